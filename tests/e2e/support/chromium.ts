@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { has, pause } from './display.ts';
+import type { Site } from './site.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'microsoft-edge'];
+
+/** The Chromium to test in: $WHENCE_CHROMIUM or the first that is installed; null when there is none. */
+export const chromiumName: string | null = process.env.WHENCE_CHROMIUM ?? NAMES.find(has) ?? null;
+
+export const builtForChrome = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Debian's build refuses --load-extension without this.
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+export type Extension = { context: BrowserContext; id: string; close(): Promise<void> };
+
+/** Chromium with a fresh profile, the built extension loaded, and the site as its only network. */
+export async function launchWithExtension(site: Site, options: { display?: string } = {}): Promise<Extension> {
+  if (!chromiumName) throw new Error('no Chromium installed');
+  const profile = mkdtempSync(join(tmpdir(), 'whence-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: pathOf(chromiumName),
+    headless: false,
+    viewport: null,
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.display ? [] : ['--headless=new']),
+      `--disable-extensions-except=${builtForChrome}`,
+      `--load-extension=${builtForChrome}`,
+      `--proxy-server=${site.proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--window-size=1200,860',
+      '--window-position=0,0',
+      '--lang=en-US',
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, id, close };
+}
+
+function pathOf(program: string): string {
+  if (program.includes('/')) return program;
+  return execFileSync('which', [program], { encoding: 'utf8' }).trim();
+}
+
+/** The DevTools protocol of the whole browser: sees targets that Playwright does not list as pages. */
+function protocolOf(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the context has no browser');
+  return browser.newBrowserCDPSession();
+}
+
+/** The real toolbar popup. `evaluate` answers with what the expression (or its promise) comes to. */
+export type Popup = { evaluate<T>(expression: string): Promise<T> };
+
+/** Waits up to 10 s for the toolbar popup to open. */
+export async function findPopup({ context, id }: Extension): Promise<Popup> {
+  const protocol = await protocolOf(context);
+  for (let look = 0; look < 100; look++) {
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    const target = targetInfos.find((info) => info.url.startsWith(`chrome-extension://${id}/popup.html`));
+    if (target) return attach(protocol, target.targetId);
+    await pause(100);
+  }
+  throw new Error('the popup did not open within 10 s');
+}
+
+async function attach(protocol: CDPSession, targetId: string): Promise<Popup> {
+  const { sessionId } = await protocol.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let last = 0;
+  protocol.on('Target.receivedMessageFromTarget', (event) => {
+    const answer: Answer = JSON.parse(event.message);
+    if (event.sessionId === sessionId && answer.id) waiting.get(answer.id)?.(answer);
+  });
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const id = ++last;
+    const params = { expression, awaitPromise: true, returnByValue: true };
+    const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+    const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
+    await protocol.send('Target.sendMessageToTarget', { sessionId, message });
+    const { result } = await answer;
+    if (result.exceptionDetails) throw new Error(JSON.stringify(result.exceptionDetails));
+    return result.result.value as T;
+  };
+  return { evaluate };
+}
+
+type Answer = { id: number; result: { result: { value: unknown }; exceptionDetails?: unknown } };
+
+/** Asks again until the popup's answer is truthy; says what it last was when 20 s have passed. */
+export async function until<T>(popup: Popup, expression: string): Promise<T> {
+  let value: unknown;
+  for (let look = 0; look < 200; look++) {
+    value = await popup.evaluate(expression);
+    if (value) return value as T;
+    await pause(100);
+  }
+  const text = await popup.evaluate('document.body.innerText');
+  throw new Error(`still ${JSON.stringify(value)}: ${expression}\nThe popup says:\n${text}`);
+}

@@ -1,0 +1,42 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+export type Display = { name: string; close(): void };
+
+/** Whether a program can be run by its name. */
+export function has(program: string): boolean {
+  return spawnSync('which', [program]).status === 0;
+}
+
+/** A screen of its own for windows and keys (Xvfb), so that nothing depends on the desktop around it. */
+export async function openDisplay(): Promise<Display> {
+  for (let number = 90; number < 120; number++) {
+    if (existsSync(`/tmp/.X11-unix/X${number}`)) continue;
+    const name = `:${number}`;
+    const server = spawn('Xvfb', [name, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
+    for (let wait = 0; wait < 50 && !existsSync(`/tmp/.X11-unix/X${number}`); wait++) await pause(100);
+    if (server.exitCode === null) return { name, close: () => void server.kill() };
+  }
+  throw new Error('no free display for Xvfb between :90 and :119');
+}
+
+/** Presses a key combination ("alt+shift+w") in the window that has the focus. */
+export function press(display: Display, keys: string): void {
+  execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env: { ...process.env, DISPLAY: display.name } });
+}
+
+/** Gives a visible window of this class the keyboard; throws while there is none. */
+export function focusWindow(display: Display, windowClass: string): void {
+  const env = { ...process.env, DISPLAY: display.name };
+  const ids = execFileSync('xdotool', ['search', '--onlyvisible', '--class', windowClass], { env, encoding: 'utf8' });
+  const id = ids.trim().split('\n').at(-1);
+  if (!id) throw new Error(`no window of class ${windowClass}`);
+  execFileSync('xdotool', ['windowfocus', '--sync', id], { env });
+}
+
+/** The whole screen as PNG. */
+export function photograph(display: Display, file: string): void {
+  execFileSync('import', ['-window', 'root', file], { env: { ...process.env, DISPLAY: display.name } });
+}
+
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
