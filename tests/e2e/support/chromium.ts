@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
-import { has, pause } from './display.ts';
+import { has, pause, programPath } from './display.ts';
 import type { Site } from './site.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'microsoft-edge'];
@@ -31,7 +30,7 @@ export async function launchWithExtension(site: Site, options: { display?: strin
   if (!chromiumName) throw new Error('no Chromium installed');
   const profile = mkdtempSync(join(tmpdir(), 'whence-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: pathOf(chromiumName),
+    executablePath: programPath(chromiumName),
     headless: false,
     viewport: null,
     args: [
@@ -56,11 +55,6 @@ export async function launchWithExtension(site: Site, options: { display?: strin
     rmSync(profile, { recursive: true, force: true });
   };
   return { context, id, close };
-}
-
-function pathOf(program: string): string {
-  if (program.includes('/')) return program;
-  return execFileSync('which', [program], { encoding: 'utf8' }).trim();
 }
 
 /** The DevTools protocol of the whole browser: sees targets that Playwright does not list as pages. */

@@ -8,6 +8,11 @@ export function has(program: string): boolean {
   return spawnSync('which', [program]).status === 0;
 }
 
+/** Where a program stands; a path is taken as it is. */
+export function programPath(program: string): string {
+  return program.includes('/') ? program : execFileSync('which', [program], { encoding: 'utf8' }).trim();
+}
+
 /** A screen of its own for windows and keys (Xvfb), so that nothing depends on the desktop around it. */
 export async function openDisplay(): Promise<Display> {
   for (let number = 90; number < 120; number++) {

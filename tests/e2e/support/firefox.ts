@@ -1,0 +1,44 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { has, programPath } from './display.ts';
+import type { Site } from './site.ts';
+
+const NAMES = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
+
+/** The Firefox to test in: $WHENCE_FIREFOX or the first that is installed; null when there is none. */
+export const firefoxName: string | null = process.env.WHENCE_FIREFOX ?? NAMES.find(has) ?? null;
+
+export const builtForFirefox = new URL('../../../.output/firefox-mv3', import.meta.url).pathname;
+
+/** Firefox's own calls home stop at the proxy; these only keep its start page from waiting for them. */
+const QUIET = {
+  'browser.startup.page': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.security.https_first': false,
+  'dom.security.https_first_schemeless': false,
+  // moz-extension addresses, so that a test can name the extension's pages.
+  'extensions.webextensions.uuids': JSON.stringify({ 'whence@whence.example': '5d0a9b5e-3c1f-4d0e-9a6b-0f6f1f0c7a11' }),
+};
+
+/** Firefox with a fresh profile, the built extension installed over WebDriver BiDi, the site its only network. */
+export async function launchFirefox(site: Site, options: { display?: string } = {}): Promise<Browser> {
+  if (!firefoxName) throw new Error('no Firefox installed');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: programPath(firefoxName),
+    headless: !options.display,
+    args: ['--width=1200', '--height=860'],
+    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
+    extraPrefsFirefox: {
+      ...QUIET,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': site.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': site.port,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(builtForFirefox);
+  return browser;
+}
