@@ -1,0 +1,79 @@
+/** Words that open a visible byline, by language; "By Jane Doe". Matched at the start of a text, before a space or colon. */
+export const BYLINE_WORDS: readonly string[] = [
+  'By',
+  'BY',
+  'Written by',
+  'Reported by',
+  'Story by',
+  'Posted by',
+  'Published by',
+  'Author',
+  'Authors', // en
+  'Von',
+  'VON',
+  'Autor',
+  'Autorin',
+  'Text', // de
+  'Par',
+  'PAR',
+  'Propos recueillis par', // fr
+  'Por',
+  'POR',
+  'Texto',
+  'Redacción', // es, pt
+  'Di',
+  'di',
+  'Scritto da',
+  'A cura di', // it
+  'Door',
+  'Tekst',
+  'Geschreven door', // nl
+  'Av',
+  'Af',
+  'Text av',
+  'Journalist', // sv, da, no
+  'Autor',
+  'Autorzy',
+  'Oprac.',
+  'Napsal',
+  'Szerző',
+  'Írta',
+  'De', // pl, cs, hu, ro
+  'Автор',
+  'Текст',
+  'Авторы',
+  'Автори', // ru, uk, bg
+  'Συντάκτης',
+  'Του',
+  'Της', // el
+  'Yazan',
+  'Haber',
+  'Oleh',
+  'Penulis',
+  'Reporter',
+  'Tác giả', // tr, id, vi
+  'بقلم',
+  'كتب',
+  'كتبت',
+  'نویسنده', // ar, fa
+  'מאת',
+  'लेखक',
+  '文',
+  '記者',
+  '作者',
+  '记者',
+  '責任編輯',
+  '責編', // he, hi, zh, ja
+];
+
+/** Selects elements that sites mark as a byline, by role rather than by site. */
+export const BYLINE_SELECTOR =
+  '[rel~="author"],[itemprop~="author"],[itemprop~="creator"],[property~="author"],[property~="schema:author"],[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[class*="journalist" i],[class*="firma" i],[data-testid*="byline" i],[data-testid*="author" i],[id*="byline" i],[id*="author" i]';
+
+/** Selects elements that sites mark as a date. */
+export const DATE_SELECTOR =
+  'time,[itemprop~="datePublished"],[property~="datePublished"],[property="dc:date"],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="fecha" i],[class*="datum" i],[class*="tarih" i],[class*="dateline" i],[id*="date" i],[id*="time" i]';
+
+/** Class, id or element names of regions that are not about the story at hand. */
+export const ELSEWHERE =
+  /\b(?:comment|related|sidebar|footer|recommend|trending|popular|most-read|newsletter|promo|teaser|widget|latest|more-from|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search)/i;
