@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Detection, Reading, TextQuote } from './model.ts';
+import type { Outlet } from './outlets/register.ts';
 
 /** Why a tab cannot be read at all. */
 export type Unreadable = 'browser-page' | 'extension-store' | 'pdf' | 'no-access' | 'too-large' | 'error';
@@ -18,6 +19,8 @@ export type Protocol = {
   readTab(request: { tabId: number; force: boolean }): ReadOutcome;
   /** Popup → background → tab: highlight the words and scroll to them; `shown` is false when they are not there. */
   showEvidence(request: { tabId: number; quote: TextQuote }): { shown: boolean };
+  /** Popup → background: what the register knows of these outlets; unknown ids are left out. */
+  outletFacts(request: { ids: string[] }): Outlet[];
 };
 
 export type MessageName = keyof Protocol;
