@@ -1,0 +1,139 @@
+/** Sources that need no words of a language: agency marks, bylines, embedded posts, links. */
+import type { Block, Publisher } from '../model.ts';
+import type { Register } from '../outlets/register.ts';
+import { evidenceOf } from './evidence.ts';
+import { fold } from './fold.ts';
+import type { Language } from './languages/language.ts';
+import { platformOfHost } from './platformHosts.ts';
+import { storyLinks } from './readLinks.ts';
+import { readWireMarks, readWireNotes } from './readWire.ts';
+import type { SourceList, SourceSeed } from './sourceList.ts';
+
+/** What the steps of one reading share. */
+export type Article = {
+  blocks: Block[];
+  register: Register;
+  language: Language | null;
+  publisher: Publisher | null;
+  byline: string[];
+  sources: SourceList;
+};
+
+/** Whether an outlet is the publisher or a sister title of it. */
+export function isSelf(outletId: string | null, name: string, { publisher, register }: Article): boolean {
+  if (!publisher) return false;
+  if (fold(name) === fold(publisher.name)) return true;
+  return (
+    outletId !== null &&
+    publisher.outletId !== null &&
+    (outletId === publisher.outletId || register.areSisters(outletId, publisher.outletId))
+  );
+}
+
+/** The seed of an outlet of the register. */
+export function outletSeed(outletId: string, article: Article, fallback = outletId): SourceSeed {
+  const name = article.register.byId(outletId)?.name ?? fallback;
+  return { kind: 'outlet', name, outletId, self: isSelf(outletId, name, article) };
+}
+
+/** Datelines, sign-offs, source lines, and notes such as "contributed to this report". */
+export function addWire(article: Article): void {
+  const { blocks, language, register, sources } = article;
+  const notes = language ? readWireNotes(blocks, language, register) : [];
+  for (const { outletId, relation, rule, cue, block, start, end } of [...readWireMarks(blocks, register), ...notes]) {
+    const seed = outletSeed(outletId, article);
+    if (seed.self && rule !== 'dateline' && rule !== 'bare-dateline') continue;
+    sources.add(seed, {
+      relation,
+      via: null,
+      rule,
+      cue,
+      href: null,
+      evidence: evidenceOf(block.text, start, end),
+      confidence: 'high',
+    });
+  }
+}
+
+/** Outlets in the byline: an agency supplied the text, another outlet's is republished. */
+export function addBylines(article: Article): void {
+  const { blocks, byline, register, sources } = article;
+  const lines = [...blocks.filter((block) => block.kind === 'byline').map((block) => block.text)];
+  for (const line of lines) {
+    for (const match of register.findNames(line)) {
+      const seed = outletSeed(match.outletIds[0], article);
+      const isWire = register.byId(match.outletIds[0])?.kind === 'wire';
+      if (seed.self || (match.ambiguous && !isWire)) continue;
+      sources.add(seed, {
+        relation: isWire ? 'wire' : 'republishes',
+        via: null,
+        rule: 'byline',
+        cue: match.text,
+        href: null,
+        evidence: evidenceOf(line, 0, line.length, match.start),
+        confidence: isWire ? 'high' : 'medium',
+      });
+    }
+  }
+  for (const name of byline) addBylineName(name, article);
+}
+
+/** A byline of the metadata is proof only where the page shows it. */
+function addBylineName(name: string, article: Article): void {
+  const outlet = article.register.byName(name);
+  const block = article.blocks.find(({ text }) => text.includes(name));
+  if (outlet?.kind !== 'wire' || !block) return;
+  const seed = outletSeed(outlet.id, article);
+  const start = block.text.indexOf(name);
+  if (!seed.self)
+    article.sources.add(seed, {
+      relation: 'wire',
+      via: null,
+      rule: 'byline-metadata',
+      cue: name,
+      href: null,
+      evidence: evidenceOf(block.text, start, start + name.length),
+      confidence: 'high',
+    });
+}
+
+/** Posts shown in the article. */
+export function addEmbeds({ blocks, sources }: Article): void {
+  for (const block of blocks) {
+    const name = block.embed ? platformOfHost(block.embed.platform) : null;
+    if (!block.embed || !name || name === 'YouTube' || !block.text) continue;
+    sources.add(
+      { kind: 'platform', name, outletId: null, self: false },
+      {
+        relation: 'posts',
+        via: null,
+        rule: 'embedded-post',
+        cue: block.embed.handle,
+        href: block.embed.href,
+        evidence: evidenceOf(block.text, 0, block.text.length),
+        confidence: 'high',
+      },
+    );
+  }
+}
+
+/** Links to other outlets' stories; a named source gets the address, one not named is `linked`. */
+export function addLinks(article: Article): void {
+  for (const block of article.blocks) {
+    for (const { link, outletId } of storyLinks(block, article.register)) {
+      const seed = outletSeed(outletId, article);
+      if (seed.self) continue;
+      const words = block.text.slice(link.start, link.end);
+      if (!words.trim()) continue;
+      article.sources.add(seed, {
+        relation: 'linked',
+        via: null,
+        rule: 'story-link',
+        cue: words,
+        href: link.href,
+        evidence: evidenceOf(block.text, link.start, link.end),
+        confidence: 'medium',
+      });
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/** Sources that the text names: outlets by cues, people, bodies, documents, unnamed sources and posts. */
+import type { Attribution, Block } from '../model.ts';
+import { type Article, isSelf } from './addOutlets.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Language } from './languages/language.ts';
+import { maskedSentences, type Sentence } from './maskedSentences.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions/findMentions.ts';
+import { findNames } from './mentions/findNames.ts';
+import { createPeople, type People } from './people.ts';
+import { dropped, type Finding, runCues } from './runCues.ts';
+import type { SourceSeed } from './sourceList.ts';
+
+const READ = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'quote', 'note']);
+
+/** What one sentence gave, for the sources and for `npm run explain`. */
+export type SentenceReading = {
+  block: Block;
+  sentence: Sentence;
+  findings: Finding[];
+  dropped: { rule: string; mention: Mention }[];
+};
+
+/** Reads every sentence: what was found, and what was taken out of play. */
+export function readSentences(article: Article, language: Language): SentenceReading[] {
+  return article.blocks
+    .filter((block) => READ.has(block.kind))
+    .flatMap((block) =>
+      maskedSentences(block.text, findMentions(block, language, article.register), language).map((sentence) => {
+        const out = dropped(sentence, language);
+        const gone = new Set(out.map(({ mention }) => mention));
+        const findings = runCues(sentence, language).filter(({ outlet }) => !outlet || !gone.has(outlet));
+        return { block, sentence, findings, dropped: out };
+      }),
+    );
+}
+
+type State = { article: Article; people: People; last: Mention | null; acronyms: Map<string, string> };
+
+/** Adds the sources of the text. */
+export function addSpoken(article: Article, language: Language): void {
+  const names = article.blocks.flatMap((block) => findNames(block.text, language));
+  const state: State = { article, people: createPeople(names), last: null, acronyms: acronymsOf(names) };
+  for (const reading of readSentences(article, language)) addSentence(reading, state);
+}
+
+function acronymsOf(names: readonly Mention[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, name } of names) {
+    if (kind !== 'organization') continue;
+    const initials = name
+      .split(/[\s-]+/u)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('');
+    if (initials.length > 2 && !found.has(initials)) found.set(initials, name);
+  }
+  return found;
+}
+
+/** The source a mention stands for; null when nobody is meant that can be named. */
+function seedOf(mention: Mention, state: State): SourceSeed | null {
+  const { article, people } = state;
+  const base = { outletId: null, self: false };
+  if (mention.kind === 'outlet')
+    return {
+      kind: 'outlet',
+      name: mention.name,
+      outletId: mention.outletId,
+      self: isSelf(mention.outletId, mention.name, article),
+    };
+  if (mention.kind === 'pronoun') return state.last ? seedOf(state.last, state) : null;
+  if (mention.kind === 'quotation') return null;
+  const single = !mention.name.includes(' ');
+  if (mention.kind === 'person')
+    return { kind: 'person', name: people.fullName(mention.name) ?? mention.name, ...base };
+  if (mention.kind === 'organization' && single) {
+    const person = people.fullName(mention.name);
+    if (person) return { kind: 'person', name: person, ...base };
+    return { kind: 'organization', name: state.acronyms.get(mention.name) ?? mention.name, ...base };
+  }
+  return { kind: mention.kind, name: mention.name, ...base };
+}
+
+function addSentence(reading: SentenceReading, state: State): void {
+  const { article } = state;
+  const used = new Set<Mention>();
+  let via: string | null = null;
+  let platform: string | null = null;
+  const add = (
+    mention: Mention,
+    finding: Finding,
+    through: string | null,
+    relation = finding.relation,
+  ): string | null => {
+    const seed = seedOf(mention, state);
+    if (!seed) return null;
+    const id = article.sources.idOf(seed);
+    used.add(mention);
+    return article.sources.add(
+      seed,
+      attributionOf({ reading, finding, mention, relation, via: through === id ? null : through }),
+    );
+  };
+  for (const finding of reading.findings) {
+    if (finding.outlet && !used.has(finding.outlet) && isTrusted(finding.outlet, reading)) {
+      const speaks = reading.findings.some((other) => other.speaker && other.speaker !== finding.outlet);
+      const relation = finding.relation === 'reports' && speaks ? 'quotes' : finding.relation;
+      via = add(finding.outlet, finding, null, relation) ?? via;
+    }
+    if (finding.platform && !used.has(finding.platform))
+      platform = add(finding.platform, finding, null, 'posts') ?? platform;
+  }
+  for (const finding of reading.findings) {
+    if (!finding.speaker || used.has(finding.speaker)) continue;
+    add(finding.speaker, finding, via ?? platform, 'says');
+    if (finding.speaker.kind === 'person' || finding.speaker.kind === 'organization') state.last = finding.speaker;
+  }
+}
+
+function isTrusted(outlet: Mention, { block, sentence }: SentenceReading): boolean {
+  if (!outlet.ambiguous) return true;
+  if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
+  return outlet.start > sentence.start;
+}
+
+type Told = {
+  reading: SentenceReading;
+  finding: Finding;
+  mention: Mention;
+  relation: Attribution['relation'];
+  via: string | null;
+};
+
+function attributionOf({ reading, finding, mention, relation, via }: Told): Attribution {
+  const { block, sentence } = reading;
+  const link = block.links.find((one) => one.start < mention.end && one.end > mention.start);
+  return {
+    relation,
+    via,
+    rule: finding.rule,
+    cue: finding.cue,
+    href: mention.kind === 'outlet' ? (link?.href ?? null) : null,
+    evidence: evidenceOf(block.text, sentence.start, sentence.end, mention.start),
+    confidence: finding.confidence,
+  };
+}

@@ -1,0 +1,38 @@
+/** English: the first language file, and the pattern for the others. */
+import { cues, negatives, words } from './en/cues.ts';
+import { articles, bodies, links, never, particles, places, titles } from './en/names.ts';
+import { documents, platforms, unnamed, wire } from './en/sources.ts';
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  lang: 'en',
+  abbreviations:
+    'Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Adm Rev Hon St Jr Sr Inc Corp Co Ltd vs etc No Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Fla Calif Mass Mich Ill Pa Va Md Ala Ariz Conn Del Ga Ind Kan Ky La Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Vt Wash Wis Wyo D.C N.Y N.J a.m p.m e.g i.e approx est Ave Blvd Rd'.split(
+      ' ',
+    ),
+  quoteMarks: [
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ['«', '»'],
+  ],
+  words,
+  negatives,
+  cues,
+  names: {
+    never,
+    titles,
+    particles,
+    bodies,
+    links,
+    places,
+    articles,
+    pronouns: '\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b',
+    outletNouns:
+      '\\b[Tt]he (?:news )?(?:agency|newspaper|paper|outlet|broadcaster|magazine|news site|network|site|website|publication|newswire)\\b',
+  },
+  unnamed,
+  documents,
+  platforms,
+  wire,
+};

@@ -1,0 +1,211 @@
+/** English cues and their shapes. Order is trust: where two fit one mention, the first names the finding. */
+import type { CuePattern } from '../language.ts';
+
+export const words: Record<string, string> = {
+  say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recalled|recalls|recalling|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|criticized|criticised|praised|condemned|found|shared|retorted|countered|indicated|informed|agreed|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted)',
+  adv: '(?:,? (?:also|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|is|are|was|were|been|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|[a-z]{2,14}ly),?){0,4}',
+  aside:
+    '(?:,[^,;:.?!]{1,90}(?:,[^,;:.?!]{1,60}){0,2},| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{2,40},?)?',
+  noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
+  run: "(?:[\\p{L}\\d’'.-]+ ){0,5}?",
+  shortRun: "(?:[\\p{L}\\d’'.-]+ ){0,3}?",
+  the: '(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)) )?',
+  told: '(?:told|tells|telling|informed|assured|confided in|spilled to|spoke to|spoke with|speaking to|speaking with|speaks to|talked to|talking to|talked with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to)',
+  report:
+    '(?:(?:reported|reports|reporting|report|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke))',
+  time: '(?: (?:on |late |early |last |this |in |earlier |later )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|month|year|in a statement|at the time|January|February|March|April|May|June|July|August|September|October|November|December|\\d{1,4})){0,3}',
+  carried:
+    '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|produced|hosted|first reported|recorded|written|relayed)',
+  story:
+    '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript)',
+  staff:
+    '(?:anchor|host|co-host|reporter|correspondent|journalist|columnist|editor|political director|analyst|contributor|commentator|writer|presenter|interviewer|moderator|critic|producer|photographer|executive editor|editor-in-chief|chief political correspondent|blogger)s?',
+};
+
+const cue = (
+  name: string,
+  relation: CuePattern['relation'],
+  confidence: CuePattern['confidence'],
+  pattern: string,
+): CuePattern => ({
+  name,
+  pattern,
+  relation,
+  confidence,
+});
+
+export const cues: CuePattern[] = [
+  cue(
+    'told-outlet',
+    'quotes',
+    'high',
+    '(?<speaker>{S}){aside}{adv} (?<cue>{told}) {the}(?:(?:{P}|{shortRun})(?:,? (?:of|from|at|on) {the})?)?(?<outlet>{O})',
+  ),
+  cue(
+    'told-outlet-bare',
+    'quotes',
+    'high',
+    '(?<cue>\\b{told}) {the}(?:{P}(?:,? (?:of|from|at|on) {the})?|{shortRun})?(?<outlet>{O})',
+  ),
+  cue(
+    'interview-with',
+    'quotes',
+    'high',
+    '(?<cue>\\b(?:[Ii]nterviews?|[Cc]onversations?|[Aa]ppearances?|[Cc]omments?|[Rr]emarks?|[Ss]tatements?|Q&A|[Pp]hone call|[Ee]mails?|letters?|[Bb]rieting|[Ss]egment)(?: [\\p{L}\\d]+){0,3}? (?:with|to|on|for|in|by|given to|published by|published in|from|aboard)) {the}(?:{shortRun}|{P} (?:of|on|from|at) {the})?(?<outlet>{O})',
+  ),
+  cue(
+    'quoted-by',
+    'quotes',
+    'high',
+    '(?<cue>\\b{carried}(?: [\\p{L}\\d]+){0,3}? (?:by|in|on|with|to)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'statement-to',
+    'quotes',
+    'high',
+    '(?<cue>\\b(?:sent|provided|given|emailed|e-mailed|released|leaked|issued|shared|spoken|gave|made|statement|statements|interview|email) (?:to|with)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'outlet-quotes',
+    'quotes',
+    'high',
+    '(?<outlet>{O}){noun}{aside}{adv} (?<cue>quoted|quotes|quoting|cited|cites|interviewed|carried|aired|was told|spoke (?:to|with))\\b',
+  ),
+  cue(
+    'outlet-reported-citing',
+    'quotes',
+    'high',
+    '(?<outlet>{O}){noun}(?: {report})?(?:[^.;]{0,80}?),? (?<cue>citing|quoting|attributing)\\b',
+  ),
+  cue(
+    'citing-outlet',
+    'reports',
+    'high',
+    '(?<cue>\\b(?:[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|[Rr]eferring to|[Rr]eferencing|[Pp]ointing to|[Pp]ointed to)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'according-outlet',
+    'reports',
+    'high',
+    '(?<cue>\\b(?:[Aa]ccording to|[Pp]er|[Rr]eported by|[Rr]eports by|[Rr]eports from|[Rr]eport in|[Rr]eport by|[Rr]eport from|[Rr]eported in|[Rr]eported on)) {the}(?:{P}(?:,? (?:of|from|at|on|for|in|with) {the})?|{run})?(?<outlet>{O})',
+  ),
+  cue(
+    'via-outlet',
+    'quotes',
+    'medium',
+    '(?<cue>\\b(?:[Vv]ia|h/t|[Hh]at tip(?: to)?|[Cc]ourtesy of)):? {the}(?<outlet>{O})',
+  ),
+  cue(
+    'outlet-poll',
+    'reports',
+    'medium',
+    "(?<outlet>{O})(?:['’]s?)?(?:(?:/| and | & | ?[-–] ?)[^.,;]{1,30}?)? (?:[\\p{L}\\d’'-]+ ){0,3}?(?<cue>polls?|surveys?|polling)\\b",
+  ),
+  cue('outlet-story', 'reports', 'high', "(?<outlet>{O})(?:['’]s?)? (?:[\\p{L}\\d’'-]+ ){0,3}?(?<cue>{story})\\b"),
+  cue(
+    'story-in-outlet',
+    'reports',
+    'high',
+    '(?<cue>\\b(?:{story}|cover story|[Ww]riting|[Ww]rote|[Ww]rites|[Pp]ublished|[Aa]ppeared|[Ss]aid|[Pp]rinted|[Rr]eported|[Ff]eatured|[Rr]ead|[Aa]ppearing|[Ss]aying|[Ss]poke|[Ss]peaking|[Tt]old (?:him|her|them))(?: [\\p{L}\\d]+){0,3}? (?:in|by|from|on|for|of)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'staff-reports',
+    'reports',
+    'high',
+    "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<speaker>{P}){aside}{adv} (?<cue>{report}))\\b",
+  ),
+  cue(
+    'staff-of',
+    'reports',
+    'high',
+    '(?<speaker>{P})(?:,? (?:{staff} )?(?:of|at|for|from|with)| (?<cue>reports?|reported|writes|wrote|said) (?:for|in|on)) {the}(?<outlet>{O})[^.;,]{0,20},?{adv} (?:{say}|reports?)',
+  ),
+  cue('outlet-reported', 'reports', 'high', '(?<outlet>{O}){noun}{aside}{adv} (?<cue>{report})\\b'),
+  cue('reported-outlet', 'reports', 'medium', '(?:,|{Q}) (?<cue>{report}) {the}(?<outlet>{O})'),
+  cue('outlet-colon', 'reports', 'medium', '(?<outlet>{O})(?:{noun})(?<cue>:)(?= {Q})'),
+  cue(
+    'said-on',
+    'quotes',
+    'medium',
+    '(?<speaker>{S}){aside}{adv} (?<cue>{say}[^.;,]{0,60}? (?:on|in|to)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue('headline-outlet', 'reports', 'medium', '(?:[-–—:|]) (?<outlet>{O})(?<cue> report)?s?$'),
+  // Speech
+  cue(
+    'according-to',
+    'says',
+    'high',
+    '(?<cue>\\b(?:[Aa]ccording to|[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?<speaker>{S})',
+  ),
+  cue('speaker-said', 'says', 'high', '(?<speaker>{S}){aside}{adv} (?<cue>{say})\\b'),
+  cue('said-speaker', 'says', 'high', '(?:{Q}|,)(?:,)? (?<cue>{say}){time} {the}{shortRun}(?<speaker>{S})'),
+  cue('speaker-colon', 'says', 'medium', '^(?<speaker>{S}){aside}(?<cue>:)'),
+  cue('quote-colon-speaker', 'says', 'medium', '{Q}(?<cue>:| [-–—]) ?(?<speaker>{S})$'),
+  cue(
+    'statement-by',
+    'says',
+    'medium',
+    '(?<cue>\\b(?:statement|remarks|comments|warning|announcement|letter) (?:by|from)) {the}{shortRun}(?<speaker>{S})',
+  ),
+  cue('quoted-speaker', 'says', 'medium', '(?<speaker>{S}){aside} (?:was|were|is|are) (?<cue>quoted|cited)\\b'),
+  cue(
+    'speech-noun',
+    'says',
+    'low',
+    "(?<speaker>{S})['’]s (?<cue>(?:statement|claim|claims|remarks|comments|warning|announcement|assertion|testimony))\\b",
+  ),
+  // Posts
+  cue(
+    'posted-on',
+    'posts',
+    'high',
+    '(?<speaker>{S}){aside}{adv} (?<cue>{say}|took|shared|turned)[^.;]{0,80}?(?<platform>{F})',
+  ),
+  cue('post-on', 'posts', 'high', "(?<cue>\\b(?:in|on|to|via|an?|with) )(?:[\\p{L}\\d’'-]+ ){0,5}?(?<platform>{F})"),
+  cue(
+    'platform-post',
+    'posts',
+    'medium',
+    '(?<platform>{F})(?: [\\p{L}]+){0,1}? (?<cue>posts?|thread|message|video|account|page|response|user|users)\\b',
+  ),
+];
+
+/** Shapes in which a mention is no source. */
+export const negatives: { name: string; pattern: string }[] = [
+  {
+    name: 'no-response',
+    pattern:
+      "(?:not|n['’]t|declined|refused|failed|immediately|unable)[^.;]{0,40}? (?:respond|reply|return|comment|answer|speak|talk|be interviewed)[^.;]{0,50}?(?<drop>{O})",
+  },
+  {
+    name: 'declined',
+    pattern:
+      "(?:declined|refused|has not|have not|had not|did not|didn['’]t)[^.;{}]{0,20}(?:comment|respond)[^.;]{0,50}?(?<drop>{O})",
+  },
+  {
+    name: 'reached-out',
+    pattern:
+      '(?<drop>{O})[^.;,]{0,10} (?:has |have )?(?:reached out|contacted|sought comment|asked for comment|has approached|approached)\\b',
+  },
+  { name: 'former-employer', pattern: '(?:[Ff]ormer|[Ee]x-?|[Oo]ne-time|then-?) ?{the}(?<drop>{O})' },
+  {
+    name: 'debate',
+    pattern:
+      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:[\\p{L}]+ ){0,2}?(?:debate|town hall|forum|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
+  },
+  {
+    name: 'debate-on',
+    pattern:
+      '(?:debates?|town halls?|forums?)(?: [\\p{L}\\d]+){0,3}? (?:on|by|with|hosted by|sponsored by) {the}(?<drop>{O})',
+  },
+  {
+    name: 'sued',
+    pattern:
+      '(?:sued|sue|suing|owned|owns|acquired|bought|buy|joined|joins|left|worked (?:for|at)|works (?:for|at)|hired by|employed by|fired by|banned|threatened|attacked|blasted|slammed|accused|against) {the}(?<drop>{O})',
+  },
+  {
+    name: 'promotion',
+    pattern:
+      '^(?:[Ss]ign up|[Ff]ollow|[Ss]ubscribe|[Dd]ownload|[Rr]ead more|[Cc]lick|[Gg]et|[Jj]oin|[Ww]atch)\\b.{0,120}?(?<drop>{O})',
+  },
+];

@@ -1,0 +1,58 @@
+/** Words that tell names of people from names of bodies and from ordinary capitals. */
+const list = (words: string) => words.split(/\s+/).filter(Boolean);
+
+export const never =
+  list(`The A An And But Or So Yet If In On At By For From To Of With As It Its He She They We I You His Her Their My
+Our Your This That These Those There Here Then When While Where Who Why What How After Before Since Until During Although Though
+Because However Meanwhile Still Also Even Now Today Yesterday Tomorrow Later Earlier Last Next Once Only Just Not No Yes Most Many
+Some Several Few All Both Each Every Other Others Another One Two Three Four Five Six Seven Eight Nine Ten Monday Tuesday Wednesday
+Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr
+Jun Jul Aug Sept Sep Oct Nov Dec According Speaking Asked Writing Citing Responding Read More Watch Photo Image Video Related Instead
+Despite Under Over Between Among Against Within Without Through Across About Like Such Former Ex Mum Dad Mother Father Perhaps Maybe
+Indeed Finally Again Recently Following Further Furthermore Moreover Nevertheless Nonetheless Otherwise Thus Hence Let Do Does Did Is
+Are Was Were Be Been Has Have Had Will Would Could Should Can Might Must Never Ever Always Sometimes Often Well Oh Hey Please Thanks
+Per Via Source Sources Reporting Editing Additional Story Advertisement Breaking Exclusive Update Updated Opinion Analysis Explainer
+God Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Republicans
+Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics`);
+
+export const titles =
+  list(`Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice
+Premier Minister Prime Chancellor Secretary Senator Sen Rep Representative Congressman Congresswoman Gov Governor Lt Lieutenant Maj
+Major Gen General Col Colonel Capt Captain Cmdr Commander Sgt Sergeant Det Detective Insp Inspector Supt Superintendent Chief Officer
+Constable Sheriff Deputy Assistant Associate Adm Admiral Judge Justice Attorney Speaker Mayor Councillor Councilman Councilwoman Cllr Alderman
+Ambassador Envoy Director Chairman Chairwoman Chair King Queen Prince Princess Duke Duchess Pope Cardinal Archbishop Bishop Rev
+Reverend Father Fr Rabbi Imam Ayatollah Sheikh Supreme Leader Foreign Defense Defence Finance Interior Treasury Home Health Education
+Economy Energy Environment Transport Labor State Special Acting Interim Spokesman Spokeswoman Spokesperson Press Co-founder Founder
+Coach Manager Analyst Economist Rt Hon Hon Commissioner Prosecutor MP MSP MEP TD Executive Emeritus Crown First Corporal Cpl Pvt
+Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper Quds Force Police Editor Comptroller
+Treasurer Auditor District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor
+American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican
+Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish
+Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian US U.S UK U.K UN U.N EU White House Pentagon`);
+
+export const particles = list(
+  'de da di do dos del della der den van von al el la le bin ibn ben bint du ter ten zu y e st ap af av',
+);
+
+export const bodies =
+  list(`Ministry Department Dept Police Agency Office Bureau Commission Committee Council Court Courts Parliament
+Senate Congress House Cabinet Government Administration Authority Authorities Service Services Force Forces Army Navy Guard Guards
+Command Pentagon Kremlin Inc Inc. Corp Corp. Co Co. Ltd LLC LLP PLC Company Group Holdings Bank Fund Foundation Institute Institution
+University College School Schools Hospital Center Centre Association Federation Confederation Union Party Alliance Coalition
+Organization Organisation Society Network Board League Club Union Unions Team Campaign Movement Front Board Trust Research Economics
+Analytics Capital Partners Associates Consulting Consultants Securities Industries Motors Motor Airlines Airways Pictures Studios
+Entertainment Media Records Technologies Technology Systems Solutions Labs Laboratory Laboratories Museum Library Church Embassy
+Consulate Treasury Exchange Watch International Nations Amnesty Reserve Observatory Brigade Brigades Ministries Program Programme
+Project Initiative Task Division District County City State Republic Kingdom Province Prefecture Municipality Borough Township
+Defence Affairs Justice Intelligence Security Crescent Cross Airport Hotel Theatre Gallery Archives Survey Statistics Insurance
+Pharmaceuticals Energy Power Gas Oil Steel Chamber Commerce Directorate Secretariat Assembly Legislature Directors
+Ministers Workers Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons`);
+
+export const links = ['of', 'for', 'on', 'and', 'the', '&'];
+
+export const places =
+  list(`New North South East West Northern Southern Eastern Western Central San Los Las Santa Saint Fort Mount Lake
+United Great Middle Upper Lower Hong Sri Tel Abu Costa Puerto Rio Sao Buenos Cape Port St Supreme High World Wall Capitol Downing Latin Silicon
+Gulf Black Red Social Star Old Super Grand Second First Prime White Islamic Air Big Golden`);
+
+export const articles = ['the', 'The'];

@@ -1,0 +1,58 @@
+/** What one language brings to the reading of sources. All of it data: the engine knows no words. */
+import type { Confidence, Relation } from '../../model.ts';
+
+/**
+ * A cue with its shape. `pattern` is a regular expression over a sentence in which every mention has become one
+ * sign, written {O} outlet, {P} person, {G} organization, {A} unnamed, {D} document, {F} platform, {H} pronoun,
+ * {Q} quotation, {S} any speaker; {word} stands for an entry of `Language.words`. Named groups give the roles:
+ * `outlet` what carried it, `speaker` whose words they are, `cue` the words that gave it away.
+ */
+export type CuePattern = {
+  name: string;
+  pattern: string;
+  relation: Relation;
+  confidence: Confidence;
+};
+
+/** Unnamed sources: `heads` end the phrase ("officials"), with words before and after that belong to it. */
+export type NounPhrases = { heads: string; before: string; after: string };
+
+/** Patterns over plain text of a block; the group `outlet` must be a name in the register. */
+export type WirePattern = { name: string; pattern: string; where: 'start' | 'end' | 'whole'; relation: Relation };
+
+export type PlatformWord = { name: string; pattern: string };
+
+/** One language file. */
+export type Language = {
+  lang: string;
+  /** Words whose full stop does not end a sentence, without the stop. */
+  abbreviations: readonly string[];
+  /** Pairs of quotation marks. */
+  quoteMarks: readonly (readonly [string, string])[];
+  /** Fragments of regular expressions used by the patterns as {name}. */
+  words: Readonly<Record<string, string>>;
+  /** Shapes that take a mention out of play before any cue is tried: subject of the story, employer, prize. */
+  negatives: readonly { name: string; pattern: string }[];
+  /** From the most to the least trusted. */
+  cues: readonly CuePattern[];
+  names: {
+    /** Capitalised words that are no part of a name: sentence starters, weekdays, months. */
+    never: readonly string[];
+    titles: readonly string[];
+    particles: readonly string[];
+    /** Words that make a name that of an organization. */
+    bodies: readonly string[];
+    /** Links between the words of an organization's name. */
+    links: readonly string[];
+    /** First words of places. */
+    places: readonly string[];
+    articles: readonly string[];
+    pronouns: string;
+    /** Where a word may stand for an outlet or person already met: "the agency". */
+    outletNouns: string;
+  };
+  unnamed: NounPhrases;
+  documents: NounPhrases;
+  platforms: readonly PlatformWord[];
+  wire: readonly WirePattern[];
+};

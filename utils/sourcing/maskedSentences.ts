@@ -1,0 +1,96 @@
+/** A block's sentences with each mention as one sign, so that cue patterns see shape, not names. */
+import type { Language } from './languages/language.ts';
+import { type Mention, SIGN } from './mention.ts';
+
+/** Longer sentences are cut: patterns stay within a known bound whatever a page holds. */
+const MAX_SENTENCE = 1200;
+
+export type Sentence = {
+  masked: string;
+  /** For each character of `masked`, its place in the block; one more for the end. */
+  origin: number[];
+  /** By place in `masked`. */
+  mentions: Map<number, Mention>;
+  start: number;
+  end: number;
+};
+
+const ENDS_QUOTATION = /[.!?…]["”’»]$/u;
+
+function mask(
+  text: string,
+  mentions: readonly Mention[],
+): { masked: string; origin: number[]; at: Map<number, Mention> } {
+  let masked = '';
+  const origin: number[] = [];
+  const at = new Map<number, Mention>();
+  let place = 0;
+  const copy = (until: number) => {
+    for (let i = place; i < until; i++) origin.push(i);
+    masked += text.slice(place, until);
+  };
+  for (const mention of mentions) {
+    copy(mention.start);
+    at.set(masked.length, mention);
+    masked += SIGN[mention.kind];
+    origin.push(mention.start);
+    place = mention.end;
+  }
+  copy(text.length);
+  origin.push(text.length);
+  return { masked, origin, at };
+}
+
+const BOUNDARY = /[.!?…]+[)\]]* +(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\uE001-\uE008([])/gu;
+const LAST_WORD = /[\p{L}.]{1,12}$/u;
+
+function boundaries(masked: string, language: Language): number[] {
+  const abbreviations = new Set(language.abbreviations);
+  const ends: number[] = [];
+  for (const match of masked.matchAll(BOUNDARY)) {
+    const word = LAST_WORD.exec(masked.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? '';
+    if (match[0].startsWith('.') && (abbreviations.has(word) || /^\p{Lu}$/u.test(word))) continue;
+    ends.push(match.index + match[0].length);
+  }
+  return ends;
+}
+
+/** The sentences of a block. A quotation is one sign, so what is said inside it splits nothing. */
+export function maskedSentences(text: string, mentions: readonly Mention[], language: Language): Sentence[] {
+  const { masked, origin, at } = mask(text, mentions);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const stop of [...boundaries(masked, language), masked.length]) {
+    for (let start = from; start < stop; start += MAX_SENTENCE) {
+      const end = Math.min(stop, start + MAX_SENTENCE);
+      sentences.push(cut({ masked, origin, at }, start, end));
+    }
+    from = stop;
+  }
+  return sentences.filter((sentence) => sentence.masked.trim());
+}
+
+function cut(
+  whole: { masked: string; origin: number[]; at: Map<number, Mention> },
+  start: number,
+  end: number,
+): Sentence {
+  const raw = whole.masked.slice(start, end);
+  const length = raw.trimEnd().length;
+  const mentions = new Map<number, Mention>();
+  for (let i = start; i < start + length; i++) {
+    const mention = whole.at.get(i);
+    if (mention) mentions.set(i - start, mention);
+  }
+  const last = mentions.get(length - 1);
+  return {
+    masked: raw.slice(0, length),
+    origin: whole.origin.slice(start, start + length + 1),
+    mentions,
+    start: whole.origin[start] ?? 0,
+    end: last ? last.end : (whole.origin[start + length - 1] ?? 0) + 1,
+  };
+}
+
+/** Whether a quotation ends its sentence: “Stop.” as against “Stop,” */
+export const endsSentence = (quotation: string): boolean => ENDS_QUOTATION.test(quotation);

@@ -1,0 +1,52 @@
+/** A stretch of a block that may be a source, before anything is known of its part in the article. */
+export type MentionKind =
+  | 'outlet'
+  | 'person'
+  | 'organization'
+  | 'anonymous'
+  | 'document'
+  | 'platform'
+  | 'pronoun'
+  | 'quotation';
+
+export type Mention = {
+  kind: MentionKind;
+  /** In the block's text. */
+  start: number;
+  end: number;
+  /** As a reader would name it, without title and article. */
+  name: string;
+  outletId: string | null;
+  /** An ordinary word or shared name: counts only with a strong cue. */
+  ambiguous: boolean;
+};
+
+/** The sign that stands for a mention of each kind in a masked sentence: private-use characters. */
+export const SIGN: Readonly<Record<MentionKind, string>> = {
+  outlet: '\uE001',
+  person: '\uE002',
+  organization: '\uE003',
+  anonymous: '\uE004',
+  document: '\uE005',
+  platform: '\uE006',
+  quotation: '\uE007',
+  pronoun: '\uE008',
+};
+
+/** Sorted by place, the longer first; whatever overlaps an earlier one is left out. */
+export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  let end = -1;
+  for (const mention of sorted) {
+    if (mention.start < end) continue;
+    kept.push(mention);
+    end = mention.end;
+  }
+  return kept;
+}
+
+/** Keeps what a span list leaves free. */
+export function freeOf(taken: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => !taken.some((other) => mention.start < other.end && other.start < mention.end));
+}

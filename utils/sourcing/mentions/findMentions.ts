@@ -1,0 +1,109 @@
+/** Everything in a block that may be a source, each stretch of text claimed once, the surest kind first. */
+import type { Block } from '../../model.ts';
+import type { Register } from '../../outlets/register.ts';
+import type { Language } from '../languages/language.ts';
+import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
+import { quoteSpans } from '../quoteSpans.ts';
+import { findNames } from './findNames.ts';
+
+type Compiled = {
+  unnamed: RegExp;
+  documents: RegExp;
+  platforms: { name: string; pattern: RegExp }[];
+  pronouns: RegExp;
+  outletNouns: RegExp;
+};
+const cache = new WeakMap<Language, Compiled>();
+
+function compiled(language: Language): Compiled {
+  const known = cache.get(language);
+  if (known) return known;
+  const phrase = ({ before, heads, after }: Language['unnamed']) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${before}${heads}(?![\\p{L}\\p{N}])${after}`, 'gu');
+  const made: Compiled = {
+    unnamed: phrase(language.unnamed),
+    documents: phrase(language.documents),
+    platforms: language.platforms.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'gu') })),
+    pronouns: new RegExp(language.names.pronouns, 'gu'),
+    outletNouns: new RegExp(language.names.outletNouns, 'gu'),
+  };
+  cache.set(language, made);
+  return made;
+}
+
+const mention = (kind: MentionKind, start: number, text: string, name = text): Mention => ({
+  kind,
+  start,
+  end: start + text.length,
+  name: name.trim(),
+  outletId: null,
+  ambiguous: false,
+});
+
+function outlets(text: string, lang: string, register: Register): Mention[] {
+  return register.findNames(text, lang).map((match) => ({
+    kind: 'outlet',
+    start: match.start,
+    end: match.end,
+    name: register.byId(match.outletIds[0])?.name ?? match.text,
+    outletId: match.outletIds[0],
+    ambiguous: match.ambiguous,
+  }));
+}
+
+const all = (kind: MentionKind, text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map((match) => mention(kind, match.index, match[0].trimEnd()));
+
+/** A name that runs on over an outlet's ("Michael Bloomberg") is the name, not the outlet. */
+const isPartOfName = (outlet: Mention, names: readonly Mention[]) =>
+  names.some(
+    (name) =>
+      name.kind === 'person' && name.start < outlet.start && name.end === outlet.end && !/['’]s/u.test(name.name),
+  );
+
+/** Mentions of a block in order of place, none overlapping. */
+export function findMentions(block: Block, language: Language, register: Register): Mention[] {
+  const { text } = block;
+  const patterns = compiled(language);
+  const quotes = quoteSpans(text, language).map(({ start, end }) =>
+    mention('quotation', start, text.slice(start, end)),
+  );
+  const names = findNames(text, language);
+  const layers = [
+    outlets(text, language.lang, register).filter((outlet) => !isPartOfName(outlet, names)),
+    patterns.platforms.flatMap(({ name, pattern }) =>
+      [...text.matchAll(pattern)].map((match) => mention('platform', match.index, match[0], name)),
+    ),
+  ];
+  let taken = quotes;
+  for (const layer of layers) taken = withoutOverlaps([...taken, ...freeOf(taken, layer)]);
+  const freeNames = freeOf(taken, names);
+  const people = freeNames.filter((name) => name.kind === 'person');
+  taken = withoutOverlaps([...taken, ...people]);
+  for (const layer of [all('anonymous', text, patterns.unnamed), all('document', text, patterns.documents)]) {
+    taken = withoutOverlaps([
+      ...taken,
+      ...freeOf(
+        taken,
+        layer.flatMap((m) => shortened(m, taken)),
+      ),
+    ]);
+  }
+  taken = withoutOverlaps([...taken, ...freeOf(taken, freeNames)]);
+  return withoutOverlaps([...taken, ...freeOf(taken, all('pronoun', text, patterns.pronouns))]);
+}
+
+/** A phrase that begins inside something already claimed is cut to what is left after it. */
+function shortened(phrase: Mention, taken: readonly Mention[]): Mention[] {
+  let { start, end } = phrase;
+  for (const other of taken) {
+    if (other.start >= end || other.end <= start) continue;
+    if (other.end < end && other.start <= start + (end - start) / 1.2) start = Math.max(start, other.end);
+    else end = Math.min(end, other.start);
+  }
+  const raw = phrase.name.slice(start - phrase.start, end - phrase.start);
+  const name = raw.replace(/^['’]s\b/u, '').trim();
+  if (!name) return [];
+  const offset = raw.indexOf(name);
+  return [{ ...phrase, start: start + offset, end: start + offset + name.length, name }];
+}

@@ -1,0 +1,43 @@
+/** Who is who: the people named in full in an article, found again by last name, initials or pronoun. */
+import { fold } from './fold.ts';
+import type { Mention } from './mention.ts';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+
+/** The fullest name of each person named in the article, by any part of it that tells them apart. */
+export type People = { fullName(name: string): string | null };
+
+/** Builds the list from every name with the shape of a person's, the first full name for a last name winning. */
+export function createPeople(mentions: readonly Mention[]): People {
+  const byLast = new Map<string, string>();
+  const byFirst = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { kind, name } of mentions) {
+    if (kind !== 'person') continue;
+    const parts = fold(name)
+      .split(' ')
+      .filter((part) => !SUFFIX.test(part));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const last = parts.at(-1) ?? '';
+    const known = byLast.get(last);
+    if (parts.length > 1 && (!known || isFuller(name, known))) byLast.set(last, name);
+    if (parts.length > 1 && !byFirst.has(parts[0] ?? '')) byFirst.set(parts[0] ?? '', name);
+    for (let i = 1; i < parts.length - 1; i++) {
+      const tail = parts.slice(i).join(' ');
+      if (!byLast.has(tail)) byLast.set(tail, name);
+    }
+  }
+  return {
+    fullName(name) {
+      const parts = fold(name)
+        .split(' ')
+        .filter((part) => !SUFFIX.test(part));
+      const found = byLast.get(parts.join(' ')) ?? byLast.get(parts.at(-1) ?? '');
+      if (found && (parts.length === 1 || fold(found)[0] === fold(name)[0])) return found;
+      return parts.length === 1 ? (byFirst.get(parts[0] ?? '') ?? null) : null;
+    },
+  };
+}
+
+const isFuller = (name: string, known: string) =>
+  fold(name).startsWith(fold(known).split(' ')[0] ?? '') && name.length > known.length && name.split(' ').length <= 4;

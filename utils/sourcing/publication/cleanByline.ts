@@ -1,0 +1,98 @@
+import { DESK_WORDS, JOINERS, NO_NAME_WORDS, OPENERS, ROLE_WORDS } from './bylineWords.ts';
+import { cleanName } from './cleanName.ts';
+
+const MAX_BYLINE = 400;
+const MAX_WORDS = 6;
+const MAX_NAME = 60;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+
+// CJK openers may stand right before the name, others need a space or a colon
+const OPENER = new RegExp(
+  `^(?:(?:${longestFirst(OPENERS).map(escape).join('|')})(?:\\s*[:：]\\s*|\\s+)|(?:文|作者|記者|记者|責任編輯|責編|责任编辑|责编)[/／＝=]?\\s*)`,
+  'iu',
+);
+const NOISE =
+  /\[email[^\]]*\]|\S+@\S+\.\S+|https?:\S+|www\.\S+|(?<!\S)@[\w.]+|\([^)]*(?:reuters|afp|ap|dpa|photo|foto)[^)]*\)/giu;
+// a date, a time, a count: what follows a name in a byline box
+const TAIL =
+  /\s?(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[./]\s?\d{1,2}|(?:19|20)\d{2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}|\p{L}{3,9}\.?\s\d{1,2},).*$/u;
+const LISTED = /\s*(?:[,;|/、，;]|\s[-–—]\s)\s*/u;
+const JOINED = new RegExp(`\\s(?:${JOINERS.map(escape).join('|')})\\s`, 'iu');
+const ARABIC_AND = /\sو(?=\p{Script=Arabic}{3})/u;
+const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}'’"“(「][\p{L}\p{M}\p{N}'’.\-‐‑()"“”「」_ー～~]*$/u;
+const PARTICLES = new Set(
+  'de del della der den di da do dos das du la le van von zu zur ter ten bin ibn al el y e af av of und st mac o'.split(
+    ' ',
+  ),
+);
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
+
+/** Cuts roles off: "Jane Doe Deputy Editor" → "Jane Doe", "Journalist Jane Doe" → "Jane Doe", "송유민 기자" → "송유민". */
+function withoutRole(part: string): string {
+  const list = words(part);
+  while (list.length > 0 && ROLE_WORDS.includes(bare(list[0] ?? ''))) list.shift();
+  const at = list.findIndex((word, index) => index > 0 && ROLE_WORDS.includes(bare(word)));
+  return (at > 0 ? list.slice(0, at) : list).join(' ');
+}
+
+const isDesk = (part: string): boolean =>
+  DESK_WORDS.some((word) =>
+    /[a-z]/i.test(word)
+      ? part
+          .toLowerCase()
+          .split(/[\s.]+/)
+          .includes(word) ||
+        (word.includes(' ') && part.toLowerCase().includes(word))
+      : part.toLowerCase().includes(word),
+  );
+
+/** True when a text has the shape of a person's name. */
+export function isPersonName(text: string): boolean {
+  const list = words(text);
+  if (list.length === 0 || list.length > MAX_WORDS || text.length > MAX_NAME || text.length < 2) return false;
+  if (list.some((word) => NO_NAME_WORDS.includes(bare(word)) || /\.(?:com|net|org|[a-z]{2})$/i.test(word)))
+    return false;
+  return list.every((word, index) => NAME_WORD.test(word) || (index > 0 && PARTICLES.has(bare(word))));
+}
+
+/** Splits at words that join names; one-letter ones only between full names ("Ortega y Gasset" stays whole). */
+function splitJoined(part: string): string[] {
+  const found = JOINED.exec(part) ?? ARABIC_AND.exec(part);
+  if (!found) return [part];
+  const left = part.slice(0, found.index).trim();
+  const right = part.slice(found.index + found[0].length).trim();
+  const short = bare(found[0].trim()).length <= 1;
+  if (short && found[0].trim() !== '&' && (words(left).length < 2 || words(right).length < 2)) return [part];
+  return [left, ...splitJoined(right)];
+}
+
+/** A byline split into people and desks. */
+export type BylineNames = { people: string[]; desks: string[] };
+
+const withoutOpener = (text: string): string => text.replace(OPENER, '').replace(OPENER, '').trim();
+
+function partsOf(text: string): string[] {
+  return text
+    .split(LISTED)
+    .slice(0, 30)
+    .flatMap((part) => part.split(/(?<=\p{Ll}{2})\.\s/u))
+    .flatMap(splitJoined)
+    .map((part) => withoutOpener(part).replace(/^[\s.:·–—-]+|[\s:·,–—-]+$/gu, ''));
+}
+
+/** Takes a byline as the page gives it apart: openers, roles, dates, addresses and handles go, names stay. */
+export function cleanByline(value: string): BylineNames {
+  const text = withoutOpener(cleanName(value, MAX_BYLINE)).replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
+  const names: BylineNames = { people: [], desks: [] };
+  if (/^@\S+$|^\d+$|:\/\//.test(value.trim())) return names;
+  for (const part of partsOf(text.replace(TAIL, ''))) {
+    const name = withoutRole(part);
+    if (isDesk(part) && part.length <= MAX_NAME && words(part).length <= 5) names.desks.push(part);
+    else if (isPersonName(name)) names.people.push(name);
+  }
+  return names;
+}

@@ -1,0 +1,30 @@
+/** Longest name kept, in UTF-16 units. */
+export const MAX_NAME = 120;
+
+// Zero-width and bidi control characters can make one name look like another (Unicode TR 36).
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One line without invisible or control characters, bounded, well formed. */
+export function cleanName(value: string, limit = MAX_NAME): string {
+  return value
+    .slice(0, limit * 4)
+    .replace(INVISIBLE, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, limit)
+    .trim()
+    .toWellFormed();
+}
+
+/** For comparing names: lower case, no diacritics on Latin letters, letters and digits only. */
+export function foldName(value: string): string {
+  return value
+    .slice(0, MAX_NAME * 4)
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’`´.]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,105 @@
+import type { Candidate, Publisher, Snapshot } from '../../model.ts';
+import type { Outlet, Register } from '../../outlets/register.ts';
+import { originalUrl } from './carriers.ts';
+import { cleanName, foldName } from './cleanName.ts';
+import { readIdentity } from './readIdentity.ts';
+import { domainLabel, registrableDomain } from './registrableDomain.ts';
+
+const MAX_PUBLISHER = 80;
+const GENERIC = new Set([
+  'home',
+  'news',
+  'website',
+  'blog',
+  'app',
+  'online',
+  'index',
+  'default',
+  'untitled',
+  'wordpress',
+  'my site',
+]);
+const LEGAL =
+  /(?:\s|,\s*)(?:GmbH|Ltd\.?|LLC|Inc\.?|S\.?A\.?|AG|A\/S|AS|S\.?L\.?|S\.?p\.?A\.?|B\.?V\.?|AB|Oy|Kft\.?|版权所有)(?:[\s,&].*)?$/u;
+const DROPPED_FROM = ['meta copyright', 'meta source', 'meta twitter:site', 'meta publisher', 'json-ld Organization'];
+// what follows the name in og:site_name: "Name - a slogan", "Name | Homepage"
+const SLOGAN = /\s[-–—|·:]\s|[：|]/;
+
+function cleanPublisher({ value }: Candidate): string {
+  const name = cleanName(value, 300).replace(/^(?:©|\(c\)|copyright)\s*/i, '');
+  if (/^(?:https?:|@|www\.\S+$)/i.test(name)) return '';
+  const first = name.split(SLOGAN)[0]?.trim() ?? name;
+  const short = (first.length > 1 ? first : name).replace(LEGAL, '').trim();
+  return short.length > MAX_PUBLISHER || short.length < 2 || GENERIC.has(foldName(short)) ? '' : short;
+}
+
+const squeeze = (text: string): string => foldName(text).replaceAll(' ', '');
+
+/** Shares the domain's label: "The Mirror" on mirror.co.uk, "NU.nl" on nu.nl. */
+const fitsDomain = (name: string, url: string): boolean => {
+  const label = squeeze(domainLabel(url));
+  const folded = squeeze(name.replace(/\.[a-z]{2,4}(?:\.[a-z]{2})?$/i, ''));
+  return label !== '' && folded !== '' && (folded.includes(label) || label.includes(folded.replace(/^the/, '')));
+};
+
+/** A name as people write it beats a bare domain or a word in lower case. */
+const isPlain = (name: string): boolean =>
+  /\p{Lu}|[^\p{Script=Latin}\p{P}\d\s]/u.test(name) && !/^\S+\.[a-z]{2,6}$/i.test(name);
+
+/** The last or first part of the title when it names the site: "Headline | The Gleaner". */
+function titleName(snapshot: Pick<Snapshot, 'url' | 'metadata'>, url: string): string {
+  for (const { value } of snapshot.metadata.title) {
+    const parts = value
+      .slice(0, 400)
+      .split(/\s[-–—|·»]\s|\s?[|_]\s?/)
+      .map((part) => part.trim());
+    if (parts.length < 2) continue;
+    const found = [parts.at(-1) ?? '', parts[0] ?? ''].find(
+      (part) => part.length >= 2 && part.length < 50 && fitsDomain(part, url),
+    );
+    if (found) return found;
+  }
+  return '';
+}
+
+function trusted(candidates: readonly Candidate[], url: string): string[] {
+  const names = candidates.map((candidate) => ({ name: cleanPublisher(candidate), from: candidate.from }));
+  const strong = names.filter(
+    ({ name, from }) => name !== '' && (!DROPPED_FROM.some((place) => from.startsWith(place)) || fitsDomain(name, url)),
+  );
+  return strong.map(({ name }) => name);
+}
+
+/** The outlet that the page's own names speak of, when the register knows one. */
+function namedOutlet(names: readonly string[], register: Register): Outlet | null {
+  for (const name of names) {
+    const outlet = register.byName(name);
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
+function chooseName(names: readonly string[], outlet: Outlet | null, url: string): string {
+  const plain = names.filter(isPlain);
+  const fits = (name: string): boolean =>
+    fitsDomain(name, url) || (outlet !== null && foldName(name) === foldName(outlet.name));
+  const named = plain.find(fits);
+  if (named) return named;
+  const first = plain[0] ?? '';
+  if (outlet) return squeeze(first).includes(squeeze(outlet.name)) ? first : outlet.name;
+  return first;
+}
+
+/** Who publishes the page, by the names it gives itself and the domain it stands on. */
+export function readPublisher(snapshot: Pick<Snapshot, 'url' | 'metadata'>, register: Register): Publisher {
+  const carried = originalUrl(snapshot.url);
+  const url = carried?.url ?? snapshot.url;
+  const names = trusted(snapshot.metadata.publisher, url);
+  const fromTitle = titleName(snapshot, url);
+  if (fromTitle) names.push(fromTitle);
+  const own = register.byUrl(url);
+  const domain = registrableDomain(url);
+  const name = chooseName(names, own, url) || names[0] || domain;
+  const { identity, outlet } = readIdentity({ url, own, claimed: namedOutlet([name, ...names], register) });
+  return { name, domain, outletId: outlet?.id ?? null, identity, ...(carried ? { carrier: carried.carrier } : {}) };
+}

@@ -1,0 +1,97 @@
+/** Agency text: datelines, bylines, sign-offs and the notes at an article's end. */
+import type { Block, Relation } from '../model.ts';
+import type { NameMatch, Register } from '../outlets/register.ts';
+import type { Language } from './languages/language.ts';
+
+export type WireFinding = {
+  outletId: string;
+  relation: Relation;
+  rule: string;
+  cue: string;
+  block: Block;
+  start: number;
+  end: number;
+};
+
+const DATELINE = /^.{0,70}?\(([^()]{2,40})\) ?[-–—:]/u;
+const BARE_DATELINE = /^(?:\p{Lu}[\p{L}.' -]{1,40}, )?([\p{Lu}][^.()]{1,30}?) ?[—–] /u;
+const SIGN_OFF = /(?:^|[.!?”"] ?)[-–—(]+ ?([\p{Lu}][^.()—–]{1,40})\)?$/u;
+const WHOLE_LINE = /^(?:by |source: ?|\()?(.{2,60}?)\)?$/iu;
+
+function matchesOf(text: string, register: Register): NameMatch[] {
+  return register.findNames(text).filter((match) => !match.ambiguous || match.text.length === text.trim().length);
+}
+
+type Shape = {
+  rule: string;
+  pattern: RegExp;
+  fits(block: Block, index: number, blocks: readonly Block[]): boolean;
+  coverage: number;
+};
+
+const isParagraph = (block: Block) => block.kind === 'paragraph' || block.kind === 'dateline' || block.kind === 'note';
+
+const SHAPES: readonly Shape[] = [
+  { rule: 'dateline', pattern: DATELINE, fits: (block) => isParagraph(block), coverage: 0.6 },
+  {
+    rule: 'bare-dateline',
+    pattern: BARE_DATELINE,
+    fits: (block, index) => isParagraph(block) && index < 8,
+    coverage: 0.9,
+  },
+  {
+    rule: 'sign-off',
+    pattern: SIGN_OFF,
+    fits: (block, index, blocks) => isParagraph(block) && index > blocks.length - 8,
+    coverage: 0.7,
+  },
+  {
+    rule: 'source-line',
+    pattern: WHOLE_LINE,
+    fits: (block) => (isParagraph(block) || block.kind === 'byline') && block.text.length < 60,
+    coverage: 0.6,
+  },
+];
+
+/** Marks that an agency supplied the text. They read the same in every language. */
+export function readWireMarks(blocks: readonly Block[], register: Register): WireFinding[] {
+  return blocks.flatMap((block, index) =>
+    SHAPES.filter((shape) => shape.fits(block, index, blocks)).flatMap(({ rule, pattern, coverage }) => {
+      const found = pattern.exec(block.text);
+      const words = found?.[1];
+      if (!found || !words) return [];
+      const names = matchesOf(words, register);
+      const covered = names.reduce((sum, name) => sum + name.text.length, 0);
+      if (covered < words.length * coverage) return [];
+      return names.map((name) => ({
+        outletId: name.outletIds[0],
+        relation: 'wire' as const,
+        rule,
+        cue: found[0].trim(),
+        block,
+        start: found.index,
+        end: Math.max(found.index + found[0].length, 0),
+      }));
+    }),
+  );
+}
+
+/** Notes in a language's own words: "contributed to this report". */
+export function readWireNotes(blocks: readonly Block[], language: Language, register: Register): WireFinding[] {
+  return blocks.flatMap((block) =>
+    language.wire.flatMap(({ name, pattern, relation }) => {
+      const found = new RegExp(pattern, 'u').exec(block.text);
+      const words = found?.groups?.outlet;
+      if (!found || !words || block.text.length > 400) return [];
+      return matchesOf(words, register).map((match) => ({
+        outletId: match.outletIds[0],
+        relation,
+        rule: name,
+        cue: found[0],
+        block,
+        start: found.index,
+        end: found.index + found[0].length,
+      }));
+    }),
+  );
+}

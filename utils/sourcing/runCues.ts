@@ -1,0 +1,95 @@
+/** Runs a language's cue patterns over masked sentences. */
+import type { Confidence, Relation } from '../model.ts';
+import type { CuePattern, Language } from './languages/language.ts';
+import type { Sentence } from './maskedSentences.ts';
+import { type Mention, SIGN } from './mention.ts';
+
+/** One cue met: who carried, whose words, and the words that gave it away. */
+export type Finding = {
+  rule: string;
+  relation: Relation;
+  confidence: Confidence;
+  cue: string | null;
+  outlet: Mention | null;
+  speaker: Mention | null;
+  platform: Mention | null;
+};
+
+/** A mention that a shape took out of play. */
+export type Dropped = { rule: string; mention: Mention };
+
+type Compiled = { cues: { cue: CuePattern; pattern: RegExp }[]; negatives: { name: string; pattern: RegExp }[] };
+const cache = new WeakMap<Language, Compiled>();
+
+const KINDS: Readonly<Record<string, string>> = {
+  O: SIGN.outlet,
+  P: SIGN.person,
+  G: SIGN.organization,
+  A: SIGN.anonymous,
+  D: SIGN.document,
+  F: SIGN.platform,
+  H: SIGN.pronoun,
+  Q: SIGN.quotation,
+  S: `[${SIGN.person}${SIGN.organization}${SIGN.anonymous}${SIGN.document}${SIGN.pronoun}]`,
+};
+
+function expand(pattern: string, words: Readonly<Record<string, string>>, depth = 0): string {
+  if (depth > 4) return pattern;
+  return pattern.replace(
+    /\{([A-Za-z]+)\}/gu,
+    (whole, name: string) => KINDS[name] ?? (words[name] === undefined ? whole : expand(words[name], words, depth + 1)),
+  );
+}
+
+/** The patterns of a language, compiled once. */
+export function compileCues(language: Language): Compiled {
+  const known = cache.get(language);
+  if (known) return known;
+  const made = {
+    cues: language.cues.map((cue) => ({ cue, pattern: new RegExp(expand(cue.pattern, language.words), 'gud') })),
+    negatives: language.negatives.map(({ name, pattern }) => ({
+      name,
+      pattern: new RegExp(expand(pattern, language.words), 'gud'),
+    })),
+  };
+  cache.set(language, made);
+  return made;
+}
+
+const roleAt = (sentence: Sentence, match: RegExpExecArray, role: string): Mention | null => {
+  const span = match.indices?.groups?.[role];
+  return span ? (sentence.mentions.get(span[0]) ?? null) : null;
+};
+
+/** What the negatives say: mentions that are no sources, each with the shape that dropped it. */
+export function dropped(sentence: Sentence, language: Language): Dropped[] {
+  if (sentence.mentions.size === 0) return [];
+  const found: Dropped[] = [];
+  for (const { name, pattern } of compileCues(language).negatives) {
+    for (const match of sentence.masked.matchAll(pattern)) {
+      const mention = roleAt(sentence, match, 'drop');
+      if (mention) found.push({ rule: name, mention });
+    }
+  }
+  return found;
+}
+
+/** All cues met in a sentence, in order of trust. */
+export function runCues(sentence: Sentence, language: Language): Finding[] {
+  if (sentence.mentions.size === 0) return [];
+  const found: Finding[] = [];
+  for (const { cue, pattern } of compileCues(language).cues) {
+    for (const match of sentence.masked.matchAll(pattern)) {
+      found.push({
+        rule: cue.name,
+        relation: cue.relation,
+        confidence: cue.confidence,
+        cue: match.groups?.cue?.trim() ?? null,
+        outlet: roleAt(sentence, match, 'outlet'),
+        speaker: roleAt(sentence, match, 'speaker'),
+        platform: roleAt(sentence, match, 'platform'),
+      });
+    }
+  }
+  return found;
+}
