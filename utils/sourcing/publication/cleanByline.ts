@@ -1,16 +1,16 @@
 import { DESK_WORDS, JOINERS, NO_NAME_WORDS, OPENERS, ROLE_WORDS } from './bylineWords.ts';
 import { cleanName } from './cleanName.ts';
+import { escapeRegExp } from './escapeRegExp.ts';
 
 const MAX_BYLINE = 400;
 const MAX_WORDS = 6;
 const MAX_NAME = 60;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 
 // CJK openers may stand right before the name, others need a space or a colon
 const OPENER = new RegExp(
-  `^(?:(?:${longestFirst(OPENERS).map(escape).join('|')})(?:\\s*[:：]\\s*|\\s+)|(?:文|作者|記者|记者|責任編輯|責編|责任编辑|责编)[/／＝=]?\\s*)`,
+  `^(?:(?:${longestFirst(OPENERS).map(escapeRegExp).join('|')})(?:\\s*[:：]\\s*|\\s+)|(?:文|作者|記者|记者|責任編輯|責編|责任编辑|责编)[/／＝=]?\\s*)`,
   'iu',
 );
 const NOISE =
@@ -19,7 +19,7 @@ const NOISE =
 const TAIL =
   /\s?(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[./]\s?\d{1,2}|(?:19|20)\d{2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}|\p{L}{3,9}\.?\s\d{1,2},).*$/u;
 const LISTED = /\s*(?:[,;|/、，;]|\s[-–—]\s)\s*/u;
-const JOINED = new RegExp(`\\s(?:${JOINERS.map(escape).join('|')})\\s`, 'iu');
+const JOINED = new RegExp(`\\s(?:${JOINERS.map(escapeRegExp).join('|')})\\s`, 'iu');
 const ARABIC_AND = /\sو(?=\p{Script=Arabic}{3})/u;
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}'’"“(「][\p{L}\p{M}\p{N}'’.\-‐‑()"“”「」_ー～~]*$/u;
 const PARTICLES = new Set(

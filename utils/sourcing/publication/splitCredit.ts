@@ -1,0 +1,160 @@
+import type { Register } from '../../outlets/register.ts';
+import { PHOTO_AGENCIES } from './agencies.ts';
+import { cleanName, foldName } from './cleanName.ts';
+import { BODY_WORDS, CREDIT_OPENERS, MODIFIERS } from './creditWords.ts';
+import { escapeRegExp } from './escapeRegExp.ts';
+
+const AGENCIES = new Map(
+  PHOTO_AGENCIES.flatMap(({ name, tokens }) => [name, ...tokens].map((token) => [foldName(token), token] as const)),
+);
+const LONGEST_TOKEN = 5;
+const MAX_PARTS = 16;
+
+const OPENER = new RegExp(
+  `^(?:${[...CREDIT_OPENERS]
+    .sort((a, b) => b.length - a.length)
+    .map(escapeRegExp)
+    .join('|')})(?:\\s*[:：=＝]\\s*|\\s+by\\s*:?\\s*|\\s+)`,
+  'iu',
+);
+const CJK_OPENER = /^(?:出典|写真|撮影|写真提供|图片来源|图源|摄影|攝影)[：:＝=\s]*/u;
+const SIGN = /^(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d{2}\s*)?/iu;
+const CLIENT = /\b(Getty(?: Images)?|WireImage|FilmMagic)\s+for\s+[^/|;]*/giu;
+const YEAR = /(?:^|\s)(?:19|20)\d{2}$/;
+// signs that part two names; a hyphen counts only between spaces
+const SIGNS =
+  /\s*[/|;,•·]\s*|\s*[—–]\s*|\s+-\s+|\s+\.\s+|(?<=\p{Ll}{3})\.\s+|\s+(?:via|on|from|über)\s+|\s+and\s+(?=\p{Lu})|\s+(?:und|et|och|og)\s+(?=\p{Lu})/iu;
+const COMPANY_COMMA = /,\s+(Inc|LLC|Ltd|Co)\b\.?/g;
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+type PartKind = 'agency' | 'person' | 'modifier' | 'unknown';
+type Part = { text: string; kind: PartKind };
+
+/** Takes opening words and signs off a credit line: "(Foto: © X)" → "X". */
+function withoutOpeners(line: string): string {
+  let text = line.replace(/^[\s([（【]+|[\s)\]）】]+$/gu, '');
+  for (let turn = 0; turn < 3; turn++)
+    text = text
+      .replace(SIGN, '')
+      .replace(OPENER, '')
+      .replace(CJK_OPENER, '')
+      .replace(/^by\s+/i, '');
+  return text.trim();
+}
+
+const isAgency = (text: string, register: Register): boolean =>
+  AGENCIES.has(foldName(text)) || register.byName(text) !== null;
+
+/** "AP Photo" is the agency AP. */
+const agencyName = (text: string): string =>
+  text.replace(/^(AP|AFP|PTI|ANI|UPI) (?:Photos?|Images)$/i, '$1').replace(/^Handout\s+/i, '');
+
+function isPerson(text: string): boolean {
+  const list = words(text);
+  if (list.length < 2 || list.length > 4 || list.some((word) => BODY_WORDS.includes(bare(word)))) return false;
+  return (
+    list.every(
+      (word) =>
+        /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word) ||
+        /^(?:van|von|de|der|den|da|dos|di|del|al|el|bin|la|le|ten|ter|zu|mc|abu)$/i.test(word),
+    ) && list.some((word) => word.length > 2)
+  );
+}
+
+function kindOf(text: string, register: Register): PartKind {
+  const plain = bare(text);
+  if (plain === '' || MODIFIERS.includes(plain) || /^\d+$/.test(plain)) return 'modifier';
+  if (isAgency(text, register)) return 'agency';
+  if (/^@\w/.test(text)) return 'person';
+  if (/\.(?:com|org|net|gov|de|fr|ru|cz)$/i.test(text)) return words(text).length === 1 ? 'agency' : 'unknown';
+  return isPerson(text) ? 'person' : 'unknown';
+}
+
+/** An agency's name before or after another name without a sign between: "Adil Boukind Archives Le Devoir", "DPA Images". */
+function splitRunOn(text: string, register: Register): string[] {
+  const list = words(text);
+  for (let size = Math.min(LONGEST_TOKEN, list.length - 1); size > 0; size--) {
+    const tail = list.slice(-size).join(' ');
+    const head = list.slice(0, -size).join(' ');
+    if (AGENCIES.has(foldName(tail)) && isPerson(head)) return [head, tail];
+    const start = list.slice(0, size).join(' ');
+    const rest = list.slice(size).join(' ');
+    if (AGENCIES.has(foldName(start)) && isPerson(rest)) return [start, rest];
+  }
+  const stock = list.findIndex((word, at) => at > 1 && MODIFIERS.includes(bare(word)));
+  if (stock > 0 && isPerson(list.slice(0, stock).join(' ')) && isAgency(list.slice(stock + 1).join(' '), register))
+    return [list.slice(0, stock).join(' '), list.slice(stock + 1).join(' ')];
+  return [text];
+}
+
+/** "Tom Brenner for The Washington Post": made for an outlet. */
+function splitFor(text: string, register: Register): string[] {
+  const at = text.search(/\s+(?:for|pour|för|para)\s+/i);
+  if (at < 0) return [text];
+  const client = text.slice(at).replace(/^\s+\S+\s+/, '');
+  return isPerson(text.slice(0, at))
+    ? isAgency(client, register)
+      ? [text.slice(0, at), client]
+      : [text.slice(0, at)]
+    : [text];
+}
+
+function partsOf(line: string, register: Register): Part[] {
+  const text = withoutOpeners(line).replace(CLIENT, '$1').replace(COMPANY_COMMA, ' $1');
+  return text
+    .split(SIGNS)
+    .slice(0, MAX_PARTS)
+    .map((part) =>
+      cleanName(
+        withoutOpeners(part ?? '')
+          .replace(YEAR, '')
+          .replace(/^['"‘“(]+|['"’”)]+$/gu, ''),
+      ),
+    )
+    .flatMap((part) => splitFor(part, register))
+    .flatMap((part) => (isAgency(part, register) ? [part] : splitRunOn(part, register)))
+    .filter((part) => part.length > 1)
+    .map((part) => ({ text: part.replace(/^(?:courtesy of|courtesy|handout)\s+/i, ''), kind: kindOf(part, register) }));
+}
+
+/** A name of one word or of unknown kind is a person's where an agency follows, else a body's. */
+function settle(part: Part, index: number, parts: readonly Part[], forced: boolean): PartKind {
+  if (part.kind !== 'unknown') return part.kind;
+  const list = words(part.text);
+  if (list.some((word) => BODY_WORDS.includes(bare(word)))) return 'agency';
+  const beside = parts.some((other, at) => at !== index && other.kind === 'agency');
+  const hasPerson = parts.some((other) => other.kind === 'person');
+  return (beside && !hasPerson && list.length === 1 && /^\p{Ll}|\d|\p{Ll}\p{Lu}/u.test(part.text)) ||
+    (forced && !beside)
+    ? 'person'
+    : 'agency';
+}
+
+/** The parties that a credit line names. */
+export type CreditParties = { creators: string[]; agencies: string[] };
+
+const unique = (names: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return names.filter((name) => name !== '' && !seen.has(foldName(name)) && seen.add(foldName(name)));
+};
+
+/** Splits a credit line into the people who made the picture and the bodies that supplied it. */
+export function splitCredit(line: string, register: Register): CreditParties {
+  const parts = partsOf(line, register);
+  const honorific = /^出典/u.test(line) && /さん\s*$/u.test(line);
+  if (honorific)
+    return {
+      creators: [cleanName(line.replace(/^出典[：:\s]*|さん\s*$/gu, '').replace(/[（(].*$/u, ''))],
+      agencies: [],
+    };
+  const kinds = parts.map((part, index) => settle(part, index, parts, false));
+  const pick = (kind: PartKind): string[] => parts.filter((_, index) => kinds[index] === kind).map(({ text }) => text);
+  return { creators: unique(pick('person')), agencies: unique(pick('agency').map(agencyName)) };
+}
+
+/** True when the line names an agency of the data or an outlet of the register: a sure sign of a credit. */
+export function namesAgency(line: string, register: Register): boolean {
+  return partsOf(line, register).some(({ kind }) => kind === 'agency');
+}

@@ -1,0 +1,50 @@
+import type { ArticleFacts, Publisher, Reading, Snapshot } from '../model.ts';
+import type { Register } from '../outlets/register.ts';
+import { hasLanguage } from './languages/index.ts';
+import { canonicalUrl } from './publication/canonicalUrl.ts';
+import { readByline } from './publication/readByline.ts';
+import { readDates } from './publication/readDates.ts';
+import { readingId } from './publication/readingId.ts';
+import { readPhotoCredits } from './publication/readPhotoCredits.ts';
+import { readPublisher } from './publication/readPublisher.ts';
+import { readTitle } from './publication/readTitle.ts';
+import { readSources } from './readSources.ts';
+
+/** `id`: instead of the one derived from the address. `force`: read the page even if it was not taken for an article. */
+export type ReadOptions = { id?: string; readAt: string; force?: boolean };
+
+const MAX_DATELINE = 200;
+
+function readArticle(
+  snapshot: Snapshot,
+  publisher: Publisher,
+  { register, readAt }: { register: Register; readAt: string },
+): ArticleFacts {
+  const dateline = snapshot.blocks.find(({ kind }) => kind === 'dateline')?.text.slice(0, MAX_DATELINE) ?? null;
+  return {
+    title: readTitle(snapshot, publisher.name),
+    lang: snapshot.lang,
+    byline: readByline(snapshot, { register, publisher: publisher.name }),
+    dateline,
+    ...readDates(snapshot, readAt),
+  };
+}
+
+/** Turns a page's snapshot into a reading. Pure: the same snapshot and register give the same reading. */
+export function readSnapshot(snapshot: Snapshot, register: Register, options: ReadOptions): Reading {
+  const url = canonicalUrl(snapshot);
+  const base = {
+    schema: 1 as const,
+    id: options.id ?? readingId(url),
+    url,
+    readAt: options.readAt,
+    detection: snapshot.detection,
+    coverage: { text: hasLanguage(snapshot.lang), paywalled: snapshot.paywalled, truncated: snapshot.truncated },
+  };
+  if (!snapshot.detection.isArticle && !options.force)
+    return { ...base, article: null, publisher: null, photoCredits: [], sources: [] };
+  const publisher = readPublisher(snapshot, register);
+  const article = readArticle(snapshot, publisher, { register, readAt: options.readAt });
+  const sources = readSources(snapshot, register, { publisher, lang: snapshot.lang, byline: article.byline });
+  return { ...base, article, publisher, photoCredits: readPhotoCredits(snapshot, register), sources };
+}
