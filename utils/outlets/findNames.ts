@@ -1,0 +1,145 @@
+import { readTokens, type Token } from './foldName.ts';
+import { baseForms, endWithEnding } from './inflection.ts';
+import { type NameEntry, type NameIndex, type NameWord, wordsOf } from './nameIndex.ts';
+
+/** A name met in a text: all entries that it may stand for, the best first. */
+export type FoundName = { start: number; end: number; entries: [NameEntry, ...NameEntry[]]; ambiguous: boolean };
+
+type Scan = { text: string; tokens: Token[]; index: NameIndex; lang: string | null };
+type Hit = { entry: NameEntry; end: number; last: number };
+
+const GAP = /^[ \u00a0\u200c\u200d\u2009\u202f.&+'’"\-‐‑–/・!]*$/;
+const SENTENCE_GAP = /[.!] /;
+const UPPER = /^\p{Lu}/u;
+const ALL_UPPER = /^[\p{Lu}\p{N}]+$/u;
+
+/** Words of one name stand close together: "Yated Ne'eman", "Си-эн-эн", "AL.com", not two sentences. */
+function isJoined(text: string, from: number, to: number): boolean {
+  const width = to - from;
+  if (width === 0) return true;
+  if (width === 1 && text.charCodeAt(from) === 32) return true;
+  if (width > 3) return false;
+  const gap = text.slice(from, to);
+  return GAP.test(gap) && !SENTENCE_GAP.test(gap);
+}
+
+/** Names keep their capitals: "time" is not "Time", "Ap" is not "AP". */
+function keepsCapitals(word: NameWord, met: string): boolean {
+  if (!UPPER.test(word.text)) return word.text.length > 3 || met.length > 4 || !UPPER.test(met) || ALL_UPPER.test(met);
+  if (!UPPER.test(met)) return false;
+  if (word.text.length > 3 || word.text.length < 2 || !ALL_UPPER.test(word.text)) return true;
+  return ALL_UPPER.test(met.slice(0, word.text.length)) || met.length > word.text.length;
+}
+
+function isWord(scan: Scan, word: NameWord, token: Token): boolean {
+  if (token.folded !== word.folded && !baseForms(token.folded, scan.lang).includes(word.folded)) return false;
+  return keepsCapitals(word, token.text);
+}
+
+/** End of the rest of a name whose words up to `from` have matched, or null. */
+function matchRest(scan: Scan, entry: NameEntry, at: { token: number; word: number }): Hit | null {
+  const words = wordsOf(entry);
+  let last = at.token;
+  let end = scan.tokens[last]?.end ?? 0;
+  for (let word = at.word; word < words.length; word += 1) {
+    const expected = words[word];
+    const token = scan.tokens[last + 1];
+    if (expected === undefined || token === undefined || !isJoined(scan.text, end, token.start)) return null;
+    last += 1;
+    end = token.end;
+    if (expected.unspaced) {
+      if (!token.folded.startsWith(expected.folded)) return null;
+      end = token.start + expected.text.length;
+      if (word < words.length - 1 && end !== token.end) return null;
+    } else if (!isWord(scan, expected, token)) return null;
+  }
+  return { entry, end, last };
+}
+
+function longest(hits: Hit[]): Hit[] {
+  let end = 0;
+  for (const hit of hits) end = Math.max(end, hit.end);
+  return hits.filter((hit) => hit.end === end);
+}
+
+function hitsAt(scan: Scan, at: number): Hit[] {
+  const token = scan.tokens[at];
+  if (token === undefined) return [];
+  const hits: Hit[] = [];
+  const collect = (key: string) => {
+    for (const entry of scan.index.startingWith(key, false) ?? []) {
+      const first = wordsOf(entry)[0];
+      if (first === undefined || !keepsCapitals(first, token.text)) continue;
+      const hit = matchRest(scan, entry, { token: at, word: 1 });
+      if (hit !== null) hits.push(hit);
+    }
+  };
+  collect(token.folded);
+  if (hits.length === 0) for (const form of baseForms(token.folded, scan.lang)) collect(form);
+  return longest(hits);
+}
+
+function hitsInRun(scan: Scan, at: number, offset: number): Hit[] {
+  const token = scan.tokens[at];
+  const hits: Hit[] = [];
+  if (token === undefined) return hits;
+  for (const entry of scan.index.startingWith(token.text.slice(offset, offset + 2), true) ?? []) {
+    const first = wordsOf(entry)[0];
+    if (first === undefined || !token.text.startsWith(first.text, offset)) continue;
+    const end = token.start + offset + first.text.length;
+    if (wordsOf(entry).length === 1) hits.push({ entry, end, last: at });
+    else if (end === token.end) {
+      const hit = matchRest(scan, entry, { token: at, word: 1 });
+      if (hit !== null) hits.push(hit);
+    }
+  }
+  return longest(hits);
+}
+
+/** "The Guardian" is firm, a bare "Guardian" may not be: the entry with the article that the text has decides. */
+function toFound(scan: Scan, hits: Hit[], from: { start: number; token: number }): FoundName | null {
+  const before = scan.tokens[from.token - 1];
+  const joined = before !== undefined && isJoined(scan.text, before.end, from.start);
+  const article = joined ? before.folded : '';
+  const rank = (entry: NameEntry) =>
+    (entry.ambiguous ? 0 : 4) + (entry.article === article ? 2 : entry.article === '' ? 1 : 0);
+  const entries = hits.map((hit) => hit.entry).sort((a, b) => rank(b) - rank(a));
+  const fitting = entries.filter((entry) => entry.article === '' || entry.article === article);
+  const [best, ...others] = fitting.length > 0 ? fitting : entries;
+  const end = hits[0]?.end;
+  if (best === undefined || end === undefined) return null;
+  const bare = best.article !== '' && best.article !== article && wordsOf(best).length === 1;
+  const withArticle = joined && best.article !== '' && best.article === article && UPPER.test(before.text);
+  return {
+    start: withArticle ? before.start : from.start,
+    end: endWithEnding(scan.text, end, scan.lang),
+    entries: [best, ...others],
+    ambiguous: best.ambiguous || bare,
+  };
+}
+
+/** All names in a text, left to right, longest first; every word is looked up once. */
+export function findNamesIn(text: string, index: NameIndex, lang: string | null): FoundName[] {
+  const scan: Scan = { text, tokens: readTokens(text), index, lang };
+  const found: FoundName[] = [];
+  const take = (hits: Hit[], from: { start: number; token: number }): Hit | null => {
+    const name = hits.length === 0 ? null : toFound(scan, hits, from);
+    if (name === null) return null;
+    found.push(name);
+    return hits[0] ?? null;
+  };
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined) break;
+    if (!token.unspaced) {
+      at = take(hitsAt(scan, at), { start: token.start, token: at })?.last ?? at;
+      continue;
+    }
+    for (let offset = 0; offset < token.text.length - 1; offset += 1) {
+      const start = token.start + offset;
+      const hit = take(hitsInRun(scan, at, offset), { start, token: offset === 0 ? at : -1 });
+      if (hit !== null) offset += hit.end - start - 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,167 @@
+/** What grammar does to a name: endings put on it, letters put before it. Data by language, in folded spelling. */
+
+/** An ending as met in a text, and what stands in its place in the name's own form. */
+type Ending = readonly [met: string, ...own: string[]];
+
+const SLAVIC_CYRILLIC: readonly Ending[] = [
+  ['ого', 'ыи', 'ии', 'ое'],
+  ['ому', 'ыи', 'ии', 'ое'],
+  ['ыми', 'ые'],
+  ['ым', 'ыи', 'ое'],
+  ['ом', 'ыи', '', 'о', 'ое'],
+  ['ем', '', 'е', 'ь'],
+  ['ои', 'ая', 'а', 'ыи'],
+  ['ую', 'ая'],
+  ['ых', 'ые'],
+  ['ости', 'ость'],
+  ['еи', 'и', 'я'],
+  ['ам', 'а', 'и', 'ы'],
+  ['ами', 'а', 'и', 'ы'],
+  ['ах', 'а', 'и', 'ы'],
+  ['ям', 'и', 'я'],
+  ['ями', 'и', 'я'],
+  ['ях', 'и', 'я'],
+  ['ии', 'ия'],
+  ['ию', 'ия'],
+  ['а', '', 'о'],
+  ['у', '', 'а', 'о'],
+  ['е', '', 'а', 'о', 'я'],
+  ['ы', '', 'а'],
+  ['и', 'а', 'я', 'ь', ''],
+  ['я', 'ь', 'и', 'е'],
+  ['ю', 'ь', 'я', 'и'],
+];
+const POLISH: readonly Ending[] = [
+  ['owi', ''],
+  ['ej', 'a'],
+  ['em', '', 'o'],
+  ['iem', ''],
+  ['y', 'a', ''],
+  ['i', 'a', ''],
+  ['e', 'a', ''],
+  ['a', '', 'o'],
+  ['u', '', 'o'],
+  ['ie', '', 'a'],
+  ['cie', 't', 'ta'],
+];
+const CZECH: readonly Ending[] = [
+  ['ove', ''],
+  ['ech', 'y'],
+  ['um', 'y', ''],
+  ['em', '', 'o'],
+  ['ou', 'a'],
+  ['a', '', 'o'],
+  ['u', '', 'a', 'o'],
+  ['e', 'a', ''],
+  ['y', 'a', ''],
+  ['ovi', ''],
+  ['ho', ''],
+];
+const SERBIAN: readonly Ending[] = [
+  ['om', '', 'a'],
+  ['em', ''],
+  ['a', '', 'o'],
+  ['u', '', 'a'],
+  ['e', 'a'],
+  ['i', 'a'],
+];
+const strip = (endings: string): Ending[] => endings.split(' ').map((ending) => [ending, ''] as const);
+const FINNISH = [...strip('n in ssa sta lle lla lta a ta na ksi iin an en'), ['in', 'i']] as const;
+const HUNGARIAN = [
+  ...strip('nak nek ban ben bol rol tol hoz hez nal nel ra re ba be t ot et at val vel on en n es is ert'),
+  ['anak', 'a'],
+  ['at', 'a'],
+  ['aban', 'a'],
+  ['anak', 'a'],
+] as readonly Ending[];
+const TURKISH = strip('in un nin nun ye ya e a de da te ta den dan ten tan i u yi yu nden ndan le la yle yla');
+const BALTIC = strip('s as is u am ai ui o a e ei i');
+const GENITIVE_S = strip('s');
+
+const BY_LANGUAGE: Record<string, readonly Ending[]> = {
+  de: GENITIVE_S,
+  nl: GENITIVE_S,
+  sv: GENITIVE_S,
+  da: GENITIVE_S,
+  no: GENITIVE_S,
+  nb: GENITIVE_S,
+  nn: GENITIVE_S,
+  pl: POLISH,
+  cs: CZECH,
+  sk: CZECH,
+  sl: SERBIAN,
+  hr: SERBIAN,
+  bs: SERBIAN,
+  sr: SERBIAN,
+  fi: FINNISH,
+  et: FINNISH,
+  hu: HUNGARIAN,
+  tr: TURKISH,
+  az: TURKISH,
+  lv: BALTIC,
+  lt: BALTIC,
+  ro: strip('ul ului lui'),
+};
+const CYRILLIC = /^[\u0400-\u04ff]/;
+const ARABIC = /^[\u0600-\u06ff]/;
+const SHORTEST = 3;
+
+function undo(word: string, endings: readonly Ending[]): string[] {
+  const found: string[] = [];
+  for (const [met, ...own] of endings) {
+    if (word.length - met.length < SHORTEST || !word.endsWith(met)) continue;
+    const stem = word.slice(0, word.length - met.length);
+    for (const ending of own) found.push(stem + ending);
+  }
+  return found;
+}
+
+/** Joined particles: و "and", ف "so", ب "with", ل "for", ك "as"; لل is ل with the article. */
+function undoArabic(word: string): string[] {
+  const found: string[] = [];
+  const bare = /^[وف]/.test(word) ? [word, word.slice(1)] : [word];
+  for (const rest of bare) {
+    if (rest !== word) found.push(rest);
+    if (/^[بلك]/.test(rest)) found.push(rest.slice(1));
+    if (rest.startsWith('لل')) found.push(`ال${rest.slice(2)}`);
+    if (rest.startsWith('ال')) found.push(rest.slice(2));
+  }
+  return found.filter((form) => form.length >= SHORTEST);
+}
+
+/** Forms from which an inflected word may come, the word itself left out. `folded` as `foldWord` gives it. */
+export function baseForms(folded: string, lang: string | null): string[] {
+  if (folded.length < 4) return ARABIC.test(folded) ? undoArabic(folded) : [];
+  if (CYRILLIC.test(folded)) return undo(folded, SLAVIC_CYRILLIC);
+  if (ARABIC.test(folded)) return undoArabic(folded);
+  const endings = lang === null ? undefined : BY_LANGUAGE[lang.slice(0, 2).toLowerCase()];
+  return endings === undefined ? [] : undo(folded, endings);
+}
+
+/** Endings set off from the name: "Reuters's", "Reuters'", "Reuters'in", "BBC:n", "PAP-u", "MTI-nek". */
+const APOSTROPHE = /['’ʼ](?:s(?!\p{L})|\p{Ll}{1,5}(?!\p{L}))/uy;
+const ENGLISH_S = /['’](?:s(?!\p{L})|(?![\p{L}\p{N}]))/uy;
+const COLON = /:\p{Ll}{1,5}(?!\p{L})/uy;
+const HYPHEN = /-\p{Ll}{1,4}(?!\p{L})/uy;
+const SET_OFF: Record<string, RegExp> = { fi: COLON, sv: COLON, pl: HYPHEN, hu: HYPHEN, cs: HYPHEN, ro: HYPHEN };
+const AGGLUTINATING = new Set(['tr', 'az', 'uz', 'kk', 'tk', 'sq']);
+
+function stretch(pattern: RegExp, text: string, end: number): number {
+  pattern.lastIndex = end;
+  const length = pattern.exec(text)?.[0].length ?? 0;
+  return end + length;
+}
+
+/** Where a name that ends at `end` ends with its set-off ending, if it has one. */
+export function endWithEnding(text: string, end: number, lang: string | null): number {
+  const language = lang?.slice(0, 2).toLowerCase() ?? '';
+  const next = text.charAt(end);
+  if (next === "'" || next === '’' || next === 'ʼ') {
+    const pattern = AGGLUTINATING.has(language) || language === '' ? APOSTROPHE : ENGLISH_S;
+    const longer = stretch(pattern, text, end);
+    // A bare apostrophe closes a quotation unless the name ends in s.
+    return longer === end + 1 && !/[sz]/i.test(text.charAt(end - 1)) ? end : longer;
+  }
+  const pattern = SET_OFF[language];
+  return pattern !== undefined && (next === ':' || next === '-') ? stretch(pattern, text, end) : end;
+}

@@ -1,0 +1,31 @@
+import type { Control, Fact, OutletKind } from './register.ts';
+
+/** One line of `data/*.jsonl`: an outlet as a person reviews it. */
+export type OutletRecord = {
+  id: string;
+  name: string;
+  /** Further names that stand for the outlet wherever they occur. */
+  aliases?: string[];
+  /** Names (also `name` itself) that are ordinary words, places, short acronyms, or shared. */
+  ambiguous?: string[];
+  /** Programmes that the outlet makes. */
+  programmes?: string[];
+  /** Accounts on social networks, without "@". */
+  handles?: string[];
+  domains: string[];
+  country: string | null;
+  languages: string[];
+  kind: OutletKind;
+  owner?: Fact<string>;
+  control?: Fact<Control>;
+};
+
+/** What the reader adds in the options: a new outlet, or (`corrects`) changes to one of the register. */
+export type OwnOutlet = {
+  id?: string;
+  name: string;
+  aliases: string[];
+  domains: string[];
+  /** Id of the outlet that this entry adds to or renames. */
+  corrects?: string;
+};
