@@ -2,13 +2,14 @@
 import type { Attribution, Block } from '../model.ts';
 import { type Article, isSelf } from './addOutlets.ts';
 import { evidenceOf } from './evidence.ts';
+import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
 import { maskedSentences, type Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import { findNames } from './mentions/findNames.ts';
 import { createPeople, type People } from './people.ts';
-import { dropped, type Finding, runCues } from './runCues.ts';
+import { dropped, type Finding, runCues, withoutDropped } from './runCues.ts';
 import type { SourceSeed } from './sourceList.ts';
 
 const READ = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'quote', 'note']);
@@ -28,20 +29,65 @@ export function readSentences(article: Article, language: Language): SentenceRea
     .flatMap((block) =>
       maskedSentences(block.text, findMentions(block, language, article.register), language).map((sentence) => {
         const out = dropped(sentence, language);
-        const gone = new Set(out.map(({ mention }) => mention));
-        const findings = runCues(sentence, language).filter(({ outlet }) => !outlet || !gone.has(outlet));
+        const findings = runCues(withoutDropped(sentence, out), language);
         return { block, sentence, findings, dropped: out };
       }),
     );
 }
 
-type State = { article: Article; people: People; last: Mention | null; acronyms: Map<string, string> };
+type State = {
+  article: Article;
+  people: People;
+  roles: Map<string, string>;
+  last: Mention | null;
+  acronyms: Map<string, string>;
+};
 
 /** Adds the sources of the text. */
 export function addSpoken(article: Article, language: Language): void {
-  const names = article.blocks.flatMap((block) => findNames(block.text, language));
-  const state: State = { article, people: createPeople(names), last: null, acronyms: acronymsOf(names) };
-  for (const reading of readSentences(article, language)) addSentence(reading, state);
+  const named = article.blocks.flatMap((block) =>
+    findNames(block.text, language).map((mention) => ({ mention, block })),
+  );
+  const names = named.map(({ mention }) => mention);
+  const roles = new Map<string, string>();
+  for (const { mention, block } of named) {
+    const role = fold(block.text.slice(mention.start, mention.end - mention.name.length));
+    if (mention.kind === 'person' && role && !roles.has(role)) roles.set(role, mention.name);
+  }
+  const state: State = {
+    article,
+    people: createPeople(names),
+    roles,
+    last: null,
+    acronyms: acronymsOf(names),
+    named: new Set(),
+  };
+  const readings = readSentences(article, language);
+  for (const { sentence } of readings) {
+    for (const mention of sentence.mentions.values())
+      if (mention.kind === 'outlet' && mention.outletId && !mention.ambiguous) state.named.add(mention.outletId);
+  }
+  settleShared(readings, state);
+  for (const reading of readings) addSentence(reading, state);
+}
+
+/** A shared name ("the Post") is the publisher's, or that of the outlet named in full elsewhere in the article. */
+function settleShared(readings: readonly SentenceReading[], { named, article }: State): void {
+  const own = article.publisher?.outletId ?? null;
+  const candidates = [...(own ? [own] : []), ...named];
+  for (const { sentence } of readings) {
+    for (const mention of sentence.mentions.values()) {
+      if (mention.kind !== 'outlet' || !mention.ambiguous) continue;
+      const word = fold(mention.text).replace(/^the /u, '');
+      const match =
+        candidates.find((id) => mention.outletIds.includes(id)) ??
+        candidates.find((id) => ` ${fold(article.register.byId(id)?.name ?? '')}`.endsWith(` ${word}`));
+      if (!match) continue;
+      mention.outletId = match;
+      mention.name = article.register.byId(match)?.name ?? mention.name;
+      mention.ambiguous = false;
+    }
+  }
 }
 
 function acronymsOf(names: readonly Mention[]): Map<string, string> {
@@ -79,6 +125,10 @@ function seedOf(mention: Mention, state: State): SourceSeed | null {
     if (person) return { kind: 'person', name: person, ...base };
     return { kind: 'organization', name: state.acronyms.get(mention.name) ?? mention.name, ...base };
   }
+  if (mention.kind === 'anonymous') {
+    const named = state.roles.get(fold(mention.name).replace(/^the /u, ''));
+    if (named) return { kind: 'person', name: people.fullName(named) ?? named, ...base };
+  }
   return { kind: mention.kind, name: mention.name, ...base };
 }
 
@@ -103,7 +153,7 @@ function addSentence(reading: SentenceReading, state: State): void {
     );
   };
   for (const finding of reading.findings) {
-    if (finding.outlet && !used.has(finding.outlet) && isTrusted(finding.outlet, reading)) {
+    if (finding.outlet && !used.has(finding.outlet) && isTrusted(finding.outlet, finding, reading, state)) {
       const speaks = reading.findings.some((other) => other.speaker && other.speaker !== finding.outlet);
       const relation = finding.relation === 'reports' && speaks ? 'quotes' : finding.relation;
       via = add(finding.outlet, finding, null, relation) ?? via;
@@ -118,10 +168,21 @@ function addSentence(reading: SentenceReading, state: State): void {
   }
 }
 
-function isTrusted(outlet: Mention, { block, sentence }: SentenceReading): boolean {
-  if (!outlet.ambiguous) return true;
+/** Cues that tell an outlet even where its name is an ordinary word. */
+const TELLING = new Set([
+  'told-outlet',
+  'told-outlet-bare',
+  'interview-with',
+  'according-outlet',
+  'outlet-reported',
+  'quoted-by',
+  'outlet-quotes',
+]);
+
+function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: SentenceReading, { named }: State): boolean {
+  if (!outlet.ambiguous || (outlet.outletId && named.has(outlet.outletId))) return true;
   if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
-  return outlet.start > sentence.start;
+  return TELLING.has(finding.rule) && (outlet.start > sentence.start || outlet.end - outlet.start > 6);
 }
 
 type Told = {

@@ -17,6 +17,9 @@ export type Mention = {
   /** As a reader would name it, without title and article. */
   name: string;
   outletId: string | null;
+  /** As written; for an outlet, and every outlet of that name. */
+  text: string;
+  outletIds: readonly string[];
   /** An ordinary word or shared name: counts only with a strong cue. */
   ambiguous: boolean;
 };

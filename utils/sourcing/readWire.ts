@@ -60,7 +60,11 @@ export function readWireMarks(blocks: readonly Block[], register: Register): Wir
       const found = pattern.exec(block.text);
       const words = found?.[1];
       if (!found || !words) return [];
-      const names = matchesOf(words, register);
+      const names = matchesOf(words, register).filter(
+        (name) =>
+          register.byId(name.outletIds[0])?.kind !== 'photo-agency' &&
+          (rule !== 'source-line' || register.byId(name.outletIds[0])?.kind === 'wire'),
+      );
       const covered = names.reduce((sum, name) => sum + name.text.length, 0);
       if (covered < words.length * coverage) return [];
       return names.map((name) => ({

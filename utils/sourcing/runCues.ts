@@ -61,6 +61,9 @@ const roleAt = (sentence: Sentence, match: RegExpExecArray, role: string): Menti
   return span ? (sentence.mentions.get(span[0]) ?? null) : null;
 };
 
+/** What stands for a mention that is out of play. */
+const OUT_OF_PLAY = '\uE009';
+
 /** What the negatives say: mentions that are no sources, each with the shape that dropped it. */
 export function dropped(sentence: Sentence, language: Language): Dropped[] {
   if (sentence.mentions.size === 0) return [];
@@ -72,6 +75,16 @@ export function dropped(sentence: Sentence, language: Language): Dropped[] {
     }
   }
   return found;
+}
+
+/** The sentence without the dropped mentions: cues see a gap in their place. */
+export function withoutDropped(sentence: Sentence, out: readonly Dropped[]): Sentence {
+  if (out.length === 0) return sentence;
+  const gone = new Set(out.map(({ mention }) => mention));
+  const signs = sentence.masked.split('');
+  for (const [at, mention] of sentence.mentions) if (gone.has(mention)) signs[at] = OUT_OF_PLAY;
+  const mentions = new Map([...sentence.mentions].filter(([, mention]) => !gone.has(mention)));
+  return { ...sentence, masked: signs.join(''), mentions };
 }
 
 /** All cues met in a sentence, in order of trust. */

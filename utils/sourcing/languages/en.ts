@@ -1,6 +1,6 @@
 /** English: the first language file, and the pattern for the others. */
 import { cues, negatives, words } from './en/cues.ts';
-import { articles, bodies, links, never, particles, places, titles } from './en/names.ts';
+import { articles, bodies, determiners, links, never, origins, particles, places, stops, titles } from './en/names.ts';
 import { documents, platforms, unnamed, wire } from './en/sources.ts';
 import type { Language } from './language.ts';
 
@@ -27,6 +27,9 @@ export const en: Language = {
     links,
     places,
     articles,
+    origins,
+    stops,
+    determiners,
     pronouns: '\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b',
     outletNouns:
       '\\b[Tt]he (?:news )?(?:agency|newspaper|paper|outlet|broadcaster|magazine|news site|network|site|website|publication|newswire)\\b',

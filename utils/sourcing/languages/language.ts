@@ -14,8 +14,8 @@ export type CuePattern = {
   confidence: Confidence;
 };
 
-/** Unnamed sources: `heads` end the phrase ("officials"), with words before and after that belong to it. */
-export type NounPhrases = { heads: string; before: string; after: string };
+/** Noun phrases: `heads` are their main words in lower case, `after` a pattern of what may follow and belongs to them. */
+export type NounPhrases = { heads: readonly string[]; after: string };
 
 /** Patterns over plain text of a block; the group `outlet` must be a name in the register. */
 export type WirePattern = { name: string; pattern: string; where: 'start' | 'end' | 'whole'; relation: Relation };
@@ -47,6 +47,12 @@ export type Language = {
     /** First words of places. */
     places: readonly string[];
     articles: readonly string[];
+    /** Words of origin before a title or a noun: no person's name, no title. */
+    origins: readonly string[];
+    /** Lower-case words that no noun phrase reaches back over. */
+    stops: readonly string[];
+    /** Words a noun phrase begins with. */
+    determiners: readonly string[];
     pronouns: string;
     /** Where a word may stand for an outlet or person already met: "the agency". */
     outletNouns: string;

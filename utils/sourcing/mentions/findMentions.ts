@@ -5,10 +5,9 @@ import type { Language } from '../languages/language.ts';
 import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
 import { quoteSpans } from '../quoteSpans.ts';
 import { findNames } from './findNames.ts';
+import { findPhrases } from './findPhrases.ts';
 
 type Compiled = {
-  unnamed: RegExp;
-  documents: RegExp;
   platforms: { name: string; pattern: RegExp }[];
   pronouns: RegExp;
   outletNouns: RegExp;
@@ -18,11 +17,7 @@ const cache = new WeakMap<Language, Compiled>();
 function compiled(language: Language): Compiled {
   const known = cache.get(language);
   if (known) return known;
-  const phrase = ({ before, heads, after }: Language['unnamed']) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${before}${heads}(?![\\p{L}\\p{N}])${after}`, 'gu');
   const made: Compiled = {
-    unnamed: phrase(language.unnamed),
-    documents: phrase(language.documents),
     platforms: language.platforms.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'gu') })),
     pronouns: new RegExp(language.names.pronouns, 'gu'),
     outletNouns: new RegExp(language.names.outletNouns, 'gu'),
@@ -36,30 +31,39 @@ const mention = (kind: MentionKind, start: number, text: string, name = text): M
   start,
   end: start + text.length,
   name: name.trim(),
+  text,
+  outletIds: [],
   outletId: null,
   ambiguous: false,
 });
 
 function outlets(text: string, lang: string, register: Register): Mention[] {
-  return register.findNames(text, lang).map((match) => ({
-    kind: 'outlet',
-    start: match.start,
-    end: match.end,
-    name: register.byId(match.outletIds[0])?.name ?? match.text,
-    outletId: match.outletIds[0],
-    ambiguous: match.ambiguous,
-  }));
+  return register
+    .findNames(text, lang)
+    .filter((match) => register.byId(match.outletIds[0])?.kind !== 'government')
+    .map((match) => ({
+      kind: 'outlet',
+      start: match.start,
+      end: match.end,
+      name: register.byId(match.outletIds[0])?.name ?? match.text,
+      outletId: match.outletIds[0],
+      text: match.text,
+      outletIds: match.outletIds,
+      ambiguous: match.ambiguous,
+    }));
 }
 
 const all = (kind: MentionKind, text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map((match) => mention(kind, match.index, match[0].trimEnd()));
 
-/** A name that runs on over an outlet's ("Michael Bloomberg") is the name, not the outlet. */
+/** A name that runs on over an outlet's ("Michael Bloomberg", "the World Bank") is the name, not the outlet. */
 const isPartOfName = (outlet: Mention, names: readonly Mention[]) =>
-  names.some(
-    (name) =>
-      name.kind === 'person' && name.start < outlet.start && name.end === outlet.end && !/['’]s/u.test(name.name),
-  );
+  names.some((name) => {
+    const longer =
+      name.start <= outlet.start && name.end >= outlet.end && name.end - name.start > outlet.end - outlet.start + 4;
+    if (!longer) return false;
+    return outlet.ambiguous || (name.kind === 'person' && name.start < outlet.start && name.end === outlet.end);
+  });
 
 /** Mentions of a block in order of place, none overlapping. */
 export function findMentions(block: Block, language: Language, register: Register): Mention[] {
@@ -80,7 +84,10 @@ export function findMentions(block: Block, language: Language, register: Registe
   const freeNames = freeOf(taken, names);
   const people = freeNames.filter((name) => name.kind === 'person');
   taken = withoutOverlaps([...taken, ...people]);
-  for (const layer of [all('anonymous', text, patterns.unnamed), all('document', text, patterns.documents)]) {
+  for (const layer of [
+    findPhrases(text, 'anonymous', language.unnamed, language),
+    findPhrases(text, 'document', language.documents, language),
+  ]) {
     taken = withoutOverlaps([
       ...taken,
       ...freeOf(

@@ -11,6 +11,7 @@ type Words = {
   links: Set<string>;
   places: Set<string>;
   articles: Set<string>;
+  origins: Set<string>;
   abbreviations: Set<string>;
 };
 
@@ -22,7 +23,7 @@ const cache = new WeakMap<Language, Words>();
 function wordsOf(language: Language): Words {
   const known = cache.get(language);
   if (known) return known;
-  const { never, titles, particles, bodies, links, places, articles } = language.names;
+  const { never, titles, particles, bodies, links, places, articles, origins } = language.names;
   const made = {
     never: new Set(never),
     titles: new Set(titles),
@@ -31,6 +32,7 @@ function wordsOf(language: Language): Words {
     links: new Set(links),
     places: new Set(places),
     articles: new Set(articles),
+    origins: new Set(origins),
     abbreviations: new Set(language.abbreviations),
   };
   cache.set(language, made);
@@ -98,21 +100,27 @@ function classify(run: Run, words: Words): Mention | null {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return null;
-  const lastTitle = tokens.findLastIndex((token) => words.titles.has(token.text));
-  const hasBody = tokens.some((token) => words.bodies.has(token.text));
+  const isPrefix = (token: Token) => words.titles.has(token.text) || words.origins.has(token.text);
+  const lastTitle = tokens.findLastIndex(isPrefix);
+  const hasBody = tokens.some((token) => words.bodies.has(token.text) && !isPrefix(token));
   const afterTitle = tokens.slice(lastTitle + 1);
   const make = (kind: Mention['kind'], part: Token[]): Mention => {
     const start = part[0]?.start ?? first.start;
     const name = run.text.slice(start, last.end);
-    return { kind, start: first.start, end: last.end, name, outletId: null, ambiguous: false };
+    return { kind, start: first.start, end: last.end, name, outletId: null, text: '', outletIds: [], ambiguous: false };
   };
-  if (lastTitle >= 0 && afterTitle.length > 0 && !afterTitle.some((token) => words.bodies.has(token.text)))
-    return make('person', afterTitle);
   if (afterTitle.length === 0 && !hasBody) {
-    return tokens.length === 1 && words.abbreviations.has(first.text)
-      ? null
-      : make(tokens.some((t) => /^(?:President|Pentagon|White)$/u.test(t.text)) ? 'organization' : 'anonymous', tokens);
+    if (tokens.every((token) => words.origins.has(token.text)))
+      return tokens.some((token) => ACRONYM.test(token.text)) ? make('organization', tokens) : null;
+    return tokens.length === 1 && words.abbreviations.has(first.text) ? null : make('anonymous', tokens);
   }
+  if (
+    lastTitle >= 0 &&
+    words.titles.has(tokens[lastTitle]?.text ?? '') &&
+    afterTitle.length > 0 &&
+    !afterTitle.some((token) => words.bodies.has(token.text))
+  )
+    return make('person', afterTitle);
   const linked = tokens.some((token) => words.links.has(token.text));
   if (tokens.length === 1) return make('organization', tokens);
   if (hasBody || linked || words.places.has(first.text) || words.articles.has(run.before) || tokens.length > 5)

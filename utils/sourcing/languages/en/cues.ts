@@ -135,11 +135,11 @@ export const cues: CuePattern[] = [
     'according-to',
     'says',
     'high',
-    '(?<cue>\\b(?:[Aa]ccording to|[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?<speaker>{S})',
+    "(?<cue>\\b(?:[Aa]ccording to|[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{O}(?:['’]s)? )?(?<speaker>{S})",
   ),
   cue('speaker-said', 'says', 'high', '(?<speaker>{S}){aside}{adv} (?<cue>{say})\\b'),
   cue('said-speaker', 'says', 'high', '(?:{Q}|,)(?:,)? (?<cue>{say}){time} {the}{shortRun}(?<speaker>{S})'),
-  cue('speaker-colon', 'says', 'medium', '^(?<speaker>{S}){aside}(?<cue>:)'),
+  cue('speaker-colon', 'says', 'medium', '^(?<speaker>{S}){aside}(?<cue>:) {Q}'),
   cue('quote-colon-speaker', 'says', 'medium', '{Q}(?<cue>:| [-–—]) ?(?<speaker>{S})$'),
   cue(
     'statement-by',
@@ -172,6 +172,8 @@ export const cues: CuePattern[] = [
 
 /** Shapes in which a mention is no source. */
 export const negatives: { name: string; pattern: string }[] = [
+  { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
+  { name: 'role-after-name', pattern: '{P}, {the}(?:[\\p{L}’-]+ ){0,3}(?<drop>{A})' },
   {
     name: 'no-response',
     pattern:

@@ -25,10 +25,23 @@ Reverend Father Fr Rabbi Imam Ayatollah Sheikh Supreme Leader Foreign Defense De
 Economy Energy Environment Transport Labor State Special Acting Interim Spokesman Spokeswoman Spokesperson Press Co-founder Founder
 Coach Manager Analyst Economist Rt Hon Hon Commissioner Prosecutor MP MSP MEP TD Executive Emeritus Crown First Corporal Cpl Pvt
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper Quds Force Police Editor Comptroller
-Treasurer Auditor District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor
-American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican
-Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish
-Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian US U.S UK U.K UN U.N EU White House Pentagon`);
+Treasurer Auditor District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor`);
+
+export const origins = list(
+  `American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian US U.S UK U.K UN U.N EU`,
+);
+
+export const stops =
+  list(`and or but nor so yet if in on at by from to of with as that than then when while where who whom whose which
+what how why because since after before until during although though however is are was were be been being has have had do does did will
+would could should can may might must not it he she they we you i him them us me said says say told asked added wrote warned accused
+according per for about over under into out up down off between among against within without through across like including such also just only even still
+saying telling citing quoting calling called made make makes took take get got gave give given put left went go found find helped help killed
+injured became become began led ran keep kept let see saw seen used use using there here report reports visiting including involving`);
+
+export const determiners =
+  list(`a an the his her their its our my your this that these those some many several two three four five six seven
+eight nine ten multiple most another other both all one any few`);
 
 export const particles = list(
   'de da di do dos del della der den van von al el la le bin ibn ben bint du ter ten zu y e st ap af av',

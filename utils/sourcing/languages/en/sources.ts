@@ -1,23 +1,33 @@
 /** Unnamed sources, documents, platforms and agency marks in English. */
 import type { NounPhrases, PlatformWord, WirePattern } from '../language.ts';
 
-const BEFORE =
-  "(?:(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Aa]nother|[Oo]ther|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hose|[Mm]ost|[Aa] number of|[Aa] group of|[Aa]nonymous|[Uu]nnamed|[Ll]ocal|[Ss]enior|[Ff]ormer|[Cc]urrent) )?(?:[\\p{L}.][\\p{L}.'’-]* ){0,4}?";
+const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
 export const unnamed: NounPhrases = {
-  before: BEFORE,
   heads:
-    '(?:officials?|sources?|people|person|persons|aides?|advisers?|advisors?|insiders?|witness(?:es)?|eyewitness(?:es)?|residents?|spokes(?:man|woman|person|people|persons)|representatives?|reps?|authorities|prosecutors?|investigators?|experts?|analysts?|economists?|scientists?|researchers?|doctors?|medics?|lawyers?|attorneys?|critics?|supporters?|opponents?|neighbou?rs?|relatives?|friends?|colleagues?|employees?|workers?|activists?|campaigners?|diplomats?|lawmakers?|politicians?|leaders?|operatives?|users?|commenters?|victims?|survivors?|protesters?|demonstrators?|teachers?|students?|parents?|drivers?|executives?|traders?|observers?|historians?|epidemiologists?|detectives|regulators?|reports|media|lobbyist|lobbyists|organizers|organisers|fans?|customers?|passengers?|soldiers?|commanders?|militants?|rebels?|strategists?|pundits?|commentators?|ministers|senators|governors|mayor|president|minister|premier|chairman|police officer|coach|judge|allies|Republicans|Democrats|conservatives|liberals|troops|firefighters|nurses|engineers|pilots|villagers|locals|families|bosses|staffers?|directors?)',
+    list(`official officials source sources people person persons aide aides adviser advisers advisor advisors insider insiders
+witness witnesses eyewitness eyewitnesses resident residents spokesman spokeswoman spokesperson spokespeople spokespersons representative
+representatives rep reps authorities prosecutor prosecutors investigator investigators expert experts analyst analysts economist economists
+scientists researchers doctors medics lawyer lawyers attorney attorneys critics supporters opponents neighbour neighbor neighbours neighbors
+relative relatives friend friends colleague colleagues employee employees worker workers activists campaigners diplomat diplomats lawmakers
+politicians leaders operative operatives user users commenter commenters victim victims survivor survivors protesters demonstrators teachers
+students parents drivers executive executives traders observers historians epidemiologists detectives regulators reports media lobbyist
+lobbyists organizers organisers fan fans customers passengers soldiers commanders militants rebels strategists pundits commentators ministers
+senators governors president minister premier chairman judge allies troops firefighters nurses engineers villagers locals families staffers
+conservatives liberals opponents advocates mayor police rescuers organisers insurers shoppers meteorologists forecasters directors director
+superintendent head organizer bosses publicist dad mother father wife husband brother sister son daughter owner attendees scholars bankers
+regulators negotiators academics conservationists environmentalists unions those others`),
   after:
-    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|from|in|at|for|of|on) (?:[\\p{L}\\d][\\p{L}\\d’'.-]* ?){1,5}?(?= (?:said|say|says|told|have|has|had|warn|warned|confirmed|announced|claimed|argue|believe)|[,.;]|$))?",
+    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within) (?:[\\p{L}\\d][\\p{L}\\d’'.-]* ?){1,6}?(?= ?(?:said|say|says|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };
 
 export const documents: NounPhrases = {
-  before: "(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) )?(?:[\\p{L}\\d.][\\p{L}\\d.,'’-]* ){0,4}?",
   heads:
-    '(?:study|studies|report|survey|poll|polls|filing|filings|lawsuit|complaint|affidavit|indictment|memo|memos|memorandum|dossier|book|memoir|autobiography|press release|news release|court documents?|court records?|court papers|documents|records|slideshow|transcript|audit|white paper|analysis|resolution|statistics|data|figures|models?|census|ruling|verdict|warrant|leaked documents?|letter|email|paper|forecast|statement|research|charging documents?|police report|police records)',
+    list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
+dossier book memoir autobiography documents records papers slideshow transcript audit analysis resolution statistics data figures model
+models census ruling warrant letter paper research criteria forecast document release statement slideshow review email`),
   after:
-    "(?: (?:by|from|in|of|published by|published in|conducted by|prepared by|released by|to) (?:[\\p{L}\\d][\\p{L}\\d’'.-]* ?){1,5}?(?= (?:found|says|said|shows?|showed|suggests?|alleges?|states?|revealed|warns?)|[,.;]|$))?",
+    "(?: (?:by|from|in|of|published by|published in|conducted by|prepared by|released by|to|on|for) (?:[\\p{L}\\d][\\p{L}\\d’'.-]* ?){1,6}?(?= ?(?:found|says|said|shows?|showed|suggests?|alleges?|states?|revealed|warns?)\\b|[,.;:]|$))?",
 };
 
 export const platforms: PlatformWord[] = [

@@ -1,0 +1,60 @@
+/** Noun phrases by their head: "two senior officials familiar with the matter", "a May 7 memo". */
+import type { Language, NounPhrases } from '../languages/language.ts';
+import type { Mention } from '../mention.ts';
+
+type Compiled = { heads: Set<string>; stops: Set<string>; determiners: Set<string>; after: RegExp };
+const cache = new WeakMap<NounPhrases, Compiled>();
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.,-](?=[\p{L}\p{N}]))*/gu;
+const MAX_BEFORE = 5;
+
+function compiled(phrases: NounPhrases, language: Language): Compiled {
+  const known = cache.get(phrases);
+  if (known) return known;
+  const made = {
+    heads: new Set(phrases.heads),
+    stops: new Set(language.names.stops),
+    determiners: new Set(language.names.determiners),
+    after: new RegExp(phrases.after, 'uy'),
+  };
+  cache.set(phrases, made);
+  return made;
+}
+
+/** All phrases of one kind; where two overlap the caller keeps the longer. */
+export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Mention[] {
+  const { heads, stops, determiners, after } = compiled(phrases, language);
+  const words = [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found: Mention[] = [];
+  for (const [index, head] of words.entries()) {
+    if (!heads.has(head.text.toLowerCase().replace(/['’]s$/u, ''))) continue;
+    const next = words[index + 1];
+    if (next && heads.has(next.text.toLowerCase()) && text.slice(head.end, next.start) === ' ') continue;
+    let start = head.start;
+    for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
+      const word = words[back];
+      if (!word || text.slice(word.end, start) !== ' ' || stops.has(word.text.toLowerCase())) break;
+      start = word.start;
+      if (determiners.has(word.text.toLowerCase())) break;
+    }
+    after.lastIndex = head.end;
+    const tail = after.exec(text)?.[0].trimEnd().length ?? 0;
+    const possessive = /['’]s$/u.test(head.text) ? 2 : 0;
+    const end = possessive ? head.end - possessive : head.end + tail;
+    found.push({
+      kind,
+      start,
+      end,
+      name: text.slice(start, end),
+      outletId: null,
+      text: '',
+      outletIds: [],
+      ambiguous: false,
+    });
+  }
+  return found;
+}
