@@ -23,7 +23,8 @@ type VitestReport = {
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const notes: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'whence-test-'));
-const run = (command: string) => spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+const run = (command: string) =>
+  spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
 function step(name: string, command: string): void {
   console.log(`\n== ${name}`);
