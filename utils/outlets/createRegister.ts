@@ -1,17 +1,14 @@
-import { slugOf } from './compileOutlets.ts';
-import { decodeOutlet, decodeRow, type OutletRow } from './decodeOutlet.ts';
+import { decodeOutlet, type OutletRow } from './decodeOutlet.ts';
 import { findNamesIn } from './findNames.ts';
-import { nameKey } from './foldName.ts';
 import { HostIndex } from './hostIndex.ts';
-import { NameIndex } from './nameIndex.ts';
+import { type NameEntry, NameIndex } from './nameIndex.ts';
 import type { OwnOutlet } from './outletRecord.ts';
-import { overlayOwn } from './overlayOwn.ts';
 import type { NameMatch, Outlet, Register } from './register.ts';
+import { RegisterRows } from './registerRows.ts';
+import { slugOf } from './slugOf.ts';
 
 /** Longer texts are not scanned to the end: no article is longer, and pages are not trusted. */
 export const LONGEST_TEXT = 1_000_000;
-
-type Rows = { rows: OutletRow[]; table: string[]; own: ReadonlySet<OutletRow> };
 
 /** Built when first asked for: a page that is no article needs the hosts only. */
 function once<T>(build: () => T): () => T {
@@ -22,42 +19,48 @@ function once<T>(build: () => T): () => T {
   };
 }
 
-function buildHosts({ rows, own }: Rows): HostIndex {
+/** Reads the third column of each line in place: decoding the rows would take ten times as long. */
+function buildHosts(rows: RegisterRows): HostIndex {
   const hosts = new HostIndex();
-  rows.forEach((row, at) => {
-    for (const domain of row.domains) hosts.add(domain, at, own.has(row));
+  rows.lines.forEach((line, at) => {
+    const from = line.indexOf('\t', line.indexOf('\t') + 1) + 1;
+    const to = line.indexOf('\t', from);
+    const column = from === 0 ? '' : line.slice(from, to < 0 ? line.length : to);
+    if (column === '') return;
+    if (column.includes('|')) for (const domain of column.split('|')) hosts.add(domain, at);
+    else hosts.add(column, at);
   });
+  for (const [at, row] of rows.own) for (const domain of row.domains) hosts.add(domain, at, true);
   return hosts;
 }
 
-function buildNames({ rows }: Rows): NameIndex {
-  const names = new NameIndex();
-  rows.forEach((row, at) => {
-    names.add(row.name, at, { ambiguous: row.nameAmbiguous, programme: false });
-    for (const name of row.aliases) names.add(name, at, { ambiguous: false, programme: false });
-    for (const name of row.ambiguous) names.add(name, at, { ambiguous: true, programme: false });
-    for (const name of row.programmes) names.add(name, at, { ambiguous: name.indexOf(' ') < 0, programme: true });
-  });
+function buildNames(compiled: string, rows: RegisterRows): NameIndex {
+  const names = new NameIndex(compiled, (at) => rows.at(at));
+  for (const [at, row] of rows.own) names.add(row, at);
   return names;
 }
 
-/** Folded names to the outlet; null where outlets of equal rank share one. Own entries win. */
-function buildExact({ rows, own }: Rows): Map<string, OutletRow | null> {
-  const exact = new Map<string, OutletRow | null>();
-  const firm = new Set<string>();
-  const put = (name: string, row: OutletRow, ambiguous: boolean) => {
-    const key = nameKey(name);
-    const known = exact.get(key);
-    if (known === undefined || own.has(row) || (!ambiguous && !firm.has(key))) exact.set(key, row);
-    else if (known !== row && ambiguous !== firm.has(key)) exact.set(key, null);
-    if (!ambiguous) firm.add(key);
-  };
-  for (const row of rows) {
-    put(row.name, row, row.nameAmbiguous);
-    for (const name of row.aliases) put(name, row, false);
-  }
-  for (const row of rows) for (const name of row.ambiguous) put(name, row, true);
-  return exact;
+function buildHandles(compiled: string): Map<string, number> {
+  const pairs = compiled.split('\t').map((pair) => pair.split('='));
+  return new Map(pairs.map(([handle = '', row = '']) => [handle, Number.parseInt(row, 36)]));
+}
+
+/** The one outlet of that name: the reader's own, else the only firm one, else the only one. */
+function pickNamed(entries: readonly NameEntry[], rows: RegisterRows): number | null {
+  const numbers = (some: readonly NameEntry[]) => [...new Set(some.map((entry) => entry.row))];
+  const own = numbers(entries.filter((entry) => rows.own.has(entry.row)));
+  const firm = numbers(entries.filter((entry) => !entry.ambiguous));
+  const [choice, ...others] = own.length > 0 ? own : firm.length > 0 ? firm : numbers(entries);
+  return choice === undefined || others.length > 0 ? null : choice;
+}
+
+function toMatch(text: string, rows: RegisterRows, found: ReturnType<typeof findNamesIn>[number]): NameMatch | null {
+  const { start, end, entries, ambiguous } = found;
+  const ids = new Set(entries.map((entry) => rows.at(entry.row)?.id ?? ''));
+  const [first, ...others] = ids;
+  if (first === undefined) return null;
+  const programme = entries[0].programme ? entries[0].name : null;
+  return { start, end, text: text.slice(start, end), outletIds: [first, ...others], ambiguous, programme };
 }
 
 /**
@@ -65,56 +68,37 @@ function buildExact({ rows, own }: Rows): Map<string, OutletRow | null> {
  * Cheap to make; indexes are built when first used.
  */
 export function createRegister(data: string, own: readonly OwnOutlet[] = []): Register {
-  const all = once(() => {
-    const lines = data.split('\n');
-    const table = (lines.shift() ?? '').split('\t');
-    return overlayOwn({ rows: lines.filter(Boolean).map(decodeRow), table }, own);
-  });
-  const hosts = once(() => buildHosts(all()));
-  const names = once(() => buildNames(all()));
-  const exact = once(() => buildExact(all()));
-  const ids = once(() => new Map(all().rows.map((row) => [row.id, row])));
-  const handles = once(
-    () => new Map(all().rows.flatMap((row) => row.handles.map((handle) => [handle.toLowerCase(), row] as const))),
-  );
+  const [shared = '', handleText = '', outlets = '', nameText = ''] = data.split('\n\n');
+  const table = once(() => shared.split('\t'));
+  const rows = once(() => new RegisterRows(outlets.split('\n'), own));
+  const hosts = once(() => buildHosts(rows()));
+  const names = once(() => buildNames(nameText, rows()));
+  const handles = once(() => buildHandles(handleText));
   const decoded = new Map<OutletRow, Outlet>();
-  const outletOf = (row: OutletRow | null | undefined): Outlet | null => {
-    if (row === null || row === undefined) return null;
+  const outletAt = (number: number | null | undefined): Outlet | null => {
+    const row = number === null || number === undefined ? null : rows().at(number);
+    if (row === null || number === null || number === undefined) return null;
     const known = decoded.get(row);
     if (known !== undefined) return known;
-    const outlet = { ...decodeOutlet(row, all().table), own: all().own.has(row) };
+    const outlet = { ...decodeOutlet(row, table()), own: rows().own.has(number) };
     decoded.set(row, outlet);
     return outlet;
   };
-  const byId = (id: string) => outletOf(ids().get(id));
+  const byId = (id: string) => outletAt(rows().numberOf(id));
   return {
     byId,
-    byUrl: (url) => {
-      const row = hosts().find(url);
-      return row === null ? null : outletOf(all().rows[row]);
+    byUrl: (url) => outletAt(hosts().find(url)),
+    byName: (name) => outletAt(pickNamed(names().named(name), rows())),
+    byHandle: (handle) => outletAt(handles().get(handle.replace(/^@/, '').toLowerCase())),
+    findNames: (text, lang = null) => {
+      const read = text.slice(0, LONGEST_TEXT);
+      const found = findNamesIn(read, names(), lang);
+      return found.map((name) => toMatch(read, rows(), name)).filter((match) => match !== null);
     },
-    byName: (name) => outletOf(exact().get(nameKey(name))),
-    byHandle: (handle) => outletOf(handles().get(handle.replace(/^@/, '').toLowerCase())),
-    findNames: (text, lang = null) =>
-      toMatches(text.slice(0, LONGEST_TEXT), { names: names(), rows: all().rows, lang }),
     areSisters: (a, b) => {
       if (a === b) return true;
       const owner = byId(a)?.owner?.value;
       return owner !== undefined && slugOf(owner) === slugOf(byId(b)?.owner?.value ?? '');
     },
   };
-}
-
-type Lookup = { names: NameIndex; rows: OutletRow[]; lang: string | null };
-
-function toMatches(text: string, { names, rows, lang }: Lookup): NameMatch[] {
-  const matches: NameMatch[] = [];
-  for (const { start, end, entries, ambiguous } of findNamesIn(text, names, lang)) {
-    const ids = [...new Set(entries.map((entry) => rows[entry.row]?.id ?? ''))].filter(Boolean);
-    const [first, ...others] = ids;
-    if (first === undefined) continue;
-    const programme = entries[0].programme ? entries[0].name : null;
-    matches.push({ start, end, text: text.slice(start, end), outletIds: [first, ...others], ambiguous, programme });
-  }
-  return matches;
 }

@@ -1,5 +1,5 @@
-import { slugOf } from './compileOutlets.ts';
 import type { Control, Fact, Outlet, OutletKind } from './register.ts';
+import { slugOf } from './slugOf.ts';
 
 /** A compiled line with its columns apart, before anything is made of them. */
 export type OutletRow = {
@@ -10,7 +10,6 @@ export type OutletRow = {
   aliases: string[];
   ambiguous: string[];
   programmes: string[];
-  handles: string[];
   columns: string[];
 };
 
@@ -30,7 +29,6 @@ export function decodeRow(line: string): OutletRow {
     aliases: list(columns[8]),
     ambiguous: list(columns[9]),
     programmes: list(columns[10]),
-    handles: list(columns[11]),
     columns,
   };
 }

@@ -1,6 +1,6 @@
 import { readTokens, type Token } from './foldName.ts';
 import { baseForms, endWithEnding } from './inflection.ts';
-import { type NameEntry, type NameIndex, type NameWord, wordsOf } from './nameIndex.ts';
+import type { NameEntry, NameIndex, NameWord } from './nameIndex.ts';
 
 /** A name met in a text: all entries that it may stand for, the best first. */
 export type FoundName = { start: number; end: number; entries: [NameEntry, ...NameEntry[]]; ambiguous: boolean };
@@ -8,7 +8,7 @@ export type FoundName = { start: number; end: number; entries: [NameEntry, ...Na
 type Scan = { text: string; tokens: Token[]; index: NameIndex; lang: string | null };
 type Hit = { entry: NameEntry; end: number; last: number };
 
-const GAP = /^[ \u00a0\u200c\u200d\u2009\u202f.&+'’"\-‐‑–/・!]*$/;
+const GAP = /^(?:[ \u00a0\u2009\u202f.&+'’"\-‐‑–/・!]|\u200c|\u200d)*$/;
 const SENTENCE_GAP = /[.!] /;
 const UPPER = /^\p{Lu}/u;
 const ALL_UPPER = /^[\p{Lu}\p{N}]+$/u;
@@ -38,7 +38,7 @@ function isWord(scan: Scan, word: NameWord, token: Token): boolean {
 
 /** End of the rest of a name whose words up to `from` have matched, or null. */
 function matchRest(scan: Scan, entry: NameEntry, at: { token: number; word: number }): Hit | null {
-  const words = wordsOf(entry);
+  const words = entry.words;
   let last = at.token;
   let end = scan.tokens[last]?.end ?? 0;
   for (let word = at.word; word < words.length; word += 1) {
@@ -67,8 +67,8 @@ function hitsAt(scan: Scan, at: number): Hit[] {
   if (token === undefined) return [];
   const hits: Hit[] = [];
   const collect = (key: string) => {
-    for (const entry of scan.index.startingWith(key, false) ?? []) {
-      const first = wordsOf(entry)[0];
+    for (const entry of scan.index.startingWith(key) ?? []) {
+      const first = entry.words[0];
       if (first === undefined || !keepsCapitals(first, token.text)) continue;
       const hit = matchRest(scan, entry, { token: at, word: 1 });
       if (hit !== null) hits.push(hit);
@@ -83,11 +83,11 @@ function hitsInRun(scan: Scan, at: number, offset: number): Hit[] {
   const token = scan.tokens[at];
   const hits: Hit[] = [];
   if (token === undefined) return hits;
-  for (const entry of scan.index.startingWith(token.text.slice(offset, offset + 2), true) ?? []) {
-    const first = wordsOf(entry)[0];
+  for (const entry of scan.index.startingWith(token.text.slice(offset, offset + 2)) ?? []) {
+    const first = entry.words[0];
     if (first === undefined || !token.text.startsWith(first.text, offset)) continue;
     const end = token.start + offset + first.text.length;
-    if (wordsOf(entry).length === 1) hits.push({ entry, end, last: at });
+    if (entry.words.length === 1) hits.push({ entry, end, last: at });
     else if (end === token.end) {
       const hit = matchRest(scan, entry, { token: at, word: 1 });
       if (hit !== null) hits.push(hit);
@@ -108,7 +108,7 @@ function toFound(scan: Scan, hits: Hit[], from: { start: number; token: number }
   const [best, ...others] = fitting.length > 0 ? fitting : entries;
   const end = hits[0]?.end;
   if (best === undefined || end === undefined) return null;
-  const bare = best.article !== '' && best.article !== article && wordsOf(best).length === 1;
+  const bare = best.article !== '' && best.article !== article && best.words.length === 1;
   const withArticle = joined && best.article !== '' && best.article === article && UPPER.test(before.text);
   return {
     start: withArticle ? before.start : from.start,

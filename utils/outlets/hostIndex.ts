@@ -3,9 +3,8 @@ export class HostIndex {
   readonly #rows = new Map<string, number>();
   readonly #hostsWithPaths = new Set<string>();
 
-  /** `domain` is a host or a host and path: "bbc.co.uk/persian". The first outlet to claim it keeps it. */
-  add(domain: string, row: number, replace = false): void {
-    const key = domain.toLowerCase().replace(/\/$/, '');
+  /** `key` is, in lower case, a host or a host and path: "bbc.co.uk/persian". The first outlet to claim it keeps it. */
+  add(key: string, row: number, replace = false): void {
     const slash = key.indexOf('/');
     if (slash > 0) this.#hostsWithPaths.add(key.slice(0, slash));
     if (replace || !this.#rows.has(key)) this.#rows.set(key, row);

@@ -1,4 +1,5 @@
-import { foldWord, isArticle, isUnspaced, readTokens } from './foldName.ts';
+import type { OutletRow } from './decodeOutlet.ts';
+import { isArticle, isUnspaced, readTokens } from './foldName.ts';
 
 /** A name of an outlet, ready to be compared with the words of a text. */
 export type NameEntry = {
@@ -6,8 +7,8 @@ export type NameEntry = {
   row: number;
   ambiguous: boolean;
   programme: boolean;
-  /** Filled when the name's first word is first met. */
-  words: NameWord[] | null;
+  /** The words after the article. */
+  words: NameWord[];
   /** Folded article of the name ("the"), or ''. */
   article: string;
 };
@@ -15,49 +16,89 @@ export type NameEntry = {
 /** A word of a name, as written and folded. */
 export type NameWord = { text: string; folded: string; unspaced: boolean };
 
-const SIMPLE = /^(?:(the|le|la|el|il|der|die|das|de|les|o|al) )?([a-z0-9]+)(?![^\0-\x7f])/;
-
-function firstWord(name: string): { article: string; first: string } | null {
-  const simple = SIMPLE.exec(name.toLowerCase());
-  if (simple?.[2] !== undefined && !(simple[1] === undefined && isArticle(simple[2]))) {
-    return { article: simple[1] ?? '', first: simple[2] };
-  }
-  const tokens = readTokens(name);
-  const head = tokens[0];
-  if (head === undefined) return null;
-  const next = tokens[1];
-  if (next !== undefined && isArticle(head.folded)) return { article: head.folded, first: next.folded };
-  return { article: '', first: head.folded };
+/** All names of an outlet in the order that the compiled index counts them. */
+export function namesOf(row: Pick<OutletRow, 'name' | 'aliases' | 'ambiguous' | 'programmes'>): string[] {
+  return [row.name, ...row.aliases, ...row.ambiguous, ...row.programmes];
 }
 
-/** Names by their first word; those of unspaced scripts by their first two characters. */
-export class NameIndex {
-  readonly spaced = new Map<string, NameEntry[]>();
-  readonly unspaced = new Map<string, NameEntry[]>();
+function splitName(name: string): { article: string; words: NameWord[] } {
+  const words = readTokens(name);
+  const head = words[0];
+  const article = head !== undefined && words.length > 1 && isArticle(head.folded) && !name.startsWith('LA ');
+  return { article: article ? (head?.folded ?? '') : '', words: article ? words.slice(1) : words };
+}
 
-  add(name: string, row: number, marks: { ambiguous: boolean; programme: boolean }): void {
-    const head = firstWord(name);
-    if (head === null) return;
-    const entry: NameEntry = { name, row, ...marks, words: null, article: head.article };
-    const unspaced = isUnspaced(head.first.charCodeAt(0));
-    const key = unspaced ? head.first.slice(0, 2) : head.first;
-    const map = unspaced ? this.unspaced : this.spaced;
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [entry]);
-    else list.push(entry);
+function keyOfWord(word: NameWord): string {
+  return isUnspaced(word.folded.charCodeAt(0)) ? word.folded.slice(0, 2) : word.folded;
+}
+
+/** What a name is filed under: its first word without article; two characters in an unspaced script. */
+export function indexKey(name: string): string | null {
+  const first = splitName(name).words[0];
+  return first === undefined ? null : keyOfWord(first);
+}
+
+function entryOf(row: OutletRow, at: number, name: string): NameEntry {
+  const { article, words } = splitName(name);
+  const place = namesOf(row).indexOf(name);
+  const afterFirm = 1 + row.aliases.length;
+  const programme = place >= afterFirm + row.ambiguous.length;
+  const oneWord = words.length === 1;
+  const ambiguous = place === 0 ? row.nameAmbiguous : programme ? oneWord : place >= afterFirm;
+  return { name, row: at, ambiguous, programme, words, article };
+}
+
+/** Names by their first word. Entries are made when their first word is first met. */
+export class NameIndex {
+  readonly #lines = new Map<string, string>();
+  readonly #entries = new Map<string, NameEntry[]>();
+  readonly #rowAt: (at: number) => OutletRow | null;
+
+  /** `compiled`: a line a first word, with the rows that have names beginning with it, in steps, in base 36. */
+  constructor(compiled: string, rowAt: (at: number) => OutletRow | null) {
+    this.#rowAt = rowAt;
+    for (const line of compiled.split('\n')) this.#lines.set(line.slice(0, line.indexOf('\t')), line);
+  }
+
+  /** Files the names of an outlet that the compiled index does not have. */
+  add(row: OutletRow, at: number): void {
+    for (const name of namesOf(row)) {
+      const entry = entryOf(row, at, name);
+      const first = entry.words[0];
+      if (first === undefined) continue;
+      const key = keyOfWord(first);
+      const same = (other: NameEntry) => other.row === at && other.name === name;
+      const known = this.startingWith(key) ?? [];
+      if (!known.some(same)) this.#entries.set(key, [entry, ...known]);
+    }
   }
 
   /** The names that begin with this folded word (or, unspaced, these two characters). */
-  startingWith(key: string, unspaced: boolean): readonly NameEntry[] | undefined {
-    return (unspaced ? this.unspaced : this.spaced).get(key);
+  startingWith(key: string): readonly NameEntry[] | undefined {
+    const made = this.#entries.get(key);
+    if (made !== undefined) return made;
+    const line = this.#lines.get(key);
+    if (line === undefined) return undefined;
+    this.#lines.delete(key);
+    const entries: NameEntry[] = [];
+    let at = 0;
+    for (const step of line.slice(key.length + 1).split(',')) {
+      at += Number.parseInt(step, 36);
+      const row = this.#rowAt(at);
+      if (row === null) continue;
+      for (const name of namesOf(row)) if (indexKey(name) === key) entries.push(entryOf(row, at, name));
+    }
+    this.#entries.set(key, entries);
+    return entries;
   }
-}
 
-/** The words of a name without its article. */
-export function wordsOf(entry: NameEntry): NameWord[] {
-  if (entry.words !== null) return entry.words;
-  const tokens = readTokens(entry.name);
-  const own = entry.article === '' ? tokens : tokens.slice(1);
-  entry.words = own.map(({ text, unspaced }) => ({ text, folded: foldWord(text), unspaced }));
-  return entry.words;
+  /** Entries of exactly this name, folded, articles aside. */
+  named(name: string): NameEntry[] {
+    const { words } = splitName(name);
+    const first = words[0];
+    if (first === undefined) return [];
+    const same = (entry: NameEntry) =>
+      entry.words.length === words.length && entry.words.every((word, at) => word.folded === words[at]?.folded);
+    return (this.startingWith(keyOfWord(first)) ?? []).filter(same);
+  }
 }

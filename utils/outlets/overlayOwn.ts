@@ -1,8 +1,6 @@
-import { slugOf } from './compileOutlets.ts';
 import type { OutletRow } from './decodeOutlet.ts';
 import type { OwnOutlet } from './outletRecord.ts';
-
-type Rows = { rows: OutletRow[]; table: string[] };
+import { slugOf } from './slugOf.ts';
 
 const tidy = (values: readonly string[]) =>
   values.map((value) => value.replace(/[\t\n|]/g, ' ').trim()).filter(Boolean);
@@ -17,7 +15,7 @@ function tidyDomain(domain: string): string {
 }
 
 /** A corrected outlet keeps its id, its facts and its old names; the reader's name and domains come first. */
-function correct(row: OutletRow, own: OwnOutlet): OutletRow {
+export function correctRow(row: OutletRow, own: OwnOutlet): OutletRow {
   const name = own.name.trim() || row.name;
   const renamed = name !== row.name;
   return {
@@ -30,35 +28,21 @@ function correct(row: OutletRow, own: OwnOutlet): OutletRow {
   };
 }
 
-function add(own: OwnOutlet): OutletRow {
-  const id = own.id ?? `own-${slugOf(own.name) || own.domains[0] || 'outlet'}`;
+/** Id of an outlet that only the reader has. */
+export function ownId(own: OwnOutlet): string {
+  return own.id ?? `own-${slugOf(own.name) || own.domains[0] || 'outlet'}`;
+}
+
+/** An outlet that only the reader has. */
+export function addRow(own: OwnOutlet): OutletRow {
   return {
-    id,
+    id: ownId(own),
     name: own.name.trim(),
     nameAmbiguous: false,
     domains: tidy(own.domains).map(tidyDomain),
     aliases: tidy(own.aliases),
     ambiguous: [],
     programmes: [],
-    handles: [],
     columns: [],
   };
-}
-
-/** The register's rows with the reader's own entries laid over them. */
-export function overlayOwn({ rows, table }: Rows, own: readonly OwnOutlet[]): Rows & { own: ReadonlySet<OutletRow> } {
-  const merged = [...rows];
-  const touched = new Set<OutletRow>();
-  for (const entry of own) {
-    const at = entry.corrects === undefined ? -1 : merged.findIndex((row) => row.id === entry.corrects);
-    const before = merged[at];
-    const row = before === undefined ? add(entry) : correct(before, entry);
-    if (before === undefined) merged.push(row);
-    else {
-      touched.delete(before);
-      merged[at] = row;
-    }
-    touched.add(row);
-  }
-  return { rows: merged, table, own: touched };
 }
