@@ -1,0 +1,88 @@
+import type { ComponentChild } from 'preact';
+import type en from '../../locales/en.json' with { type: 'json' };
+
+/** Every message there is; English has them all. */
+export type Key = keyof typeof en;
+
+/** A text, or one text for each plural category of the language (`count` chooses). */
+export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+
+export type Messages = Record<Key, Message>;
+
+export type Values = Record<string, string | number>;
+
+/** Texts, dates, numbers and lists in the reader's language. */
+export type Translator = {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  text(key: Key, values?: Values): string;
+  /** Like `text`, with elements in the places of the values. */
+  rich(key: Key, values: Record<string, ComponentChild>, count?: number): ComponentChild[];
+  /** "a, b and c", each part an element. */
+  list(parts: ComponentChild[]): ComponentChild[];
+  number(value: number): string;
+  date(iso: string, style?: 'day' | 'year' | 'time'): string;
+  country(code: string): string;
+  language(tag: string): string;
+};
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+const PLACE = /\{(\w+)\}/;
+
+const DATE_STYLES: Record<'day' | 'year' | 'time', Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  time: { hour: 'numeric', minute: '2-digit' },
+};
+
+/** Builds the translator for one language; formats are made once, since making them is slow. */
+export function createTranslator(locale: string, messages: Messages): Translator {
+  const plural = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choose = (key: Key, count: number | undefined): string => {
+    const message = messages[key];
+    if (typeof message === 'string') return message;
+    return message[plural.select(count ?? 0)] ?? message.other ?? key;
+  };
+  const show = (value: string | number | undefined) => (typeof value === 'number' ? numbers.format(value) : (value ?? ''));
+  return {
+    locale,
+    dir: RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    text(key, values = {}) {
+      const count = typeof values.count === 'number' ? values.count : undefined;
+      return choose(key, count).replace(/\{(\w+)\}/g, (_, name: string) => show(values[name]));
+    },
+    rich(key, values, count) {
+      const pieces = choose(key, count).split(PLACE);
+      return pieces.map((piece, i) => (i % 2 === 0 ? piece : (values[piece] ?? '')));
+    },
+    list(parts) {
+      let next = 0;
+      const formatted = lists.formatToParts(parts.map(String));
+      return formatted.map((part) => (part.type === 'element' ? parts[next++] : part.value));
+    },
+    number: (value) => numbers.format(value),
+    date: (iso, style = 'day') => formatDate(locale, iso, DATE_STYLES[style]),
+    country: (code) => displayName(locale, 'region', code),
+    language: (tag) => displayName(locale, 'language', tag),
+  };
+}
+
+/** "2020", "2020-01" and full dates are shown only as precisely as they are given. */
+function formatDate(locale: string, iso: string, style: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  if (/^\d{4}$/.test(iso)) return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }).format(time);
+  const dayOnly = /^\d{4}-\d{2}(-\d{2})?$/.test(iso);
+  return new Intl.DateTimeFormat(locale, dayOnly ? { ...style, timeZone: 'UTC' } : style).format(time);
+}
+
+function displayName(locale: string, type: 'region' | 'language', code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+  } catch {
+    // Not a well-formed code: show it as it came.
+    return code;
+  }
+}
