@@ -36,6 +36,7 @@ export const META_RULES = {
     'article:author_name',
     'article:authors',
     'article.author',
+    'articleauthor',
     'og:article:author',
     'author',
     'byl',

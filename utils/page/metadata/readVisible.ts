@@ -15,18 +15,38 @@ const OPENS_BYLINE = new RegExp(
 );
 const HAS_DATE = /\d/;
 
+/** Text with a space between elements: bylines set name and role in boxes of their own. */
+function spacedText(node: Node, budget: { left: number }): string {
+  if (node.nodeType === 3) {
+    const text = node.nodeValue ?? '';
+    budget.left -= text.length;
+    return text;
+  }
+  const name = node.nodeName;
+  if (budget.left <= 0 || name === 'SCRIPT' || name === 'STYLE' || name === 'NOSCRIPT') return '';
+  let text = '';
+  for (let child = node.firstChild; child && budget.left > 0; child = child.nextSibling)
+    text += ` ${spacedText(child, budget)}`;
+  return text;
+}
+
 const textOf = (element: Element, limit: number): string => {
-  const text = element.textContent ?? '';
-  return text.length > limit * 6 ? '' : cleanText(text);
+  const text = cleanText(spacedText(element, { left: limit * 6 }));
+  return text.length > limit ? '' : text;
 };
 
-/** False inside comments, teasers, menus: looked up a few ancestors only. */
-function isOwn(element: Element): boolean {
+/** False inside comments, teasers, menus, other stories: looked up a few ancestors only. */
+function isOwn(element: Element, headline: Element | null): boolean {
   let at: Element | null = element;
-  for (let up = 0; at && up < 9; up++, at = at.parentElement) {
+  for (let up = 0; at && up < 12; up++, at = at.parentElement) {
     const name = at.tagName;
     if (name === 'NAV' || name === 'FOOTER' || name === 'ASIDE' || name === 'FORM') return false;
     if (name === 'BODY' || name === 'MAIN') return true;
+    if (name === 'ARTICLE' && headline) {
+      if (at.contains(headline)) return true;
+      if (headline.closest('article')) return false;
+    }
+    if (name === 'FIGURE' || name === 'FIGCAPTION') return false;
     if (ELSEWHERE.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`.slice(0, 300))) return false;
   }
   return true;
@@ -39,7 +59,7 @@ const marked = (element: Element): string => {
 };
 
 /** Names by mark-up: rel=author, microdata, RDFa, classes called "byline" or "author". */
-function markedBylines(root: ParentNode): Candidate[] {
+function markedBylines(root: ParentNode, headline: Element | null): Candidate[] {
   const found: Candidate[] = [];
   let count = 0;
   for (const element of root.querySelectorAll(BYLINE_SELECTOR)) {
@@ -52,7 +72,7 @@ function markedBylines(root: ParentNode): Candidate[] {
     )
       continue;
     const text = textOf(element.querySelector('[itemprop~="name"]') ?? element, MAX_BYLINE);
-    if (text.length < 2 || text.length > MAX_BYLINE || !isOwn(element)) continue;
+    if (text.length < 2 || text.length > MAX_BYLINE || !isOwn(element, headline)) continue;
     found.push({ value: text, from: marked(element) });
   }
   const order = ['rel=author', 'microdata', 'visible'];
@@ -71,7 +91,7 @@ function dateOf(element: Element): Candidate | null {
 }
 
 /** Dates by mark-up, machine-readable ones as they are, others as text. */
-function markedDates(root: ParentNode): Candidate[] {
+function markedDates(root: ParentNode, headline: Element | null): Candidate[] {
   const found: Candidate[] = [];
   let count = 0;
   for (const element of root.querySelectorAll(DATE_SELECTOR)) {
@@ -84,7 +104,7 @@ function markedDates(root: ParentNode): Candidate[] {
     )
       continue;
     const date = dateOf(element);
-    if (date && isOwn(element)) found.push(date);
+    if (date && isOwn(element, headline)) found.push(date);
   }
   return found;
 }
@@ -130,8 +150,8 @@ export function readVisible(document: Document): Pick<PageMetadata, 'byline' | '
   const near = headline ? nearHeadline(document, headline) : { byline: [], published: [] };
   const heading = headline ? textOf(headline, 300) : '';
   return {
-    byline: [...markedBylines(document), ...near.byline],
-    published: [...markedDates(document), ...near.published],
+    byline: [...markedBylines(document, headline), ...near.byline],
+    published: [...markedDates(document, headline), ...near.published],
     title: heading === '' ? [] : [{ value: heading, from: 'h1' }],
   };
 }

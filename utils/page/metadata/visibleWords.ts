@@ -74,6 +74,6 @@ export const BYLINE_SELECTOR =
 export const DATE_SELECTOR =
   'time,[itemprop~="datePublished"],[property~="datePublished"],[property="dc:date"],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="fecha" i],[class*="datum" i],[class*="tarih" i],[class*="dateline" i],[id*="date" i],[id*="time" i]';
 
-/** Class, id or element names of regions that are not about the story at hand. */
+/** Class names or ids, at their start, of regions that are not about the story at hand. */
 export const ELSEWHERE =
-  /\b(?:comment|related|sidebar|footer|recommend|trending|popular|most-read|newsletter|promo|teaser|widget|latest|more-from|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search)/i;
+  /(?:^|\s)(?:js-|c-|o-|m-|left-|right-|block-|module-|article-|section-|post-)?(?:comments?(?!-open)|respond|related|sidebar|footer|recom|trending|popular|most-?read|newsletter|promo|teaser|widget|latest|more-|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search|card-list|also-)/i;

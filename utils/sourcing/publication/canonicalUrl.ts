@@ -1,6 +1,6 @@
 import { TidyURL } from 'tidy-url';
 import type { Snapshot } from '../../model.ts';
-import { originalUrl } from './carriers.ts';
+import { carriedPage, originalUrl } from './carriers.ts';
 import { registrableDomain } from './registrableDomain.ts';
 
 TidyURL.config.silent = true;
@@ -38,7 +38,7 @@ const hasPath = (url: string): boolean => {
  * through, tracking parameters removed.
  */
 export function canonicalUrl(snapshot: Pick<Snapshot, 'url' | 'metadata'>): string {
-  const visited = originalUrl(snapshot.url)?.url ?? snapshot.url;
+  const visited = carriedPage(snapshot.url, snapshot.metadata.canonical)?.url ?? snapshot.url;
   const domain = registrableDomain(visited);
   const declared = snapshot.metadata.canonical.map(({ value }) => originalUrl(value)?.url ?? value);
   const own = declared.find(

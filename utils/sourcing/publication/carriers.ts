@@ -57,6 +57,7 @@ const CARRIERS: readonly Carrier[] = [
     original: (url) =>
       url.pathname.startsWith('/amp/') ? `https://${url.pathname.replace(/^\/amp\/(?:s\/)?/, '')}` : null,
   },
+  { name: 'Google News', hosts: ['news.google.com'], original: () => null },
   {
     name: 'Google cache',
     hosts: ['webcache.googleusercontent.com'],
@@ -89,13 +90,26 @@ export function originalUrl(address: string): { url: string; carrier: string } |
   return null;
 }
 
-/** True for a host that is known to carry other sites' pages. */
-export function isCarrier(address: string): boolean {
-  if (!URL.canParse(address)) return false;
+/** The name of the carrier that a host belongs to; null for other hosts. */
+function carrierName(address: string): string | null {
+  if (!URL.canParse(address)) return null;
   const { hostname } = new URL(address);
-  return CARRIERS.some(
-    ({ hosts, name }) =>
-      name !== 'Google AMP' &&
-      hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host)),
+  const found = CARRIERS.find(({ hosts }) =>
+    hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host)),
   );
+  return found && found.name !== 'Google AMP' ? found.name : null;
+}
+
+/** The page that a carrier shows, by the address, else by what the page declares as its own address. */
+export function carriedPage(
+  address: string,
+  canonical: readonly { value: string }[],
+): { url: string; carrier: string } | null {
+  const found = originalUrl(address);
+  const carrier = found ? found.carrier : carrierName(address);
+  if (found || !carrier) return found;
+  const declared = canonical
+    .map(({ value }) => originalUrl(value)?.url ?? value)
+    .find((url) => URL.canParse(url) && !carrierName(url));
+  return declared ? { url: declared, carrier } : null;
 }

@@ -17,7 +17,7 @@ const NOISE =
   /\[email[^\]]*\]|\S+@\S+\.\S+|https?:\S+|www\.\S+|(?<!\S)@[\w.]+|\([^)]*(?:reuters|afp|ap|dpa|photo|foto)[^)]*\)/giu;
 // a date, a time, a count: what follows a name in a byline box
 const TAIL =
-  /\s?(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[./]\s?\d{1,2}|(?:19|20)\d{2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}|\p{L}{3,9}\.?\s\d{1,2},).*$/u;
+  /(?:^|\s)(?:(?:le|on|am|den|el|em|il|vom)\s)?(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[./]\s?\d{1,2}|(?:19|20)\d{2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}|\p{L}{3,9}\.?\s\d{1,2},).*$/iu;
 const LISTED = /\s*(?:[,;|/、，;]|\s[-–—]\s)\s*/u;
 const JOINED = new RegExp(`\\s(?:${JOINERS.map(escapeRegExp).join('|')})\\s`, 'iu');
 const ARABIC_AND = /\sو(?=\p{Script=Arabic}{3})/u;
@@ -91,8 +91,15 @@ export function cleanByline(value: string): BylineNames {
   if (/^@\S+$|^\d+$|:\/\//.test(value.trim())) return names;
   for (const part of partsOf(text.replace(TAIL, ''))) {
     const name = withoutRole(part);
-    if (isDesk(part) && part.length <= MAX_NAME && words(part).length <= 5) names.desks.push(part);
-    else if (isPersonName(name)) names.people.push(name);
+    if (
+      isDesk(part) &&
+      !/reporter|writer|correspondent/i.test(part) &&
+      part.length <= MAX_NAME &&
+      words(part).length <= 5
+    )
+      names.desks.push(part);
+    else if (isPersonName(name) && (name === part || /\s|[^\p{Script=Latin}\p{P}]/u.test(name)))
+      names.people.push(name);
   }
   return names;
 }

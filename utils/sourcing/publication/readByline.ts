@@ -4,6 +4,7 @@ import { PHOTO_AGENCIES } from './agencies.ts';
 import { type BylineNames, cleanByline } from './cleanByline.ts';
 import { foldName } from './cleanName.ts';
 import { domainLabel } from './registrableDomain.ts';
+import { initialsIn, signOffs } from './signOffs.ts';
 
 const MAX_AUTHORS = 20;
 const AGENCIES = new Set(PHOTO_AGENCIES.flatMap(({ tokens }) => tokens.map(foldName)));
@@ -13,17 +14,17 @@ export type BylineContext = { register: Register; publisher: string };
 
 type BylineRule = { name: string; find: (snapshot: Snapshot) => Candidate[] };
 
+const blocksOf = (snapshot: Snapshot): Candidate[] =>
+  snapshot.blocks
+    .filter(({ kind }) => kind === 'byline')
+    .slice(0, 10)
+    .map(({ text }) => ({ value: text.slice(0, 400), from: 'byline block' }));
+
 /** Where bylines stand, most trusted first. */
 const RULES: readonly BylineRule[] = [
   { name: 'metadata', find: (snapshot) => snapshot.metadata.byline },
-  {
-    name: 'byline block',
-    find: (snapshot) =>
-      snapshot.blocks
-        .filter(({ kind }) => kind === 'byline')
-        .slice(0, 10)
-        .map(({ text }) => ({ value: text.slice(0, 400), from: 'byline block' })),
-  },
+  { name: 'byline block', find: blocksOf },
+  { name: 'sign-off', find: signOffs },
 ];
 
 /** An outlet, an agency or the site itself signs: no person. */
@@ -40,42 +41,78 @@ const unique = (names: readonly string[]): string[] => {
   return names.filter((name) => !seen.has(foldName(name)) && seen.add(foldName(name))).slice(0, MAX_AUTHORS);
 };
 
+const placeOf = (candidate: Candidate): string => candidate.from.replace(' (Organization)', '');
+
 /** Candidates of one place belong together: several authors stand in several entries. */
 function byPlace(candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = groups.at(-1);
-    if (last?.[0]?.from.replace(' (Organization)', '') === candidate.from.replace(' (Organization)', ''))
-      last.push(candidate);
+    if (last?.[0] && placeOf(last[0]) === placeOf(candidate)) last.push(candidate);
     else groups.push([candidate]);
   }
   return groups;
 }
 
-function namesIn(group: readonly Candidate[], url: string, context: BylineContext): BylineNames {
-  const all = group.map(({ value }) => cleanByline(withoutPublisher(value, context.publisher)));
-  const keep = (name: string): boolean => !isOutlet(name, url, context);
-  return {
-    people: unique(all.flatMap(({ people }) => people).filter(keep)),
-    desks: unique(all.flatMap(({ desks }) => desks)),
-  };
-}
-
 /** "Jane Doe, Daily Bugle" → "Jane Doe": the site's own name is no part of a person's. */
 function withoutPublisher(value: string, publisher: string): string {
   const at = publisher.length > 3 ? value.toLowerCase().lastIndexOf(publisher.toLowerCase()) : -1;
-  return at > 3 ? `${value.slice(0, at)} | ${value.slice(at + publisher.length)}` : value;
+  return at > 3 ? `${value.slice(0, at)} | ${value.slice(at + publisher.length).replace(/^[^,|/;]*/, '')}` : value;
+}
+
+/** One name alone is trusted only from metadata, and not as an abbreviation or a login. */
+function isFull(name: string, from: string): boolean {
+  if (/\s/.test(name) || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{P}]/u.test(name))
+    return true;
+  return /^(?:json-ld|rel=author|microdata|sign-off)/.test(from) && !/^\p{Lu}+$/u.test(name);
+}
+
+function namesIn(group: readonly Candidate[], url: string, context: BylineContext): BylineNames & { outlets: number } {
+  let outlets = 0;
+  const names: BylineNames = { people: [], desks: [] };
+  for (const { value, from } of group) {
+    const found = cleanByline(withoutPublisher(value, context.publisher));
+    const people = found.people.filter((name) => !isOutlet(name, url, context));
+    if (
+      people.length === 0 &&
+      /^(?:visible|microdata|rel)/.test(from) &&
+      AGENCIES.has(foldName(value.replace(/^\S+\s/, '')))
+    )
+      outlets++;
+    if (people.length === 0 && AGENCIES.has(foldName(value)) && /^(?:visible|microdata|rel)/.test(from)) outlets++;
+    names.people.push(...people.filter((name) => isFull(name, from)));
+    names.desks.push(...found.desks);
+  }
+  return { people: unique(names.people), desks: unique(names.desks), outlets };
+}
+
+/** A shown byline that lists more people, the same ones among them, completes one from the metadata. */
+function completed(people: readonly string[], others: readonly string[][]): string[] {
+  const folded = people.map(foldName);
+  const longer = others.find(
+    (names) => names.length > people.length && folded.every((name) => names.some((other) => foldName(other) === name)),
+  );
+  return [...(longer ?? people)];
 }
 
 /** The people who sign the article; a desk where no person does; empty where only an agency or the site does. */
 export function readByline(snapshot: Snapshot, context: BylineContext): string[] {
-  let desks: string[] = [];
-  for (const { find } of RULES) {
-    for (const group of byPlace(find(snapshot))) {
-      const names = namesIn(group, snapshot.url, context);
-      if (names.people.length > 0) return names.people;
-      if (desks.length === 0) desks = names.desks;
-    }
+  const groups = RULES.flatMap(({ find }) => byPlace(find(snapshot))).map((group) => ({
+    place: group[0]?.from ?? '',
+    group,
+  }));
+  const found: string[][] = [];
+  let desk: string | undefined;
+  let agencySigns = false;
+  for (const { place, group } of groups) {
+    // below the headline of an agency's story, the next "By …" belongs to another story
+    if (agencySigns && place === 'text below the headline') continue;
+    const { people, desks, outlets } = namesIn(group, snapshot.url, context);
+    if (people.length > 0) found.push(people);
+    else agencySigns ||= outlets > 0;
+    desk ??= desks[0];
   }
-  return desks.slice(0, 1);
+  const first = found[0];
+  if (first) return completed(first, found.slice(1));
+  return desk ? [desk] : initialsIn(snapshot, AGENCIES);
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Publisher, Snapshot } from '../../model.ts';
 import type { Outlet, Register } from '../../outlets/register.ts';
-import { originalUrl } from './carriers.ts';
+import { carriedPage } from './carriers.ts';
 import { cleanName, foldName } from './cleanName.ts';
 import { readIdentity } from './readIdentity.ts';
 import { domainLabel, registrableDomain } from './registrableDomain.ts';
@@ -25,8 +25,9 @@ const DROPPED_FROM = ['meta copyright', 'meta source', 'meta twitter:site', 'met
 // what follows the name in og:site_name: "Name - a slogan", "Name | Homepage"
 const SLOGAN = /\s[-–—|·:]\s|[：|]/;
 
-function cleanPublisher({ value }: Candidate): string {
+function cleanPublisher({ value, from }: Candidate): string {
   const name = cleanName(value, 300).replace(/^(?:©|\(c\)|copyright)\s*/i, '');
+  if (from === 'meta copyright' && /\d|rights|\bby\b|版权/i.test(name)) return '';
   if (/^(?:https?:|@|www\.\S+$)/i.test(name)) return '';
   const first = name.split(SLOGAN)[0]?.trim() ?? name;
   const short = (first.length > 1 ? first : name).replace(LEGAL, '').trim();
@@ -44,11 +45,14 @@ const fitsDomain = (name: string, url: string): boolean => {
 
 /** A name as people write it beats a bare domain or a word in lower case. */
 const isPlain = (name: string): boolean =>
-  /\p{Lu}|[^\p{Script=Latin}\p{P}\d\s]/u.test(name) && !/^\S+\.[a-z]{2,6}$/i.test(name);
+  /\p{Lu}|[^\p{Script=Latin}\p{P}\d\s]/u.test(name) && !/^[\p{Ll}\d-]+\.[a-z.]{2,6}$/u.test(name);
+
+const ENDING = /\.[a-z]{2,4}(?:\.[a-z]{2})?$/i;
 
 /** The last or first part of the title when it names the site: "Headline | The Gleaner". */
 function titleName(snapshot: Pick<Snapshot, 'url' | 'metadata'>, url: string): string {
-  for (const { value } of snapshot.metadata.title) {
+  for (const { value, from } of snapshot.metadata.title) {
+    if (from === 'title' && value.length < 40 && fitsDomain(value, url)) return value;
     const parts = value
       .slice(0, 400)
       .split(/\s[-–—|·»]\s|\s?[|_]\s?/)
@@ -83,7 +87,12 @@ function chooseName(names: readonly string[], outlet: Outlet | null, url: string
   const plain = names.filter(isPlain);
   const fits = (name: string): boolean =>
     fitsDomain(name, url) || (outlet !== null && foldName(name) === foldName(outlet.name));
-  const named = plain.find(fits);
+  // "Libération" rather than "Libération.fr", and rather than an abbreviation
+  const fitting = plain.filter(fits);
+  const named =
+    fitting.find((name) => name.length > 2 && !ENDING.test(name)) ??
+    fitting.find((name) => name.length > 2) ??
+    fitting[0];
   if (named) return named;
   const first = plain[0] ?? '';
   if (outlet) return squeeze(first).includes(squeeze(outlet.name)) ? first : outlet.name;
@@ -92,7 +101,7 @@ function chooseName(names: readonly string[], outlet: Outlet | null, url: string
 
 /** Who publishes the page, by the names it gives itself and the domain it stands on. */
 export function readPublisher(snapshot: Pick<Snapshot, 'url' | 'metadata'>, register: Register): Publisher {
-  const carried = originalUrl(snapshot.url);
+  const carried = carriedPage(snapshot.url, snapshot.metadata.canonical);
   const url = carried?.url ?? snapshot.url;
   const names = trusted(snapshot.metadata.publisher, url);
   const fromTitle = titleName(snapshot, url);

@@ -20,6 +20,8 @@ const OPENER = new RegExp(
 const CJK_OPENER = /^(?:出典|写真|撮影|写真提供|图片来源|图源|摄影|攝影)[：:＝=\s]*/u;
 const SIGN = /^(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d{2}\s*)?/iu;
 const CLIENT = /\b(Getty(?: Images)?|WireImage|FilmMagic)\s+for\s+[^/|;]*/giu;
+const MADE_BY =
+  /^(?:\p{L}+\s){0,2}(?:illustration|montage|composite|collage|graphic|infografik|grafik)s?\s+(?:by|von|par|por)\s+|\s(?:Infografik|Grafik)$/iu;
 const YEAR = /(?:^|\s)(?:19|20)\d{2}$/;
 // signs that part two names; a hyphen counts only between spaces
 const SIGNS =
@@ -34,13 +36,15 @@ type Part = { text: string; kind: PartKind };
 
 /** Takes opening words and signs off a credit line: "(Foto: © X)" → "X". */
 function withoutOpeners(line: string): string {
-  let text = line.replace(/^[\s([（【]+|[\s)\]）】]+$/gu, '');
+  let text = line.replace(SIGN, '').replace(/^[\s([（【]+|[\s)\]）】]+$/gu, '');
   for (let turn = 0; turn < 3; turn++)
     text = text
       .replace(SIGN, '')
       .replace(OPENER, '')
       .replace(CJK_OPENER, '')
-      .replace(/^by\s+/i, '');
+      .replace(/^(?:by|and|und|et)\s+/i, '')
+      .replace(MADE_BY, '')
+      .replace(/(?:提供|撮影|さん)$/u, '');
   return text.trim();
 }
 
