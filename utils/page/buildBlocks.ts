@@ -1,0 +1,114 @@
+import type { Block, BlockKind, BlockLink } from '../model.ts';
+import { headingOf } from './findHeadline.ts';
+import { LIMITS } from './limits.ts';
+import { CREDIT_MARK, READ_MORE, SIGN_OFF } from './pageWords.ts';
+import { readEmbed } from './readEmbed.ts';
+import { isOwn, type Story } from './story.ts';
+import type { Frame, Row } from './walkPage.ts';
+
+const KIND_OF_ROLE: Partial<Record<string, BlockKind>> = {
+  caption: 'caption',
+  credit: 'credit',
+  byline: 'byline',
+  dateline: 'dateline',
+  standfirst: 'standfirst',
+};
+const SHORT = 220;
+const STEPS = 12;
+
+/** The nearest box that says what the text is, up to the article's own box. */
+function kindFrom(row: Row, root: Frame): BlockKind | null {
+  const length = row.run.text.length;
+  let frame: Frame | null = row.frame;
+  for (let up = 0; frame && up < STEPS && frame.index >= root.index; up++, frame = frame.parent) {
+    if (/^H[1-6]$/.test(frame.tag)) return 'heading';
+    const kind = frame.role ? KIND_OF_ROLE[frame.role] : undefined;
+    // A long text inside something called "author" or "time" is the article after all.
+    if (kind && (kind === 'caption' || kind === 'standfirst' ? length < 1_500 : length < SHORT)) return kind;
+    if (frame.tag === 'BLOCKQUOTE') return 'quote';
+    if (frame === root) break;
+  }
+  return null;
+}
+
+/** Texts of one link, lists of links, "Read more:", buttons: not the article's. */
+function isPointer({ frame, run }: Row): boolean {
+  const { text, linked } = run;
+  if (linked === 0) return false;
+  const share = linked / text.length;
+  if (READ_MORE.test(text) && share > 0.3) return true;
+  if (share > 0.9) return frame.tag !== 'P' || text.length < 300;
+  return share > 0.7 && run.links.length > 2;
+}
+
+/** The kind of a row of the article, or null when it is no part of it. */
+export function kindOf(row: Row, index: number, story: Story): BlockKind | null {
+  if (index === story.headline) return 'headline';
+  const { text } = row.run;
+  const kind = kindFrom(row, story.root);
+  const before = index < story.headline;
+  if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
+  if (before) return null;
+  if (kind === 'heading') {
+    if (isPointer(row)) return null;
+    return index < story.firstText &&
+      /^H[2-4]$/.test(headingOf(row.frame.tag, row.frame.parent?.tag ?? '')) &&
+      text.length > 50
+      ? 'standfirst'
+      : 'heading';
+  }
+  if (isPointer(row)) return null;
+  if (kind !== null) return kind;
+  if (row.frame.figure && text.length < 600) return CREDIT_MARK.test(text) && text.length < 140 ? 'credit' : 'caption';
+  if (
+    text.length < 160 &&
+    CREDIT_MARK.test(text) &&
+    !/[.!?]["”]?\s+\p{Lu}/u.test(text) &&
+    /^[([©]|^[^.]{0,24}[:：©]|^[^.]*\/[^.]*$/u.test(text)
+  )
+    return 'credit';
+  if (index < story.firstText && text.length < 30) return null;
+  if (text.length < SHORT && SIGN_OFF.test(text) && index > story.firstText) return 'note';
+  return 'paragraph';
+}
+
+function linksOf(row: Row, base: string): BlockLink[] {
+  return row.run.links.flatMap(({ start, end, element }) => {
+    const href = element.getAttribute('href') ?? '';
+    const url = href.length <= LIMITS.href && !href.startsWith('#') ? URL.parse(href, base) : null;
+    const stop = Math.min(end, row.run.text.length);
+    return url && /^https?:$/.test(url.protocol) && stop > start
+      ? [{ start, end: stop, href: url.href.slice(0, LIMITS.href) }]
+      : [];
+  });
+}
+
+/** A row as a block. Text is cut at the stated limit, never inside a surrogate pair. */
+export function blockOf(row: Row, kind: BlockKind, base: string): Block {
+  if (row.embed) return readEmbed(row.embed);
+  const text = row.run.text.slice(0, LIMITS.blockText).toWellFormed();
+  const italics = row.run.italics.filter(({ end }) => end <= text.length);
+  return { kind, text, links: linksOf(row, base), ...(italics.length > 0 ? { italics } : {}) };
+}
+
+/** The article's rows as blocks, in reading order, within the limits. `blockRows[i]` is the row of block i. */
+export function buildBlocks(story: Story, base: string): { blocks: Block[]; truncated: boolean } {
+  const blocks: Block[] = [];
+  const seen = new Set<string>();
+  let total = 0;
+  for (let index = story.from; index < story.to; index++) {
+    const row = story.walk.rows[index];
+    if (!row || !isOwn(row, index, story)) continue;
+    const kind = row.embed ? 'embed' : kindOf(row, index, story);
+    if (!kind || (index >= story.root.endRow && kind !== 'note' && kind !== 'byline' && kind !== 'credit')) continue;
+    if (blocks.length >= LIMITS.blocks || total > LIMITS.text) return { blocks, truncated: true };
+    // Galleries and responsive pages say the same caption, byline or date several times.
+    const key = `${kind}\n${row.run.text}`;
+    if (!row.embed && kind !== 'heading' && seen.has(key)) continue;
+    seen.add(key);
+    const block = blockOf(row, kind, base);
+    total += block.text.length;
+    blocks.push(block);
+  }
+  return { blocks, truncated: false };
+}

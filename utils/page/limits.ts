@@ -1,0 +1,27 @@
+/**
+ * What one page may cost at most, whatever is on it. Lengths are UTF-16 units.
+ * The longest gold article has some 400 blocks; the limits stand well above real pages and well below harm.
+ */
+export const LIMITS = {
+  /** DOM nodes visited; the rest of the page is left out. */
+  nodes: 400_000,
+  /** Nodes visited between two pauses: some 10 ms on a slow machine. */
+  nodesAtAStretch: 6_000,
+  /** Pieces of text kept while walking. */
+  rows: 20_000,
+  blocks: 2_000,
+  blockText: 20_000,
+  /** All blocks together. */
+  text: 600_000,
+  linksInBlock: 60,
+  href: 2_000,
+  images: 80,
+  creditsOfImage: 8,
+  credit: 600,
+  caption: 2_000,
+  embedText: 3_000,
+  /** Looked at by detection. */
+  paragraphs: 80,
+  scripts: 80,
+  scriptText: 150_000,
+} as const;

@@ -1,0 +1,148 @@
+import type { Block } from '../model.ts';
+import { LIMITS } from './limits.ts';
+import { plainText } from './TextRun.ts';
+
+/** Where posts and players live. `post` picks the handle out of a path: "/jack/status/20" → "jack". */
+export const EMBED_RULES: readonly { host: string; test: RegExp; marks: RegExp; post: RegExp | null }[] = [
+  {
+    host: 'x.com',
+    test: /^(?:(?:www|mobile|platform)\.)?(?:twitter|x)\.com$/,
+    marks: /\btwitter-(?:tweet|video)\b|amp-twitter/i,
+    post: /^\/(\w{1,20})\/status(?:es)?\//,
+  },
+  {
+    host: 'instagram.com',
+    test: /^(?:www\.)?instagram\.com$/,
+    marks: /\binstagram-media\b|amp-instagram/i,
+    post: /^\/([\w.]{1,40})\/(?:p|reel)\//,
+  },
+  {
+    host: 't.me',
+    test: /^(?:t\.me|telegram\.me)$/,
+    marks: /\btelegram-(?:post|widget)\b/i,
+    post: /^\/(?:s\/)?(\w{3,40})\/\d/,
+  },
+  {
+    host: 'youtube.com',
+    test: /^(?:(?:www|m)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
+    marks: /amp-youtube/i,
+    post: /^\/@([\w.-]{1,40})/,
+  },
+  {
+    host: 'facebook.com',
+    test: /^(?:(?:www|web|m)\.)?facebook\.com$/,
+    marks: /\bfb-(?:post|video)\b|amp-facebook/i,
+    post: /^\/([\w.]{3,60})\/(?:posts|videos)\//,
+  },
+  {
+    host: 'tiktok.com',
+    test: /^(?:(?:www|vm)\.)?tiktok\.com$/,
+    marks: /\btiktok-embed\b|amp-tiktok/i,
+    post: /^\/@([\w.]{1,40})\//,
+  },
+  {
+    host: 'threads.net',
+    test: /^(?:www\.)?threads\.(?:net|com)$/,
+    marks: /\btext-post-media\b/i,
+    post: /^\/@([\w.]{1,40})\//,
+  },
+  {
+    host: 'bsky.app',
+    test: /^(?:bsky\.app|embed\.bsky\.app)$/,
+    marks: /\bbluesky-embed\b/i,
+    post: /^\/profile\/([\w.-]{1,80})\//,
+  },
+  { host: 'vk.com', test: /^(?:m\.)?vk\.(?:com|ru)$/, marks: /\bvk-post\b/i, post: null },
+  { host: 'reddit.com', test: /^(?:www\.|embed\.)?reddit\.com$/, marks: /\breddit-(?:embed-bq|card)\b/i, post: null },
+];
+
+type Address = { host: string; path: string; href: string };
+
+function addressOf(value: string | null): Address | null {
+  if (!value || value.length > LIMITS.href) return null;
+  const url = URL.parse(value.startsWith('//') ? `https:${value}` : value);
+  return url && /^https?:$/.test(url.protocol) ? { host: url.hostname, path: url.pathname, href: url.href } : null;
+}
+
+const sourceOf = (element: Element): string | null =>
+  element.getAttribute('src') ?? element.getAttribute('data-src') ?? element.getAttribute('data-lazy-src');
+
+/** The platform an element shows a post of, or null. */
+export function embedHost(element: Element): string | null {
+  if (element.tagName === 'IFRAME') {
+    const address = addressOf(sourceOf(element));
+    // Facebook's and Twitter's buttons are frames, too.
+    if (!address || /\/(?:plugins\/(?:like|page|share)|widgets\/(?:tweet|follow)_button|tr\b)/.test(address.path))
+      return null;
+    return EMBED_RULES.find(({ test }) => test.test(address.host))?.host ?? null;
+  }
+  const names = `${element.tagName} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
+  return EMBED_RULES.find(({ marks }) => marks.test(names))?.host ?? null;
+}
+
+/** All text below an element, words of different elements kept apart, bounded; without recursion. */
+export function gatherText(element: Element, limit: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  let node: Node | null = element.firstChild;
+  while (node && length < limit) {
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      parts.push(data.slice(0, limit));
+      length += data.length;
+    } else if (node.nodeType === 1 && /^(?:P|BR|DIV|LI)$/.test((node as Element).tagName)) parts.push(' ');
+    const inside: Node | null =
+      node.nodeType === 1 && !/^(?:SCRIPT|STYLE|TEMPLATE|svg)$/.test((node as Element).tagName)
+        ? node.firstChild
+        : null;
+    let next: Node | null = inside ?? node.nextSibling;
+    while (!next && node && node !== element) {
+      node = node.parentNode;
+      next = node === element ? null : (node?.nextSibling ?? null);
+    }
+    node = next;
+  }
+  return plainText(parts.join('').slice(0, limit)).trim().toWellFormed();
+}
+
+const SIGNED = /(?:—|–|--|-)\s*([^—–@()]{1,80}?)\s*\(@?([\w.]{1,60})\)/u;
+const SHARED_BY =
+  /(?:shared by|geteilt(?:er Beitrag)? von|partagée? par|compartida? (?:de|por)|condiviso da)\s+([^(@]{1,80}?)\s*\(@([\w.]{1,60})\)/iu;
+
+/** A post or player shown in the article, with its author as far as the mark-up tells. */
+export function readEmbed(element: Element): Block {
+  const platform = embedHost(element) ?? '';
+  const rule = EMBED_RULES.find(({ host }) => host === platform);
+  const hrefs = [
+    element.getAttribute('data-instgrm-permalink'),
+    element.getAttribute('data-href'),
+    element.getAttribute('cite'),
+    ...[...element.querySelectorAll('a[href]')].slice(0, 40).map((a) => a.getAttribute('href')),
+    sourceOf(element),
+  ];
+  const addresses = hrefs.flatMap((value) => addressOf(value) ?? []).filter(({ host }) => rule?.test.test(host));
+  const post = addresses.findLast(({ path }) => rule?.post?.test(path)) ?? addresses[0] ?? null;
+  const fromPath = post ? (rule?.post?.exec(post.path)?.[1] ?? null) : null;
+  const telegram =
+    platform === 't.me'
+      ? (/^(\w{3,40})\/\d/.exec(element.getAttribute('data-telegram-post') ?? '')?.[1] ?? null)
+      : null;
+  const text =
+    element.tagName === 'IFRAME'
+      ? plainText(element.getAttribute('title') ?? '')
+          .trim()
+          .slice(0, 300)
+      : gatherText(element, LIMITS.embedText);
+  const signed = SIGNED.exec(text) ?? SHARED_BY.exec(text);
+  return {
+    kind: 'embed',
+    text,
+    links: [],
+    embed: {
+      platform,
+      author: signed?.[1]?.trim() || null,
+      handle: signed?.[2] ?? fromPath ?? telegram,
+      href: post?.href ?? null,
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { Candidate, PageImage } from '../model.ts';
+import { kindOf } from './buildBlocks.ts';
+import { LIMITS } from './limits.ts';
+import { CREDIT_MARK } from './pageWords.ts';
+import { isOwn, type Story } from './story.ts';
+import { plainText } from './TextRun.ts';
+import type { Frame, Picture } from './walkPage.ts';
+
+/** Attributes in which sites keep the credit itself. */
+const CREDIT_ATTRIBUTES = [
+  'data-credit',
+  'data-credits',
+  'data-copyright',
+  'data-photographer',
+  'data-image-credit',
+  'data-author',
+  'data-caption-credit',
+  'data-attribution',
+  'data-source',
+  'credit',
+  'copyright',
+] as const;
+/** Attributes with free text, taken when they hold a credit's mark. */
+const TEXT_ATTRIBUTES = ['data-caption', 'data-title', 'data-description', 'title', 'alt'] as const;
+const URL_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-full-src', 'src'] as const;
+const PORTRAIT =
+  /author|avatar|byline|portrait-small|profile-(?:pic|photo|image)|logo|icon|pixel|spacer|emoji|tracking/i;
+const AFTER = 3;
+
+const cut = (text: string | null, limit: number): string =>
+  plainText((text ?? '').slice(0, limit * 2))
+    .trim()
+    .slice(0, limit)
+    .toWellFormed();
+
+function urlOf(element: Element, base: string): string | null {
+  for (const name of URL_ATTRIBUTES) {
+    const value = element.getAttribute(name)?.trim();
+    if (!value || value.length > LIMITS.href || value.startsWith('data:')) continue;
+    const url = URL.parse(value, base);
+    if (url && /^https?:$/.test(url.protocol)) return url.href;
+  }
+  const first = (element.getAttribute('srcset') ?? element.getAttribute('data-srcset') ?? '')
+    .slice(0, LIMITS.href)
+    .trim()
+    .split(/[\s,]/)[0];
+  const url = first ? URL.parse(first, base) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+function isOrnament(element: Element): boolean {
+  const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
+  const height = Number.parseInt(element.getAttribute('height') ?? '', 10);
+  if (width <= 60 || height <= 40) return true;
+  return PORTRAIT.test(
+    `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`.slice(0, 300),
+  );
+}
+
+function attributeCredits(element: Element): Candidate[] {
+  const own = CREDIT_ATTRIBUTES.flatMap((name) => {
+    const value = cut(element.getAttribute(name), LIMITS.credit);
+    return value.length > 1 && !/^(?:https?:|\/|\{|\d+$)/.test(value) ? [{ value, from: `${name} attribute` }] : [];
+  });
+  const told = TEXT_ATTRIBUTES.flatMap((name) => {
+    const value = cut(element.getAttribute(name), LIMITS.credit);
+    return CREDIT_MARK.test(value) ? [{ value, from: `${name} attribute` }] : [];
+  });
+  return [...own, ...told];
+}
+
+type Group = { figure: Frame | null; pictures: Picture[]; caption: string | null; credits: Candidate[] };
+
+/** Captions and credits by the figure they stand in, else by the last picture before them. */
+function groupTexts(story: Story): Group[] {
+  const byFigure = new Map<Frame, Group>();
+  const groups: Group[] = [];
+  const loose: { row: number; group: Group }[] = [];
+  const groupOf = (figure: Frame | null): Group => {
+    const known = figure ? byFigure.get(figure) : undefined;
+    if (known) return known;
+    const group: Group = { figure, pictures: [], caption: null, credits: [] };
+    if (figure) byFigure.set(figure, group);
+    groups.push(group);
+    return group;
+  };
+  for (const picture of story.walk.pictures) {
+    if (groups.length >= LIMITS.images) break;
+    if (picture.row < story.from || picture.row > story.to || !isOwn(picture, picture.row, story)) continue;
+    if (picture.element.tagName !== 'NOSCRIPT' && isOrnament(picture.element)) continue;
+    const group = groupOf(picture.frame.figure);
+    group.pictures.push(picture);
+    loose.push({ row: picture.row, group });
+  }
+  for (let index = story.from; index < story.to; index++) {
+    const row = story.walk.rows[index];
+    if (!row || row.embed || !isOwn(row, index, story)) continue;
+    const kind = kindOf(row, index, story);
+    const last = loose.findLast((at) => at.row <= index && at.row + AFTER > index)?.group ?? null;
+    const figure = row.frame.figure;
+    if (kind !== 'caption' && kind !== 'credit') continue;
+    const group = (figure && byFigure.get(figure)) ?? last ?? (groups.length < LIMITS.images ? groupOf(figure) : null);
+    if (!group) continue;
+    const text = row.run.text.slice(0, LIMITS.caption);
+    if (kind === 'credit')
+      group.credits.push({ value: text.slice(0, LIMITS.credit), from: figure ? 'credit element' : 'credit text' });
+    else
+      group.caption =
+        group.caption && group.caption !== text ? `${group.caption} ${text}`.slice(0, LIMITS.caption) : text;
+  }
+  return groups;
+}
+
+/** The article's own pictures, each with its caption and the texts that may credit it, in order of trust. */
+export function readImages(story: Story, fromMetadata: readonly PageImage[], base: string): PageImage[] {
+  const images = groupTexts(story).map((group): PageImage => {
+    const element = group.pictures.find((picture) => picture.element.tagName !== 'NOSCRIPT')?.element ?? null;
+    const credits = [
+      ...group.credits,
+      ...(group.caption ? [{ value: group.caption.slice(0, LIMITS.credit), from: 'caption' }] : []),
+      ...(element ? attributeCredits(element) : []),
+    ].slice(0, LIMITS.creditsOfImage);
+    return { url: element ? urlOf(element, base) : null, caption: group.caption, credits };
+  });
+  const kept = images.filter((image) => image.caption !== null || image.credits.length > 0);
+  return [...kept, ...fromMetadata].slice(0, LIMITS.images);
+}

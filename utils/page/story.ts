@@ -1,0 +1,40 @@
+import { chooseBody } from './chooseBody.ts';
+import { findHeadline } from './findHeadline.ts';
+import { type Frame, type Row, type Walk, weigh } from './walkPage.ts';
+
+/** Where on the page the article stands: rows `from` to `to`, its box, its headline. */
+export type Story = { walk: Walk; root: Frame; headline: number; firstText: number; from: number; to: number };
+
+/** Rows between the headline and the box of the text: standfirst, byline, date, lead picture. */
+const HEAD_ROWS = 60;
+/** Rows before the headline, for a lead picture above it. */
+const ABOVE_ROWS = 12;
+/** Rows after the box of the text: sign-offs. */
+const TAIL_ROWS = 25;
+
+/** Finds the article on a page that has been walked. */
+export function findStory(walk: Walk, titles: readonly string[]): Story {
+  const headline = findHeadline(walk, titles);
+  const root = chooseBody(walk, headline);
+  const inside = headline >= root.firstRow && headline < root.endRow;
+  const near = headline >= 0 && headline < root.firstRow && root.firstRow - headline <= HEAD_ROWS;
+  const from = inside ? root.firstRow : near ? Math.max(0, headline - ABOVE_ROWS) : root.firstRow;
+  const to = Math.min(walk.rows.length, root.endRow + TAIL_ROWS);
+  let firstText = from;
+  for (let index = Math.max(from, headline + 1); index < to; index++) {
+    const row = walk.rows[index];
+    if (row && index >= root.firstRow && weigh(row.run, row.frame.tag) > 60 && !/^H\d$/.test(row.frame.tag)) {
+      firstText = index;
+      break;
+    }
+  }
+  return { walk, root, headline: inside || near ? headline : -1, firstText, from, to };
+}
+
+/** False for what stands in menus, related stories, comments and the like inside the article's range. */
+export function isOwn(row: { frame: Frame; run?: Row['run'] }, index: number, story: Story): boolean {
+  if (index === story.headline) return true;
+  const { junk } = row.frame;
+  if (junk === null || junk === story.root.junk) return true;
+  return index >= story.root.firstRow && index < story.root.endRow && junk.index <= story.root.index;
+}

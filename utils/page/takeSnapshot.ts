@@ -1,0 +1,101 @@
+import type { Block, Snapshot } from '../model.ts';
+import { buildBlocks } from './buildBlocks.ts';
+import { detect } from './detect.ts';
+import { LIMITS } from './limits.ts';
+import { type PageFacts, readMetadata } from './metadata/readMetadata.ts';
+import { readImages } from './readImages.ts';
+import { findStory } from './story.ts';
+import { plainText } from './TextRun.ts';
+import { type Walk, walkPage } from './walkPage.ts';
+
+const LANG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
+
+function langOf(document: Document): string | null {
+  const lang = (
+    document.documentElement?.getAttribute('lang') ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
+    ''
+  ).trim();
+  return LANG.test(lang) ? lang.replaceAll('_', '-') : null;
+}
+
+/** Links are relative to <base>, where there is a usable one. */
+function baseOf(document: Document, url: string): string {
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  return (base && URL.parse(base, url)?.href) || url;
+}
+
+const paragraphsOf = (text: string): Block[] =>
+  text
+    .slice(0, LIMITS.text)
+    .split(/\n+/)
+    .map((line) => plainText(line).trim())
+    .filter((line) => line !== '')
+    .slice(0, LIMITS.blocks)
+    .map((line) => ({ kind: 'paragraph', text: line.slice(0, LIMITS.blockText).toWellFormed(), links: [] }));
+
+const textLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { kind, text }) => sum + (kind === 'paragraph' || kind === 'quote' ? text.length : 0), 0);
+
+/** Where a paywall cuts the body, the text that the metadata carries stands in for it. */
+function withArticleBody(blocks: Block[], facts: PageFacts): Block[] {
+  const body = facts.articleBody;
+  const shown = textLength(blocks);
+  if (!body || body.length < 200 || body.length < shown * (facts.paywalled ? 1.2 : 2)) return blocks;
+  const others = blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'quote' && kind !== 'heading');
+  const tail = others.findIndex(({ kind }) => kind === 'note');
+  const at = tail < 0 ? others.length : tail;
+  return [...others.slice(0, at), ...paragraphsOf(body), ...others.slice(at)];
+}
+
+/** The headline always stands among the blocks: where the page shows none, its title serves. */
+function withHeadline(blocks: Block[], facts: PageFacts): Block[] {
+  const title = facts.metadata.title[0]?.value;
+  if (!title || blocks.some(({ kind }) => kind === 'headline')) return blocks;
+  return [{ kind: 'headline', text: title, links: [] }, ...blocks];
+}
+
+function assemble(document: Document, url: string, parts: { walk: Walk | null; facts: PageFacts }): Snapshot {
+  const { walk, facts } = parts;
+  const base = baseOf(document, url);
+  const story = walk
+    ? findStory(
+        walk,
+        facts.metadata.title.map(({ value }) => value),
+      )
+    : null;
+  const built = story ? buildBlocks(story, base) : { blocks: [], truncated: false };
+  return {
+    schema: 1,
+    url,
+    lang: langOf(document),
+    detection: detect(document, url),
+    metadata: facts.metadata,
+    blocks: withHeadline(withArticleBody(built.blocks, facts), facts),
+    images: story ? readImages(story, facts.images, base) : facts.images,
+    paywalled: facts.paywalled,
+    truncated: built.truncated || (walk?.truncated ?? false),
+  };
+}
+
+/** Takes the page as plain data in one go. Also filled where detection says no, so that "Read it anyway" works. */
+export function takeSnapshot(document: Document, url: string): Snapshot {
+  const facts = readMetadata(document, url);
+  const walk = document.body ? walkPage(document.body) : null;
+  while (walk?.step(LIMITS.nodesAtAStretch));
+  return assemble(document, url, { walk, facts });
+}
+
+/** The same in parts: `pause` gives the page its thread back between them. */
+export async function takeSnapshotInParts(
+  document: Document,
+  url: string,
+  pause: () => Promise<void>,
+): Promise<Snapshot> {
+  const facts = readMetadata(document, url);
+  await pause();
+  const walk = document.body ? walkPage(document.body) : null;
+  while (walk?.step(LIMITS.nodesAtAStretch)) await pause();
+  await pause();
+  return assemble(document, url, { walk, facts });
+}

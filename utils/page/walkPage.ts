@@ -1,0 +1,285 @@
+import { createRoleReader } from './elementRole.ts';
+import { LIMITS } from './limits.ts';
+import type { Role } from './pageWords.ts';
+import { embedHost } from './readEmbed.ts';
+import { TextRun } from './TextRun.ts';
+
+/** A box of the page: a block element, or an inline one with a role of its own. In document order. */
+export type Frame = {
+  index: number;
+  element: Element;
+  tag: string;
+  parent: Frame | null;
+  /** Innermost box at or above this one that has this role. */
+  junk: Frame | null;
+  figure: Frame | null;
+  role: Role | null;
+  /** Plain text below, in UTF-16 units weighed by how much it looks like sentences; junk boxes are left out. */
+  mass: number;
+  heaviest: Frame | null;
+  firstRow: number;
+  endRow: number;
+};
+
+/** A piece of text of one box. */
+export type Row = { frame: Frame; run: TextRun; embed: Element | null };
+export type Picture = { element: Element; frame: Frame; row: number; link: Element | null };
+export type Walk = {
+  root: Frame;
+  rows: Row[];
+  frames: Frame[];
+  pictures: Picture[];
+  truncated: boolean;
+  /** Visits up to `nodes` nodes; false when the page is done. */
+  step: (nodes: number) => boolean;
+};
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SKIPPED = set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON SELECT TEXTAREA INPUT OBJECT VIDEO AUDIO CANVAS MATH DIALOG HEAD MAP OPTION DATALIST PROGRESS METER RP RT',
+);
+const INLINE = set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR RB',
+);
+const JUNK_TAGS = set('NAV ASIDE FOOTER MENU');
+const NEVER_JUNK = set('HTML BODY MAIN ARTICLE P H1 BLOCKQUOTE FIGURE FIGCAPTION IMG TABLE TD TR TBODY');
+const ITALIC = set('I EM CITE');
+const JUNK_ROLES = set('navigation complementary contentinfo search dialog alertdialog banner toolbar tablist menu');
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const SENTENCE = /[.!?。！？।؟…][\s"'”’»)]|[.!?。！？।؟…"”»]$/;
+const LONG = 40;
+const WIDE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+type Visit = {
+  next: Node | null;
+  single: boolean;
+  frame: Frame | null;
+  link: Element | null;
+  linkStart: number;
+  italicStart: number;
+};
+
+const isHidden = (element: Element): boolean => {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style.slice(0, 500));
+};
+
+/** How much a text looks like an article's: long, with sentences, not made of links. */
+export function weigh(run: TextRun, tag: string): number {
+  const length = run.text.length * (WIDE_SCRIPT.test(run.text.slice(0, 60)) ? 2.5 : 1);
+  if (length < LONG || run.linked * 2 > run.text.length) return 0;
+  const sentence = SENTENCE.test(run.text) ? 1 : 0.4;
+  return Math.min(length, 1_200) * sentence * (tag === 'P' || tag === 'BLOCKQUOTE' ? 1 : tag === 'LI' ? 0.4 : 0.7);
+}
+
+/** What a slot shows: the host's children that ask for it, or its own. */
+function slotted(slot: Element, host: Element | null): Node[] {
+  const name = slot.getAttribute('name') ?? '';
+  const given = host
+    ? [...host.childNodes].slice(0, 5_000).filter((node) => {
+        const wanted = node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '';
+        return (node.nodeType === 1 || node.nodeType === 3) && wanted === name;
+      })
+    : [];
+  return given.length > 0 ? given : [...slot.childNodes].slice(0, 5_000);
+}
+
+/** The open shadow tree of an element, also one that is only declared (as in a saved page). */
+function shadowOf(element: Element): Node | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const first = element.firstElementChild;
+  if (first?.tagName !== 'TEMPLATE' || first.getAttribute('shadowrootmode') !== 'open') return null;
+  return (first as HTMLTemplateElement).content ?? first;
+}
+
+/**
+ * Walks a page once, without recursion, and gathers its text by boxes. Reads no layout and changes nothing.
+ * linkedom and browsers give the same result: only the plainest parts of the DOM are used.
+ */
+export function walkPage(body: Element): Walk {
+  const readRole = createRoleReader();
+  const rows: Row[] = [];
+  const frames: Frame[] = [];
+  const pictures: Picture[] = [];
+  const hosts: Element[] = [];
+  let run = new TextRun();
+  let visited = 0;
+  let breaks = 0;
+  let link: Element | null = null;
+  let linkStart = 0;
+
+  const open = (element: Element, tag: string, role: Role | null): Frame => {
+    const parent = current;
+    const frame: Frame = {
+      index: frames.length,
+      element,
+      tag,
+      parent,
+      junk: parent?.junk ?? null,
+      figure: parent?.figure ?? null,
+      role,
+      mass: 0,
+      heaviest: null,
+      firstRow: rows.length,
+      endRow: rows.length,
+    };
+    if (role === 'junk') frame.junk = frame;
+    if (tag === 'FIGURE' || (role === 'figure' && frame.figure === null)) frame.figure = frame;
+    frames.push(frame);
+    return frame;
+  };
+  let current: Frame | null = null;
+  const root = open(body, 'BODY', null);
+  current = root;
+  const stack: Visit[] = [
+    { next: body.firstChild, single: false, frame: null, link: null, linkStart: 0, italicStart: -1 },
+  ];
+  const walk: Walk = { root, rows, frames, pictures, truncated: false, step };
+
+  function flush(): void {
+    breaks = 0;
+    if (run.text.trim() === '') {
+      if (run.text !== '') run = new TextRun();
+      linkStart = 0;
+      return;
+    }
+    if (link) run.link(linkStart, link);
+    const frame = current ?? root;
+    run.text = run.text.trimEnd();
+    if (rows.length < LIMITS.rows) rows.push({ frame, run, embed: null });
+    else walk.truncated = true;
+    frame.mass += weigh(run, frame.tag);
+    run = new TextRun();
+    linkStart = 0;
+    // Italics still open start anew in the next piece.
+    for (let i = stack.length - 1, seen = 0; i >= 0 && seen < 20; i--, seen++) {
+      const visit = stack[i];
+      if (visit && visit.italicStart > 0) visit.italicStart = 0;
+    }
+  }
+
+  function close(visit: Visit): void {
+    if (visit.italicStart >= 0) run.italic(visit.italicStart);
+    if (visit.link) {
+      run.link(linkStart, visit.link);
+      link = null;
+    }
+    const frame = visit.frame;
+    if (!frame) return;
+    flush();
+    frame.endRow = rows.length;
+    const parent = frame.parent;
+    current = parent;
+    if (!parent || frame.role === 'junk') return;
+    parent.mass += frame.mass;
+    if (frame.mass > (parent.heaviest?.mass ?? 0)) parent.heaviest = frame;
+  }
+
+  function picture(element: Element): void {
+    if (pictures.length < LIMITS.images * 10 && current)
+      pictures.push({ element, frame: current, row: rows.length, link });
+  }
+
+  function enter(element: Element): void {
+    const tag = element.tagName;
+    if (tag === 'BR') {
+      run.space();
+      breaks++;
+      if (breaks === 2) flush();
+      return;
+    }
+    if (tag === 'IMG' || tag === 'AMP-IMG') {
+      picture(element);
+      return;
+    }
+    if (tag === 'HR') {
+      flush();
+      return;
+    }
+    const bare = !element.hasAttributes();
+    if (SKIPPED.has(tag) || (!bare && isHidden(element))) {
+      if (tag === 'NOSCRIPT' && current?.figure) picture(element);
+      return;
+    }
+    const named = bare ? null : readRole(element);
+    if (named?.unseen) return;
+    if (!bare && (tag === 'IFRAME' || tag === 'BLOCKQUOTE' || tag.includes('-')) && embedHost(element)) {
+      flush();
+      if (current && rows.length < LIMITS.rows) rows.push({ frame: current, run: new TextRun(), embed: element });
+      return;
+    }
+    if (tag === 'IFRAME') return;
+    push(element, tag, roleOf(element, tag, named?.role ?? null, bare));
+  }
+
+  function roleOf(element: Element, tag: string, named: Role | null, bare: boolean): Role | null {
+    if (tag === 'FIGCAPTION') return named === 'credit' ? 'credit' : 'caption';
+    if (JUNK_TAGS.has(tag) && !(tag === 'FOOTER' && current?.tag === 'BLOCKQUOTE')) return 'junk';
+    if (!bare && JUNK_ROLES.has(element.getAttribute('role') ?? '') && !NEVER_JUNK.has(tag)) return 'junk';
+    return named === 'junk' && NEVER_JUNK.has(tag) ? null : named;
+  }
+
+  function push(element: Element, tag: string, role: Role | null): void {
+    const inline = INLINE.has(tag);
+    const own = inline && (role === 'caption' || role === 'credit' || (role === 'byline' && current?.tag !== 'P'));
+    let frame: Frame | null = null;
+    if (!inline || own) {
+      flush();
+      frame = open(element, tag, role);
+      current = frame;
+    }
+    const isLink = tag === 'A' && !link && element.hasAttribute('href');
+    if (isLink) {
+      link = element;
+      linkStart = run.text.length;
+    }
+    const shadow = tag.includes('-') ? shadowOf(element) : null;
+    if (shadow) hosts.push(element);
+    stack.push({
+      next: (shadow ?? element).firstChild,
+      single: false,
+      frame,
+      link: isLink ? element : null,
+      linkStart,
+      italicStart: ITALIC.has(tag) ? run.text.length : -1,
+    });
+    if (tag === 'SLOT') replaceBySlotted(element);
+  }
+
+  function replaceBySlotted(slot: Element): void {
+    const visit = stack.at(-1);
+    if (!visit) return;
+    visit.next = null;
+    const nodes = slotted(slot, hosts.at(-1) ?? null);
+    for (const node of nodes.reverse())
+      stack.push({ next: node, single: true, frame: null, link: null, linkStart: 0, italicStart: -1 });
+  }
+
+  function step(nodes: number): boolean {
+    for (let n = 0; n < nodes; n++) {
+      const visit = stack.at(-1);
+      if (!visit) return false;
+      const node = visit.next;
+      if (!node || visited > LIMITS.nodes) {
+        walk.truncated ||= node !== null;
+        stack.pop();
+        close(visit);
+        continue;
+      }
+      visit.next = visit.single ? null : node.nextSibling;
+      visited++;
+      if (node.nodeType === 3) {
+        const data = (node as Text).data;
+        if (breaks > 0 && data.trim() !== '') breaks = 0;
+        run.append(data);
+      } else if (node.nodeType === 1) enter(node as Element);
+    }
+    if (stack.length > 0) return true;
+    flush();
+    root.endRow = rows.length;
+    return false;
+  }
+  return walk;
+}
