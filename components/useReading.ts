@@ -1,22 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { send } from '../utils/messages.ts';
-import type { Outlet } from '../utils/outlets/register.ts';
 import type { Progress } from './article/OutcomeView.tsx';
+import { useOutlet } from './useOutlet.ts';
 
 /** Reads the tab once, and again by force when asked to. */
 export function useReading(tabId: number | null) {
   const [progress, setProgress] = useState<Progress>({ status: 'reading' });
-  const [outlet, setOutlet] = useState<Outlet | null>(null);
   const read = useCallback(
     async (force: boolean) => {
       if (tabId === null) return setProgress({ status: 'unreadable', reason: 'no-access', detail: null });
       setProgress({ status: 'reading' });
       try {
-        const outcome = await send('readTab', { tabId, force });
-        setProgress(outcome);
-        setOutlet(await publisherFacts(outcome));
+        setProgress(await send('readTab', { tabId, force }));
       } catch {
-        setProgress((now) => (now.status === 'read' ? now : { status: 'failed' }));
+        setProgress({ status: 'failed' });
       }
     },
     [tabId],
@@ -24,12 +21,6 @@ export function useReading(tabId: number | null) {
   useEffect(() => {
     read(false);
   }, [read]);
+  const outlet = useOutlet(progress.status === 'read' ? (progress.reading.publisher?.outletId ?? null) : null);
   return { progress, outlet, force: () => read(true) };
-}
-
-async function publisherFacts(outcome: Progress): Promise<Outlet | null> {
-  const id = outcome.status === 'read' ? outcome.reading.publisher?.outletId : null;
-  if (!id) return null;
-  const [outlet] = await send('outletFacts', { ids: [id] });
-  return outlet ?? null;
 }
