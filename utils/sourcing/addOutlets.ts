@@ -63,7 +63,7 @@ export function addBylines(article: Article): void {
     for (const match of register.findNames(line)) {
       const seed = outletSeed(match.outletIds[0], article);
       const isWire = register.byId(match.outletIds[0])?.kind === 'wire';
-      if (seed.self || (match.ambiguous && !isWire)) continue;
+      if (seed.self || (match.ambiguous && !isWire) || !fillsPart(line, match.start, match.end)) continue;
       sources.add(seed, {
         relation: isWire ? 'wire' : 'republishes',
         via: null,
@@ -76,6 +76,17 @@ export function addBylines(article: Article): void {
     }
   }
   for (const name of byline) addBylineName(name, article);
+}
+
+/** In "Kathryn Watson, Reuters" the second name fills its part of the line, and "Watson" is only part of the first. */
+function fillsPart(line: string, start: number, end: number): boolean {
+  const before =
+    line
+      .slice(0, start)
+      .split(/[,|/•·–—]| and | for | by |^by /iu)
+      .at(-1) ?? '';
+  const after = line.slice(end).split(/[,|/•·–—]| and | for | in | via /iu)[0] ?? '';
+  return before.trim().length + after.trim().length <= 6;
 }
 
 /** A byline of the metadata is proof only where the page shows it. */

@@ -24,10 +24,15 @@ export type SentenceReading = {
 
 /** Reads every sentence: what was found, and what was taken out of play. */
 export function readSentences(article: Article, language: Language): SentenceReading[] {
+  const people = createPeople(article.blocks.flatMap((block) => findNames(block.text, language)));
+  const known = {
+    register: article.register,
+    isPerson: (word: string) => !word.includes(' ') && people.fullName(word) !== null,
+  };
   return article.blocks
     .filter((block) => READ.has(block.kind))
     .flatMap((block) =>
-      maskedSentences(block.text, findMentions(block, language, article.register), language).map((sentence) => {
+      maskedSentences(block.text, findMentions(block, language, known), language).map((sentence) => {
         const out = dropped(sentence, language);
         const findings = runCues(withoutDropped(sentence, out), language);
         return { block, sentence, findings, dropped: out };
@@ -41,6 +46,8 @@ type State = {
   roles: Map<string, string>;
   last: Mention | null;
   acronyms: Map<string, string>;
+  /** Outlets named without doubt somewhere in the article. */
+  named: Set<string>;
 };
 
 /** Adds the sources of the text. */
@@ -117,6 +124,7 @@ function seedOf(mention: Mention, state: State): SourceSeed | null {
     };
   if (mention.kind === 'pronoun') return state.last ? seedOf(state.last, state) : null;
   if (mention.kind === 'quotation') return null;
+  if (mention.kind === 'post') return { kind: 'platform', name: mention.name, ...base };
   const single = !mention.name.includes(' ');
   if (mention.kind === 'person')
     return { kind: 'person', name: people.fullName(mention.name) ?? mention.name, ...base };
@@ -153,18 +161,21 @@ function addSentence(reading: SentenceReading, state: State): void {
     );
   };
   for (const finding of reading.findings) {
-    if (finding.outlet && !used.has(finding.outlet) && isTrusted(finding.outlet, finding, reading, state)) {
-      const speaks = reading.findings.some((other) => other.speaker && other.speaker !== finding.outlet);
+    for (const outlet of [finding.outlet, ...finding.others]) {
+      if (outlet?.kind !== 'outlet' || used.has(outlet) || !isTrusted(outlet, finding, reading, state)) continue;
+      const speaks = reading.findings.some((other) => other.speaker && other.relation === 'says');
       const relation = finding.relation === 'reports' && speaks ? 'quotes' : finding.relation;
-      via = add(finding.outlet, finding, null, relation) ?? via;
+      via = add(outlet, finding, null, relation) ?? via;
     }
     if (finding.platform && !used.has(finding.platform))
       platform = add(finding.platform, finding, null, 'posts') ?? platform;
   }
   for (const finding of reading.findings) {
-    if (!finding.speaker || used.has(finding.speaker)) continue;
-    add(finding.speaker, finding, via ?? platform, 'says');
-    if (finding.speaker.kind === 'person' || finding.speaker.kind === 'organization') state.last = finding.speaker;
+    for (const speaker of [finding.speaker, ...finding.others]) {
+      if (!speaker || speaker.kind === 'outlet' || used.has(speaker)) continue;
+      add(speaker, finding, via ?? platform, 'says');
+      if (speaker.kind === 'person' || speaker.kind === 'organization') state.last = speaker;
+    }
   }
 }
 

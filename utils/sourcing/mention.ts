@@ -6,6 +6,7 @@ export type MentionKind =
   | 'anonymous'
   | 'document'
   | 'platform'
+  | 'post'
   | 'pronoun'
   | 'quotation';
 
@@ -34,6 +35,7 @@ export const SIGN: Readonly<Record<MentionKind, string>> = {
   platform: '\uE006',
   quotation: '\uE007',
   pronoun: '\uE008',
+  post: '\uE00A',
 };
 
 /** Sorted by place, the longer first; whatever overlaps an earlier one is left out. */

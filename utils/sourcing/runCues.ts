@@ -13,6 +13,8 @@ export type Finding = {
   outlet: Mention | null;
   speaker: Mention | null;
   platform: Mention | null;
+  /** Named beside the outlet or speaker and sharing its verb: "told A and B". */
+  others: Mention[];
 };
 
 /** A mention that a shape took out of play. */
@@ -30,6 +32,8 @@ const KINDS: Readonly<Record<string, string>> = {
   F: SIGN.platform,
   H: SIGN.pronoun,
   Q: SIGN.quotation,
+  T: SIGN.post,
+  X: '\uE009',
   S: `[${SIGN.person}${SIGN.organization}${SIGN.anonymous}${SIGN.document}${SIGN.pronoun}]`,
 };
 
@@ -87,6 +91,37 @@ export function withoutDropped(sentence: Sentence, out: readonly Dropped[]): Sen
   return { ...sentence, masked: signs.join(''), mentions };
 }
 
+const joint = new WeakMap<Language, { after: RegExp; before: RegExp }>();
+
+/** Mentions of the same kind that share a verb with the one at `at`: "CNN and the Times", "Jane Roe and John Doe". */
+function coordinated(sentence: Sentence, at: number | undefined, language: Language): Mention[] {
+  if (at === undefined) return [];
+  const between = expand(language.words.joint ?? '$^', language.words);
+  const known = joint.get(language) ?? {
+    after: new RegExp(`^${between}(?=[\uE001-\uE004])`, 'u'),
+    before: new RegExp(`[\uE001-\uE004]${between}$`, 'u'),
+  };
+  joint.set(language, known);
+  const sign = sentence.masked[at];
+  const found: Mention[] = [];
+  const take = (place: number) => {
+    const mention = sentence.masked[place] === sign ? sentence.mentions.get(place) : undefined;
+    if (mention) found.push(mention);
+    return mention !== undefined;
+  };
+  for (let place = at, steps = 0; steps < 4; steps++) {
+    const length = known.after.exec(sentence.masked.slice(place + 1, place + 30))?.[0].length;
+    if (length === undefined || !take(place + 1 + length)) break;
+    place += 1 + length;
+  }
+  for (let place = at, steps = 0; steps < 4; steps++) {
+    const length = known.before.exec(sentence.masked.slice(Math.max(0, place - 30), place))?.[0].length;
+    if (length === undefined || !take(place - length)) break;
+    place -= length;
+  }
+  return found;
+}
+
 /** All cues met in a sentence, in order of trust. */
 export function runCues(sentence: Sentence, language: Language): Finding[] {
   if (sentence.mentions.size === 0) return [];
@@ -101,6 +136,9 @@ export function runCues(sentence: Sentence, language: Language): Finding[] {
         outlet: roleAt(sentence, match, 'outlet'),
         speaker: roleAt(sentence, match, 'speaker'),
         platform: roleAt(sentence, match, 'platform'),
+        others: ['outlet', 'speaker'].flatMap((role) =>
+          coordinated(sentence, match.indices?.groups?.[role]?.[0], language),
+        ),
       });
     }
   }

@@ -1,6 +1,18 @@
 /** English: the first language file, and the pattern for the others. */
 import { cues, negatives, words } from './en/cues.ts';
-import { articles, bodies, determiners, links, never, origins, particles, places, stops, titles } from './en/names.ts';
+import {
+  articles,
+  bodies,
+  determiners,
+  homographs,
+  links,
+  never,
+  origins,
+  particles,
+  places,
+  stops,
+  titles,
+} from './en/names.ts';
 import { documents, platforms, unnamed, wire } from './en/sources.ts';
 import type { Language } from './language.ts';
 
@@ -30,7 +42,10 @@ export const en: Language = {
     origins,
     stops,
     determiners,
+    homographs,
     pronouns: '\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b',
+    outletForms:
+      "(?<![\\p{L}’'-])(?<name>(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|News Agency|News Service|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire)|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:magazine|newspaper|news agency|television|state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog) )(?:\\p{Lu}[\\p{L}’'&-]*)(?: \\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
     outletNouns:
       '\\b[Tt]he (?:news )?(?:agency|newspaper|paper|outlet|broadcaster|magazine|news site|network|site|website|publication|newswire)\\b',
   },

@@ -4,6 +4,7 @@ import type { Confidence, Relation } from '../../model.ts';
 /**
  * A cue with its shape. `pattern` is a regular expression over a sentence in which every mention has become one
  * sign, written {O} outlet, {P} person, {G} organization, {A} unnamed, {D} document, {F} platform, {H} pronoun,
+ * {T} a word for a post, {X} out of play,
  * {Q} quotation, {S} any speaker; {word} stands for an entry of `Language.words`. Named groups give the roles:
  * `outlet` what carried it, `speaker` whose words they are, `cue` the words that gave it away.
  */
@@ -15,12 +16,13 @@ export type CuePattern = {
 };
 
 /** Noun phrases: `heads` are their main words in lower case, `after` a pattern of what may follow and belongs to them. */
-export type NounPhrases = { heads: readonly string[]; after: string };
+export type NounPhrases = { heads: readonly string[]; after: string; minWords: number };
 
 /** Patterns over plain text of a block; the group `outlet` must be a name in the register. */
 export type WirePattern = { name: string; pattern: string; where: 'start' | 'end' | 'whole'; relation: Relation };
 
-export type PlatformWord = { name: string; pattern: string };
+/** `post`: the word is one for a post itself ("tweet") and needs no further cue. */
+export type PlatformWord = { name: string; pattern: string; post?: true };
 
 /** One language file. */
 export type Language = {
@@ -51,9 +53,13 @@ export type Language = {
     origins: readonly string[];
     /** Lower-case words that no noun phrase reaches back over. */
     stops: readonly string[];
+    /** Heads that are also verbs: no phrase when they stand alone. */
+    homographs: readonly string[];
     /** Words a noun phrase begins with. */
     determiners: readonly string[];
     pronouns: string;
+    /** Pattern of names with the form of an outlet's, for those the register lacks: "Harbour Gazette". The group `name`. */
+    outletForms: string;
     /** Where a word may stand for an outlet or person already met: "the agency". */
     outletNouns: string;
   };

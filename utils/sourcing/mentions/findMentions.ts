@@ -1,6 +1,7 @@
 /** Everything in a block that may be a source, each stretch of text claimed once, the surest kind first. */
 import type { Block } from '../../model.ts';
-import type { Register } from '../../outlets/register.ts';
+import type { NameMatch, Register } from '../../outlets/register.ts';
+import { fold } from '../fold.ts';
 import type { Language } from '../languages/language.ts';
 import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
 import { quoteSpans } from '../quoteSpans.ts';
@@ -8,8 +9,9 @@ import { findNames } from './findNames.ts';
 import { findPhrases } from './findPhrases.ts';
 
 type Compiled = {
-  platforms: { name: string; pattern: RegExp }[];
+  platforms: { name: string; pattern: RegExp; post: boolean }[];
   pronouns: RegExp;
+  outletForms: RegExp;
   outletNouns: RegExp;
 };
 const cache = new WeakMap<Language, Compiled>();
@@ -18,8 +20,13 @@ function compiled(language: Language): Compiled {
   const known = cache.get(language);
   if (known) return known;
   const made: Compiled = {
-    platforms: language.platforms.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'gu') })),
+    platforms: language.platforms.map(({ name, pattern, post }) => ({
+      name,
+      pattern: new RegExp(pattern, 'gu'),
+      post: post === true,
+    })),
     pronouns: new RegExp(language.names.pronouns, 'gu'),
+    outletForms: new RegExp(language.names.outletForms, 'gu'),
     outletNouns: new RegExp(language.names.outletNouns, 'gu'),
   };
   cache.set(language, made);
@@ -37,20 +44,31 @@ const mention = (kind: MentionKind, start: number, text: string, name = text): M
   ambiguous: false,
 });
 
+/** Of several outlets of one name, the one called exactly so. */
+function likeliest(match: NameMatch, register: Register): string {
+  const exact = match.outletIds.find((id) => bare(register.byId(id)?.name ?? '') === bare(match.text));
+  return exact ?? match.outletIds[0];
+}
+
+const bare = (name: string) => fold(name).replace(/^the /u, '');
+
 function outlets(text: string, lang: string, register: Register): Mention[] {
   return register
     .findNames(text, lang)
     .filter((match) => register.byId(match.outletIds[0])?.kind !== 'government')
-    .map((match) => ({
-      kind: 'outlet',
-      start: match.start,
-      end: match.end,
-      name: register.byId(match.outletIds[0])?.name ?? match.text,
-      outletId: match.outletIds[0],
-      text: match.text,
-      outletIds: match.outletIds,
-      ambiguous: match.ambiguous,
-    }));
+    .map((match) => {
+      const outletId = likeliest(match, register);
+      return {
+        kind: 'outlet',
+        start: match.start,
+        end: match.end,
+        name: register.byId(outletId)?.name ?? match.text,
+        text: match.text,
+        outletIds: match.outletIds,
+        outletId,
+        ambiguous: match.ambiguous,
+      };
+    });
 }
 
 const all = (kind: MentionKind, text: string, pattern: RegExp) =>
@@ -65,8 +83,15 @@ const isPartOfName = (outlet: Mention, names: readonly Mention[]) =>
     return outlet.ambiguous || (name.kind === 'person' && name.start < outlet.start && name.end === outlet.end);
   });
 
+/** A capital at least, and not a word that merely begins a sentence ("On", "As"). */
+const isName = (outlet: Mention, language: Language) =>
+  !outlet.ambiguous || (/\p{Lu}|\p{Lo}/u.test(outlet.text) && !language.names.never.includes(outlet.text));
+
+/** What is known before a block is read: the outlets, and whether a single word is the last name of somebody in the article. */
+export type Known = { register: Register; isPerson(word: string): boolean };
+
 /** Mentions of a block in order of place, none overlapping. */
-export function findMentions(block: Block, language: Language, register: Register): Mention[] {
+export function findMentions(block: Block, language: Language, { register, isPerson }: Known): Mention[] {
   const { text } = block;
   const patterns = compiled(language);
   const quotes = quoteSpans(text, language).map(({ start, end }) =>
@@ -74,11 +99,20 @@ export function findMentions(block: Block, language: Language, register: Registe
   );
   const names = findNames(text, language);
   const layers = [
-    outlets(text, language.lang, register).filter((outlet) => !isPartOfName(outlet, names)),
-    patterns.platforms.flatMap(({ name, pattern }) =>
-      [...text.matchAll(pattern)].map((match) => mention('platform', match.index, match[0], name)),
+    outlets(text, language.lang, register).filter(
+      (outlet) => !isPartOfName(outlet, names) && isName(outlet, language) && !isPerson(outlet.text),
+    ),
+    patterns.platforms.flatMap(({ name, pattern, post }) =>
+      [...text.matchAll(pattern)].map((match) => mention(post ? 'post' : 'platform', match.index, match[0], name)),
     ),
   ];
+  layers.splice(
+    1,
+    0,
+    [...text.matchAll(patterns.outletForms)]
+      .map((match) => mention('outlet', match.index, match[0]))
+      .filter(({ name }) => !register.byName(name) && !language.names.never.includes(name.split(' ')[0] ?? '')),
+  );
   let taken = quotes;
   for (const layer of layers) taken = withoutOverlaps([...taken, ...freeOf(taken, layer)]);
   const freeNames = freeOf(taken, names);
@@ -86,13 +120,16 @@ export function findMentions(block: Block, language: Language, register: Registe
   taken = withoutOverlaps([...taken, ...people]);
   for (const layer of [
     findPhrases(text, 'anonymous', language.unnamed, language),
-    findPhrases(text, 'document', language.documents, language),
+    findPhrases(text, 'document', language.documents, language).filter(
+      (phrase) =>
+        !taken.some((other) => other.kind === 'outlet' && phrase.start < other.end + 3 && phrase.end > other.end),
+    ),
   ]) {
     taken = withoutOverlaps([
       ...taken,
       ...freeOf(
         taken,
-        layer.flatMap((m) => shortened(m, taken)),
+        layer.flatMap((m) => shortened(m, taken, language)),
       ),
     ]);
   }
@@ -101,7 +138,7 @@ export function findMentions(block: Block, language: Language, register: Registe
 }
 
 /** A phrase that begins inside something already claimed is cut to what is left after it. */
-function shortened(phrase: Mention, taken: readonly Mention[]): Mention[] {
+function shortened(phrase: Mention, taken: readonly Mention[], language: Language): Mention[] {
   let { start, end } = phrase;
   for (const other of taken) {
     if (other.start >= end || other.end <= start) continue;
@@ -110,7 +147,7 @@ function shortened(phrase: Mention, taken: readonly Mention[]): Mention[] {
   }
   const raw = phrase.name.slice(start - phrase.start, end - phrase.start);
   const name = raw.replace(/^['’]s\b/u, '').trim();
-  if (!name) return [];
+  if (!name || (name !== phrase.name && language.names.homographs.includes(name))) return [];
   const offset = raw.indexOf(name);
   return [{ ...phrase, start: start + offset, end: start + offset + name.length, name }];
 }

@@ -2,7 +2,13 @@
 import type { Language, NounPhrases } from '../languages/language.ts';
 import type { Mention } from '../mention.ts';
 
-type Compiled = { heads: Set<string>; stops: Set<string>; determiners: Set<string>; after: RegExp };
+type Compiled = {
+  heads: Set<string>;
+  stops: Set<string>;
+  determiners: Set<string>;
+  homographs: Set<string>;
+  after: RegExp;
+};
 const cache = new WeakMap<NounPhrases, Compiled>();
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.,-](?=[\p{L}\p{N}]))*/gu;
@@ -15,6 +21,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
     heads: new Set(phrases.heads),
     stops: new Set(language.names.stops),
     determiners: new Set(language.names.determiners),
+    homographs: new Set(language.names.homographs),
     after: new RegExp(phrases.after, 'uy'),
   };
   cache.set(phrases, made);
@@ -23,7 +30,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
 
 /** All phrases of one kind; where two overlap the caller keeps the longer. */
 export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Mention[] {
-  const { heads, stops, determiners, after } = compiled(phrases, language);
+  const { heads, stops, determiners, homographs, after } = compiled(phrases, language);
   const words = [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -37,10 +44,13 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     let start = head.start;
     for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
       const word = words[back];
-      if (!word || text.slice(word.end, start) !== ' ' || stops.has(word.text.toLowerCase())) break;
+      if (!word || text.slice(word.end, start) !== ' ' || stops.has(word.text)) break;
       start = word.start;
       if (determiners.has(word.text.toLowerCase())) break;
     }
+    const alone = start === head.start;
+    const introduced = words[index - 1]?.text.toLowerCase() === 'to';
+    if (alone && !introduced && (phrases.minWords > 1 || homographs.has(head.text.toLowerCase()))) continue;
     after.lastIndex = head.end;
     const tail = after.exec(text)?.[0].trimEnd().length ?? 0;
     const possessive = /['’]s$/u.test(head.text) ? 2 : 0;

@@ -13,7 +13,7 @@ Indeed Finally Again Recently Following Further Furthermore Moreover Nevertheles
 Are Was Were Be Been Has Have Had Will Would Could Should Can Might Must Never Ever Always Sometimes Often Well Oh Hey Please Thanks
 Per Via Source Sources Reporting Editing Additional Story Advertisement Breaking Exclusive Update Updated Opinion Analysis Explainer
 God Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Republicans
-Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics`);
+Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install`);
 
 export const titles =
   list(`Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice
@@ -69,3 +69,5 @@ United Great Middle Upper Lower Hong Sri Tel Abu Costa Puerto Rio Sao Buenos Cap
 Gulf Black Red Social Star Old Super Grand Second First Prime White Islamic Air Big Golden`);
 
 export const articles = ['the', 'The'];
+
+export const homographs = list('reports report head heads model figures others those people');

@@ -4,6 +4,7 @@ import type { NounPhrases, PlatformWord, WirePattern } from '../language.ts';
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
 export const unnamed: NounPhrases = {
+  minWords: 1,
   heads:
     list(`official officials source sources people person persons aide aides adviser advisers advisor advisors insider insiders
 witness witnesses eyewitness eyewitnesses resident residents spokesman spokeswoman spokesperson spokespeople spokespersons representative
@@ -22,6 +23,7 @@ regulators negotiators academics conservationists environmentalists unions those
 };
 
 export const documents: NounPhrases = {
+  minWords: 2,
   heads:
     list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
 dossier book memoir autobiography documents records papers slideshow transcript audit analysis resolution statistics data figures model
@@ -31,10 +33,11 @@ models census ruling warrant letter paper research criteria forecast document re
 };
 
 export const platforms: PlatformWord[] = [
+  { name: 'Twitter', pattern: '\\b(?:[Rr]e)?[Tt]weet(?:s|ed|ing)?\\b', post: true },
   {
     name: 'Twitter',
     pattern:
-      '\\b(?:Twitter|[Tt]weet(?:s|ed|ing)?|[Rr]etweet(?:s|ed|ing)?|(?<=\\b(?:on|to|platform|site|via|network) )X(?! [A-Z])|X post)(?![\\p{L}])',
+      "\\bTwitter\\b(?!-)|(?<=\\b(?:on|to|platform|site|via|network|media) )X(?! [A-Z])(?![\\p{L}’'-])|\\bX post",
   },
   { name: 'Truth Social', pattern: '\\bTruth Social\\b' },
   { name: 'Facebook', pattern: '\\bFacebook\\b' },
@@ -54,6 +57,12 @@ export const platforms: PlatformWord[] = [
 ];
 
 export const wire: WirePattern[] = [
+  {
+    name: 'contributing',
+    pattern: '^Contributing(?: to this report)?: (?<outlet>.{2,160})',
+    where: 'end',
+    relation: 'wire',
+  },
   {
     name: 'contributed',
     pattern: '(?<outlet>[\\p{Lu}][^.;:()]{1,40}?)(?: also)? contributed to this (?:report|story|article)',
