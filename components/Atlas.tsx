@@ -13,10 +13,13 @@ import { useOutlet } from './useOutlet.ts';
 /** The full tab: history and article side by side, and the export. */
 export function Atlas() {
   const { text } = useText();
-  const library = useMemo(openLibrary, []);
+  const library = useMemo(() => openLibrary(), []);
   const [panel, setPanel] = useState('history');
   const [readingId, setReadingId] = useReadingId();
-  const { value: stored } = useLive(() => (readingId ? readingById(library, readingId) : Promise.resolve(null)), [readingId]);
+  const { value: stored } = useLive(
+    () => (readingId ? readingById(library, readingId) : Promise.resolve(null)),
+    [readingId],
+  );
   const reading = stored?.reading ?? null;
   const outlet = useOutlet(reading?.publisher?.outletId ?? null);
   const tabs = [

@@ -8,7 +8,7 @@ type Props = { panel: 'history' | 'export'; reading: Reading | null; onOpen: (id
 
 /** The panels that need the database. Loaded apart, so that the article's chain need not wait for it. */
 export default function LibraryPanels({ panel, reading, onOpen }: Props) {
-  const library = useMemo(openLibrary, []);
+  const library = useMemo(() => openLibrary(), []);
   return panel === 'history' ? (
     <HistoryView library={library} onOpen={onOpen} />
   ) : (

@@ -33,13 +33,19 @@ export function Popup({ tabId, openAtlas }: PopupWorld) {
           {panel === 'article' ? (
             <OutcomeView progress={progress} outlet={outlet} showOnPage={showOnPage} onForce={force} />
           ) : (
-            <Later load={loadPanels} props={{ panel: panel === 'history' ? 'history' : 'export', reading, onOpen } as const} />
+            <Later
+              load={loadPanels}
+              props={{ panel: panel === 'history' ? 'history' : 'export', reading, onOpen } as const}
+            />
           )}
         </TabPanel>
       </main>
       <footer class="foot small">
         <span>{progress.status === 'read' && progress.stored !== 'failed' && text('state.saved')}</span>
-        <button type="button" onClick={() => openAtlas(panel === 'article' && reading ? `#/reading/${encodeURIComponent(reading.id)}` : '')}>
+        <button
+          type="button"
+          onClick={() => openAtlas(panel === 'article' && reading ? `#/reading/${encodeURIComponent(reading.id)}` : '')}
+        >
           {text('atlas.open')}
         </button>
       </footer>

@@ -1,16 +1,13 @@
 import type { Library } from '../utils/library/openLibrary.ts';
-import { listReadings } from '../utils/library/queries.ts';
 import type { Reading } from '../utils/model.ts';
 
 const BATCH = 500;
 
-/** Every stored reading, newest first, a batch at a time, so that any number fits in memory. */
+/** Every stored reading, a batch at a time, so that the whole library need not be in memory at once. */
 export async function* allReadings(library: Library): AsyncIterable<Reading> {
-  let before: string | undefined;
-  while (true) {
-    const batch = await listReadings(library, { limit: BATCH, ...(before ? { before } : {}) });
-    for (const { reading } of batch) yield reading;
-    before = batch.at(-1)?.readAt;
-    if (batch.length < BATCH) return;
+  const ids = await library.readings.orderBy('readAt').primaryKeys();
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const rows = await library.readings.bulkGet(ids.slice(at, at + BATCH));
+    for (const row of rows) if (row) yield row.reading;
   }
 }

@@ -34,7 +34,9 @@ function ChainItem({ node, page }: { node: ChainNode; page: ChainPage }) {
         <span>
           <bdi class="name">{source.name}</bdi>{' '}
           <span class="how">
-            {[text(RELATION_WORDS[relation]), source.self ? text('chain.self') : text(KIND_WORDS[source.kind])].join(' · ')}
+            {[text(RELATION_WORDS[relation]), source.self ? text('chain.self') : text(KIND_WORDS[source.kind])].join(
+              ' · ',
+            )}
           </span>
         </span>
         <span class="times">

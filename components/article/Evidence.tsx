@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Attribution, TextQuote } from '../../utils/model.ts';
-import { useText } from '../i18n/useText.ts';
 import type { Key } from '../i18n/translator.ts';
+import { useText } from '../i18n/useText.ts';
 import { linkToWords } from './linkToWords.ts';
 import { markCue } from './markCue.ts';
 import { CONFIDENCE_WORDS, RELATION_SENTENCES } from './words.ts';

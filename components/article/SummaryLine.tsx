@@ -11,12 +11,16 @@ export function SummaryLine({ reading }: { reading: Reading }) {
   const counted = KIND_COUNTS.filter(([kind]) => summary.counts[kind] > 0).map(([kind, key]) => (
     <b key={kind}>{words.text(key, { count: summary.counts[kind] })}</b>
   ));
-  const rests = counted.length > 0 ? words.rich('summary.rests', { list: words.list(counted) }) : words.text('summary.nothing');
+  const rests =
+    counted.length > 0 ? words.rich('summary.rests', { list: words.list(counted) }) : words.text('summary.nothing');
   return (
     <p class="summary">
       {rests}
       {summary.textBy.length > 0 && (
-        <> {words.rich('summary.textBy', { names: words.list(summary.textBy.map((name) => <b key={name}>{name}</b>)) })}</>
+        <>
+          {' '}
+          {words.rich('summary.textBy', { names: words.list(summary.textBy.map((name) => <b key={name}>{name}</b>)) })}
+        </>
       )}
       {summary.photos > 0 && <> {photoWords(words, summary)}</>}
     </p>

@@ -10,7 +10,8 @@ const EDGE_WORDS = 6;
 export function linkToWords(url: string, quote: TextQuote): string {
   const base = url.split('#')[0] ?? url;
   const words = quote.exact.trim().split(/\s+/u);
-  if (quote.exact.length <= LONG || words.length <= 2 * EDGE_WORDS) return `${base}#:~:text=${encode(quote.exact.trim())}`;
+  if (quote.exact.length <= LONG || words.length <= 2 * EDGE_WORDS)
+    return `${base}#:~:text=${encode(quote.exact.trim())}`;
   const start = words.slice(0, EDGE_WORDS).join(' ');
   const end = words.slice(-EDGE_WORDS).join(' ');
   return `${base}#:~:text=${encode(start)},${encode(end)}`;

@@ -1,5 +1,5 @@
-import type { Confidence, Relation, SourceKind } from '../../utils/model.ts';
 import type { Unreadable } from '../../utils/messages.ts';
+import type { Confidence, Relation, SourceKind } from '../../utils/model.ts';
 import type { Control, OutletKind } from '../../utils/outlets/register.ts';
 import type { Key } from '../i18n/translator.ts';
 

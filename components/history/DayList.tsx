@@ -1,4 +1,4 @@
-import type { StoredReading } from '../../utils/library/queries.ts';
+import type { StoredReading } from '../../utils/library/openLibrary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
 import { groupByDay, localDay } from './groupByDay.ts';
@@ -42,7 +42,12 @@ function ReadingRow({ stored, onOpen, onDelete }: RowProps) {
           {` · ${text('history.sources', { count })} · ${date(stored.readAt, 'time')}`}
         </span>
       </button>
-      <button type="button" class="delete" aria-label={text('history.delete', { title })} onClick={() => onDelete(stored.id)}>
+      <button
+        type="button"
+        class="delete"
+        aria-label={text('history.delete', { title })}
+        onClick={() => onDelete(stored.id)}
+      >
         <svg viewBox="0 0 18 18" aria-hidden="true">
           <path d="M5 5l8 8M13 5l-8 8" />
         </svg>

@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Library } from '../../utils/library/openLibrary.ts';
 import { type DeletedReadings, deleteReadings, restoreReadings } from '../../utils/library/queries.ts';
 
-type State = { status: 'none' } | { status: 'deleted'; count: number; deleted: DeletedReadings } | { status: 'restored' };
+type State =
+  | { status: 'none' }
+  | { status: 'deleted'; count: number; deleted: DeletedReadings }
+  | { status: 'restored' };
 
 export type Deletion = { state: State; remove: (ids: string[]) => Promise<void>; undo: () => Promise<void> };
 
@@ -11,7 +14,8 @@ export function useDeletion(library: Library): Deletion {
   const [state, setState] = useState<State>({ status: 'none' });
   return {
     state,
-    remove: async (ids) => setState({ status: 'deleted', count: ids.length, deleted: await deleteReadings(library, ids) }),
+    remove: async (ids) =>
+      setState({ status: 'deleted', count: ids.length, deleted: await deleteReadings(library, ids) }),
     undo: async () => {
       if (state.status !== 'deleted') return;
       await restoreReadings(library, state.deleted);

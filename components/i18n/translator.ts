@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type en from '../../locales/en.json' with { type: 'json' };
+import type en from '../../locales/en.json';
 
 /** Every message there is; English has them all. */
 export type Key = keyof typeof en;
@@ -45,7 +45,8 @@ export function createTranslator(locale: string, messages: Messages): Translator
     if (typeof message === 'string') return message;
     return message[plural.select(count ?? 0)] ?? message.other ?? key;
   };
-  const show = (value: string | number | undefined) => (typeof value === 'number' ? numbers.format(value) : (value ?? ''));
+  const show = (value: string | number | undefined) =>
+    typeof value === 'number' ? numbers.format(value) : (value ?? '');
   return {
     locale,
     dir: RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
