@@ -18,11 +18,13 @@ function internTable(): { idOf: (value: string) => string; values: string[] } {
   return { idOf, values };
 }
 
-const ambiguousAliases = ({ name, ambiguous = [] }: OutletRecord) => ambiguous.filter((other) => other !== name);
+const ambiguousAliases = ({ name, ambiguous = [], programmes = [] }: OutletRecord) =>
+  ambiguous.filter((other) => other !== name && !programmes.includes(other));
 
 function compileLine(record: OutletRecord, idOf: (value: string) => string): string {
   const fact = (value: Fact<string> | undefined) =>
     value === undefined ? '' : `${idOf(value.value)},${idOf(`${value.source}|${value.date}`)}`;
+  const programmes = record.programmes ?? [];
   const columns = [
     record.id === slugOf(record.name) ? '' : record.id,
     (record.ambiguous?.includes(record.name) ? '~' : '') + record.name,
@@ -34,7 +36,7 @@ function compileLine(record: OutletRecord, idOf: (value: string) => string): str
     fact(record.control),
     (record.aliases ?? []).join('|'),
     ambiguousAliases(record).join('|'),
-    (record.programmes ?? []).join('|'),
+    programmes.map((programme) => (record.ambiguous?.includes(programme) ? '~' : '') + programme).join('|'),
   ];
   return columns.join('\t').replace(/\t+$/, '');
 }

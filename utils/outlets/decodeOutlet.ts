@@ -10,6 +10,8 @@ export type OutletRow = {
   aliases: string[];
   ambiguous: string[];
   programmes: string[];
+  /** Those of them that are ordinary words: "This Week". */
+  looseProgrammes: string[];
   columns: string[];
 };
 
@@ -21,6 +23,7 @@ export function decodeRow(line: string): OutletRow {
   const marked = columns[1] ?? '';
   const nameAmbiguous = marked.startsWith('~');
   const name = nameAmbiguous ? marked.slice(1) : marked;
+  const programmes = list(columns[10]);
   return {
     id: columns[0] || slugOf(name),
     name,
@@ -28,7 +31,8 @@ export function decodeRow(line: string): OutletRow {
     domains: list(columns[2]),
     aliases: list(columns[8]),
     ambiguous: list(columns[9]),
-    programmes: list(columns[10]),
+    programmes: programmes.map((programme) => programme.replace(/^~/, '')),
+    looseProgrammes: programmes.filter((programme) => programme.startsWith('~')).map((programme) => programme.slice(1)),
     columns,
   };
 }

@@ -10,6 +10,38 @@ type Hit = { entry: NameEntry; end: number; last: number };
 
 const GAP = /^(?:[ \u00a0\u2009\u202f.&+'’"\-‐‑–/・!]|\u200c|\u200d)*$/;
 const SENTENCE_GAP = /[.!] /;
+/** Say what an outlet is rather than how it is called: "New York magazine", "Fars news agency". */
+const KIND_WORDS = new Set([
+  'magazine',
+  'newspaper',
+  'agency',
+  'television',
+  'radio',
+  'network',
+  'channel',
+  'newswire',
+]);
+/** Longer names in capitals are often written as words ("Unicef", "Ansa"). */
+const LONGEST_ACRONYM = 5;
+/** Languages whose papers write acronyms as words: "la Cbs News", "Afp", "Dpa". */
+const TITLE_CASED = new Set([
+  'it',
+  'es',
+  'pt',
+  'ca',
+  'sl',
+  'hr',
+  'fi',
+  'et',
+  'lv',
+  'nl',
+  'da',
+  'no',
+  'nb',
+  'sv',
+  'ru',
+  'uk',
+]);
 const UPPER = /^\p{Lu}/u;
 const ALL_UPPER = /^[\p{Lu}\p{N}]+$/u;
 
@@ -20,20 +52,23 @@ function isJoined(text: string, from: number, to: number): boolean {
   if (width === 1 && text.charCodeAt(from) === 32) return true;
   if (width > 3) return false;
   const gap = text.slice(from, to);
-  return GAP.test(gap) && !SENTENCE_GAP.test(gap);
+  if (!GAP.test(gap)) return false;
+  // "St. Louis", "S. Paulo", "U.S. News" are no sentence ends.
+  return !SENTENCE_GAP.test(gap) || /(?:^|[^\p{L}])\p{Lu}\p{L}?$/u.test(text.slice(Math.max(0, from - 3), from));
 }
 
 /** Names keep their capitals: "time" is not "Time", "Ap" is not "AP". */
-function keepsCapitals(word: NameWord, met: string): boolean {
+function keepsCapitals(word: NameWord, met: string, lang: string | null): boolean {
   if (!UPPER.test(word.text)) return word.text.length > 3 || met.length > 4 || !UPPER.test(met) || ALL_UPPER.test(met);
-  if (!UPPER.test(met)) return false;
-  if (word.text.length > 3 || word.text.length < 2 || !ALL_UPPER.test(word.text)) return true;
-  return ALL_UPPER.test(met.slice(0, word.text.length)) || met.length > word.text.length;
+  if (!UPPER.test(met)) return KIND_WORDS.has(word.folded);
+  if (word.text.length > LONGEST_ACRONYM || word.text.length < 2 || !ALL_UPPER.test(word.text)) return true;
+  if (ALL_UPPER.test(met.slice(0, word.text.length))) return true;
+  return TITLE_CASED.has(lang?.slice(0, 2).toLowerCase() ?? '');
 }
 
 function isWord(scan: Scan, word: NameWord, token: Token): boolean {
   if (token.folded !== word.folded && !baseForms(token.folded, scan.lang).includes(word.folded)) return false;
-  return keepsCapitals(word, token.text);
+  return keepsCapitals(word, token.text, scan.lang);
 }
 
 /** End of the rest of a name whose words up to `from` have matched, or null. */
@@ -69,7 +104,7 @@ function hitsAt(scan: Scan, at: number): Hit[] {
   const collect = (key: string) => {
     for (const entry of scan.index.startingWith(key) ?? []) {
       const first = entry.words[0];
-      if (first === undefined || !keepsCapitals(first, token.text)) continue;
+      if (first === undefined || !keepsCapitals(first, token.text, scan.lang)) continue;
       const hit = matchRest(scan, entry, { token: at, word: 1 });
       if (hit !== null) hits.push(hit);
     }
@@ -101,8 +136,12 @@ function toFound(scan: Scan, hits: Hit[], from: { start: number; token: number }
   const before = scan.tokens[from.token - 1];
   const joined = before !== undefined && isJoined(scan.text, before.end, from.start);
   const article = joined ? before.folded : '';
+  const language = scan.lang?.slice(0, 2).toLowerCase() ?? '';
   const rank = (entry: NameEntry) =>
-    (entry.ambiguous ? 0 : 4) + (entry.article === article ? 2 : entry.article === '' ? 1 : 0);
+    (entry.ambiguous ? 0 : 40) +
+    (entry.article === article ? 20 : entry.article === '' ? 10 : 0) +
+    (entry.languages.includes(language) ? 5 : 0) +
+    entry.weight;
   const entries = hits.map((hit) => hit.entry).sort((a, b) => rank(b) - rank(a));
   const fitting = entries.filter((entry) => entry.article === '' || entry.article === article);
   const [best, ...others] = fitting.length > 0 ? fitting : entries;

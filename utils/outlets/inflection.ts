@@ -126,7 +126,7 @@ function undoArabic(word: string): string[] {
     if (rest.startsWith('لل')) found.push(`ال${rest.slice(2)}`);
     if (rest.startsWith('ال')) found.push(rest.slice(2));
   }
-  return found.filter((form) => form.length >= SHORTEST);
+  return found.filter((form) => form.length >= 2);
 }
 
 /** Forms from which an inflected word may come, the word itself left out. `folded` as `foldWord` gives it. */

@@ -9,6 +9,10 @@ export type NameEntry = {
   programme: boolean;
   /** The words after the article. */
   words: NameWord[];
+  /** Languages of the outlet, for names that outlets share. */
+  languages: string;
+  /** How many names the outlet goes by, up to 4: the better known of two has more. */
+  weight: number;
   /** Folded article of the name ("the"), or ''. */
   article: string;
 };
@@ -43,9 +47,10 @@ function entryOf(row: OutletRow, at: number, name: string): NameEntry {
   const place = namesOf(row).indexOf(name);
   const afterFirm = 1 + row.aliases.length;
   const programme = place >= afterFirm + row.ambiguous.length;
-  const oneWord = words.length === 1;
-  const ambiguous = place === 0 ? row.nameAmbiguous : programme ? oneWord : place >= afterFirm;
-  return { name, row: at, ambiguous, programme, words, article };
+  const ambiguous =
+    place === 0 ? row.nameAmbiguous : programme ? row.looseProgrammes.includes(name) : place >= afterFirm;
+  const weight = Math.min(4, (row.aliases.length + row.ambiguous.length) / 3);
+  return { name, row: at, ambiguous, programme, words, article, languages: row.columns[4] ?? '', weight };
 }
 
 /** Names by their first word. Entries are made when their first word is first met. */

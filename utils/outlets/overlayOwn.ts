@@ -43,6 +43,7 @@ export function addRow(own: OwnOutlet): OutletRow {
     aliases: tidy(own.aliases),
     ambiguous: [],
     programmes: [],
+    looseProgrammes: [],
     columns: [],
   };
 }
