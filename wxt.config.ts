@@ -2,10 +2,36 @@ import { defineConfig } from 'wxt';
 import { compileRegister } from './tests/tools/compileRegister.ts';
 
 /** https://wxt.dev/api/config.html; the build refuses what design.md forbids in `tests/unit/manifest.test.ts`. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The register of outlets is compiled from its reviewable data before anything is bundled.
   hooks: { 'build:before': () => compileRegister() },
+  manifest: ({ browser, mode }) => ({
+    name: 'Whence',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Whence', default_area: 'navbar' },
+    // Alt+Shift with a letter opens menus in Firefox, and Chromium leaves most of them unassigned.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+W' } } },
+    // In development WXT needs its socket.
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: POLICY } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'whence@whence.example',
+              // CSS Custom Highlight API
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
   modules: ['@wxt-dev/webextension-polyfill'],
 });

@@ -1,7 +1,7 @@
-import type { Reading, Source } from '../model.ts';
+import type { Reading, Relation, Source } from '../model.ts';
 
 /** One source in the chain, with the sources whose words came through it. */
-export type ChainNode = { source: Source; children: ChainNode[] };
+export type ChainNode = { source: Source; relation: Relation; children: ChainNode[] };
 
 /**
  * The sourcing chain as a tree from the article outwards: nearest sources first, below each those whose words came
@@ -16,7 +16,8 @@ export function buildChain(reading: Reading): ChainNode[] {
     drawn.add(source.id);
     const path = [...above, source.id];
     const next = reading.sources.filter((one) => !path.includes(one.id) && waysOf(one).has(source.id));
-    return { source, children: next.map((one) => grow(one, path)) };
+    const relation = source.attributions[0]?.relation ?? 'says';
+    return { source, relation, children: next.map((one) => grow(one, path)) };
   };
   const tree = reading.sources.filter((source) => waysOf(source).size === 0).map((source) => grow(source, []));
   // Sources that name only each other as their way here stand next to the article.

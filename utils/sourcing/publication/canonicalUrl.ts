@@ -3,7 +3,8 @@ import type { Snapshot } from '../../model.ts';
 import { carriedPage, originalUrl } from './carriers.ts';
 import { registrableDomain } from './registrableDomain.ts';
 
-TidyURL.config.silent = true;
+// tidy-url 1.18 reads this flag the wrong way round: anything but false writes to the console
+TidyURL.config.silent = false;
 TidyURL.config.allowRedirects = true;
 TidyURL.config.allowAMP = false;
 

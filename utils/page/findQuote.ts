@@ -1,0 +1,108 @@
+import type { TextQuote } from '../model.ts';
+
+/** Letters of the page in one string, each with the text node and offset it came from. */
+type PageText = { text: string; nodes: Text[]; starts: number[]; offsets: number[][] };
+
+const MAX_TEXT = 4_000_000;
+const INVISIBLE = /[\s\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+
+/**
+ * The page's text without any white space: what the Snapshot folds and what the page breaks over elements then
+ * compare equal. Open shadow roots are read where they stand.
+ */
+function gather(root: Node): PageText {
+  const page: PageText = { text: '', nodes: [], starts: [], offsets: [] };
+  const parts: string[] = [];
+  let length = 0;
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node && length < MAX_TEXT; node = stack.pop()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { kept, offsets } = squeeze((node as Text).data);
+      page.nodes.push(node as Text);
+      page.starts.push(length);
+      page.offsets.push(offsets);
+      parts.push(kept);
+      length += kept.length;
+      continue;
+    }
+    if (SKIPPED.has(node.nodeName)) continue;
+    const inside = (node as Element).shadowRoot ?? node;
+    for (let child = inside.lastChild; child; child = child.previousSibling) stack.push(child);
+  }
+  page.text = parts.join('');
+  return page;
+}
+
+function squeeze(data: string): { kept: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let kept = '';
+  for (let i = 0; i < data.length; i++) {
+    const letter = data[i] ?? '';
+    if (INVISIBLE.test(letter)) continue;
+    kept += letter;
+    offsets.push(i);
+  }
+  return { kept, offsets };
+}
+
+const bare = (text: string) => squeeze(text).kept;
+
+/** Where the quote stands: with what surrounds it, else the words alone. */
+function search(text: string, quote: TextQuote): number {
+  const exact = bare(quote.exact);
+  if (exact === '') return -1;
+  const prefix = bare(quote.prefix);
+  const suffix = bare(quote.suffix);
+  for (const [before, after] of [
+    [prefix, suffix],
+    [prefix, ''],
+    ['', suffix],
+    ['', ''],
+  ] as const) {
+    const at = text.indexOf(before + exact + after);
+    if (at >= 0) return at + before.length;
+  }
+  return -1;
+}
+
+/** The text node and offset of a letter, by binary search over the nodes' first letters. */
+function place(page: PageText, index: number): { node: Text; offset: number } | null {
+  let low = 0;
+  let high = page.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((page.starts[middle] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const node = page.nodes[low];
+  const offset = page.offsets[low]?.[index - (page.starts[low] ?? 0)];
+  return node && offset !== undefined ? { node, offset } : null;
+}
+
+/**
+ * Finds the words of a TextQuoteSelector (W3C Web Annotation) in a live page. Ranges, one a text node, so that a
+ * shadow boundary is never crossed; empty when the words are no longer there. Reads the page, changes nothing.
+ */
+export function findQuote(document: Document, quote: TextQuote): Range[] {
+  if (!document.body) return [];
+  const page = gather(document.body);
+  const at = search(page.text, quote);
+  if (at < 0) return [];
+  const end = at + bare(quote.exact).length;
+  const ranges: Range[] = [];
+  for (let from = at; from < end; ) {
+    const start = place(page, from);
+    if (!start) break;
+    const index = page.nodes.indexOf(start.node);
+    const next = Math.min(end, page.starts[index + 1] ?? end);
+    const last = place(page, next - 1);
+    if (!last) break;
+    const range = document.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(last.node, last.offset + 1);
+    ranges.push(range);
+    from = Math.max(next, from + 1);
+  }
+  return ranges;
+}
