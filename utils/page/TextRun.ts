@@ -3,11 +3,9 @@ import { LIMITS } from './limits.ts';
 
 // Zero-width and bidi controls can make one name look like another (Unicode TR 36); joiners stay: scripts need them.
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNUSUAL =
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+// Tab, line feed, form feed and return are ordinary white space.
+const UNUSUAL = /(?![\t\n\f\r])\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\p{Cs}]/u;
+const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 const FOLD = /\s+/g;
 const ANY_FOLD = /[^\S ]|\s{2}/;
 

@@ -48,7 +48,7 @@ export function kindOf(row: Row, index: number, story: Story): BlockKind | null 
   const kind = kindFrom(row, story.root);
   const before = index < story.headline;
   if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
-  if (before) return null;
+  if (before) return row.frame.figure && CREDIT_MARK.test(text) && text.length < 600 ? 'caption' : null;
   if (kind === 'heading') {
     if (isPointer(row)) return null;
     return index < story.firstText &&

@@ -23,7 +23,7 @@ const holds = (frame: Frame, row: number): boolean => frame.firstRow <= row && r
 export function chooseBody(walk: Walk, headlineRow: number): Frame {
   let start = walk.root;
   for (const frame of walk.frames)
-    if (frame.role === 'junk' && frame.mass > 800 && frame.mass > start.mass * 2) start = frame;
+    if (frame.role === 'junk' && frame.mass > 250 && frame.mass > start.mass * 2) start = frame;
   const whole = descend(start);
   let story: Frame | null = null;
   for (const frame of walk.frames) {

@@ -53,6 +53,12 @@ export const DETECTION_SIGNALS: readonly Signal[] = [
   },
   { name: 'has a publication date', weight: 1.5, test: (s) => s.dated },
   { name: 'names an author', weight: 1, test: (s) => s.authored },
+  {
+    name: 'neither date nor author',
+    weight: -2.5,
+    test: (s) => !s.dated && !s.authored && !hasType(s, /Article$|BlogPosting$/),
+  },
+  { name: 'has a price', weight: -4, test: (s) => s.priced },
   { name: 'one <article>', weight: 0.5, test: (s) => s.articles === 1 },
   { name: 'a list of teasers', weight: -1.5, test: (s) => s.articles >= 8 && s.sentences < s.articles * 2 },
   { name: 'paragraphs with sentences', weight: 1.5, test: (s) => s.sentences >= 3 && s.text >= 500 },

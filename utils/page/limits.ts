@@ -22,6 +22,7 @@ export const LIMITS = {
   embedText: 3_000,
   /** Looked at by detection. */
   paragraphs: 80,
-  scripts: 80,
+  boxes: 1_500,
+  scripts: 20,
   scriptText: 150_000,
 } as const;

@@ -7,6 +7,8 @@ export type PageSigns = {
   ogType: string;
   dated: boolean;
   authored: boolean;
+  /** A product's price is marked up. */
+  priced: boolean;
   articles: number;
   /** Paragraphs that hold a sentence. */
   sentences: number;
@@ -24,7 +26,7 @@ const HOME = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|main
 const LIST =
   /\/(?:tags?|topics?|categor(?:y|ies)|search|authors?|sections?|archive|latest|thema|themen|etiqueta|collections?|cat)\/[^/]*\/?$|\/(?:search|news|latest|archive|blog|s)\/?$|[?&](?:s|q|query|search)=/i;
 const OTHER =
-  /\/(?:forums?|threads?|topic|discussions?|questions?|discussion-topics|products?|product-detail|p|dp|itm|pin|listing|shop|store|docs?|documentation|wiki|manual|support|help|book|collection|services?|pricing)\/|^https?:\/\/(?:forums?|boards?|community|docs?|shop|store|wiki|support|help|developer)\./i;
+  /\/(?:forums?|threads?|topic|discussions?|questions?|discussion-topics|products?|product-detail|p|dp|itm|pin|listing|shop|store|docs?|documentation|wiki|manual|support|help|book|collection|services?|pricing|[\w-]*-(?:services|course|certification|prices|pricing)(?:\.\w+)?)(?:\/|$)|^https?:\/\/(?:forums?|boards?|community|docs?|shop|store|wiki|support|help|developer)\./i;
 const SLUG = /(?:[\p{L}\d]+[-_]){4}[\p{L}\d]+|\d{6,}|\.s?html?$|\.(?:story|article|ece|php)\b/iu;
 const DATE =
   /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|(?:19|20)\d\d[-/]?(?:0[1-9]|1[0-2])[-/]?(?:0[1-9]|[12]\d|3[01])/i;
@@ -53,7 +55,7 @@ function readTypes(document: Document): { types: string[]; body: boolean } {
   let body = false;
   let scripts = 0;
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    if (++scripts > 20) break;
+    if (++scripts > LIMITS.scripts) break;
     const text = (script.textContent ?? '').slice(0, LIMITS.scriptText);
     for (const [, type] of text.matchAll(TYPE))
       if (type && types.size < 60) types.add(type.slice(type.search(/[^/#:]*$/)));
@@ -79,6 +81,26 @@ function textAtBreaks(document: Document): { text: number; sentences: number } {
   return { text, sentences };
 }
 
+/** Some pages write each paragraph as a <div> or <span>: a text node alone in its box. */
+function textInBoxes(document: Document): { text: number; sentences: number } {
+  let text = 0;
+  let sentences = 0;
+  for (const tag of ['div', 'span', 'td']) {
+    const boxes = document.getElementsByTagName(tag);
+    for (let i = 0; i < LIMITS.boxes; i++) {
+      const box = boxes[i];
+      if (!box) break;
+      const first = box.firstChild;
+      const data = first?.nodeType === 3 ? (first as Text).data : '';
+      if (data.length < 80 || box.parentElement?.tagName === 'A') continue;
+      text += Math.min(data.length, 2_000);
+      if (SENTENCE.test(data.slice(0, 2_000))) sentences++;
+      if (sentences >= 8) return { text, sentences };
+    }
+  }
+  return { text, sentences };
+}
+
 function readParagraphs(document: Document): { text: number; sentences: number } {
   let text = 0;
   let sentences = 0;
@@ -95,7 +117,8 @@ function readParagraphs(document: Document): { text: number; sentences: number }
   }
   if (sentences >= FEW_PARAGRAPHS) return { text, sentences };
   const old = textAtBreaks(document);
-  return { text: text + old.text, sentences: sentences + old.sentences };
+  const bare = old.text < 300 ? textInBoxes(document) : { text: 0, sentences: 0 };
+  return { text: text + old.text + bare.text, sentences: sentences + old.sentences + bare.sentences };
 }
 
 /** Gathers the signs. No layout is read, nothing cloned, nothing parsed; work is bounded on a page of any size. */
@@ -114,6 +137,10 @@ export function readPageSigns(document: Document, url: string): PageSigns {
     authored:
       head.querySelector('meta[name="author" i],meta[property="article:author"],meta[name="parsely-author"]') !==
         null || document.querySelector('[rel~="author"],[itemprop~="author"],.byline') !== null,
+    priced:
+      document.querySelector(
+        '[itemprop="price"],[itemprop="offers"],meta[property="product:price:amount"],meta[property="og:price:amount"]',
+      ) !== null,
     articles: document.getElementsByTagName('article').length,
     ...readParagraphs(document),
     links: document.links?.length ?? document.getElementsByTagName('a').length,

@@ -36,5 +36,14 @@ export function isOwn(row: { frame: Frame; run?: Row['run'] }, index: number, st
   if (index === story.headline) return true;
   const { junk } = row.frame;
   if (junk === null || junk === story.root.junk) return true;
+  // Zoom layers and share bars wrap a figure's own texts.
+  const { figure, role } = row.frame;
+  if (
+    figure &&
+    (role === 'caption' || role === 'credit') &&
+    junk.index > figure.index &&
+    !(figure.junk && figure.junk !== story.root.junk)
+  )
+    return true;
   return index >= story.root.firstRow && index < story.root.endRow && junk.index <= story.root.index;
 }

@@ -25,6 +25,13 @@ function baseOf(document: Document, url: string): string {
   return (base && URL.parse(base, url)?.href) || url;
 }
 
+/** The body; linkedom loses it where a page was saved without <html>. */
+function bodyOf(document: Document): Element | null {
+  if (document.body?.firstChild) return document.body;
+  const bodies = [...document.childNodes].filter((node) => node.nodeName === 'BODY' && node.firstChild) as Element[];
+  return bodies[0] ?? document.querySelector('body') ?? document.body;
+}
+
 const paragraphsOf = (text: string): Block[] =>
   text
     .slice(0, LIMITS.text)
@@ -81,7 +88,8 @@ function assemble(document: Document, url: string, parts: { walk: Walk | null; f
 /** Takes the page as plain data in one go. Also filled where detection says no, so that "Read it anyway" works. */
 export function takeSnapshot(document: Document, url: string): Snapshot {
   const facts = readMetadata(document, url);
-  const walk = document.body ? walkPage(document.body) : null;
+  const body = bodyOf(document);
+  const walk = body ? walkPage(body) : null;
   while (walk?.step(LIMITS.nodesAtAStretch));
   return assemble(document, url, { walk, facts });
 }
@@ -94,7 +102,8 @@ export async function takeSnapshotInParts(
 ): Promise<Snapshot> {
   const facts = readMetadata(document, url);
   await pause();
-  const walk = document.body ? walkPage(document.body) : null;
+  const body = bodyOf(document);
+  const walk = body ? walkPage(body) : null;
   while (walk?.step(LIMITS.nodesAtAStretch)) await pause();
   await pause();
   return assemble(document, url, { walk, facts });

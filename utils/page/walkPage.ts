@@ -66,6 +66,10 @@ const isHidden = (element: Element): boolean => {
   return style !== null && HIDDEN_STYLE.test(style.slice(0, 500));
 };
 
+/** Some sites put a picture and its caption into an <aside>. */
+const holdsOnePicture = (aside: Element): boolean =>
+  aside.getElementsByTagName('img').length === 1 && aside.getElementsByTagName('a').length <= 2;
+
 /** How much a text looks like an article's: long, with sentences, not made of links. */
 export function weigh(run: TextRun, tag: string): number {
   const length = run.text.length * (WIDE_SCRIPT.test(run.text.slice(0, 60)) ? 2.5 : 1);
@@ -216,7 +220,8 @@ export function walkPage(body: Element): Walk {
 
   function roleOf(element: Element, tag: string, named: Role | null, bare: boolean): Role | null {
     if (tag === 'FIGCAPTION') return named === 'credit' ? 'credit' : 'caption';
-    if (JUNK_TAGS.has(tag) && !(tag === 'FOOTER' && current?.tag === 'BLOCKQUOTE')) return 'junk';
+    if (JUNK_TAGS.has(tag) && !(tag === 'FOOTER' && current?.tag === 'BLOCKQUOTE'))
+      return tag === 'ASIDE' && named !== 'junk' && holdsOnePicture(element) ? 'figure' : 'junk';
     if (!bare && JUNK_ROLES.has(element.getAttribute('role') ?? '') && !NEVER_JUNK.has(tag)) return 'junk';
     return named === 'junk' && NEVER_JUNK.has(tag) ? null : named;
   }
