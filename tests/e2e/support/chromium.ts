@@ -35,7 +35,8 @@ export async function launchWithExtension(site: Site, options: { display?: strin
     viewport: null,
     args: [
       ...QUIET,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // --test-type hides the warning bar that --no-sandbox brings.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
       ...(options.display ? [] : ['--headless=new']),
       `--disable-extensions-except=${builtForChrome}`,
       `--load-extension=${builtForChrome}`,
