@@ -55,8 +55,11 @@ function compileRules(patterns: FormPatterns, lang: string): Rule[] {
   const add = (rule: Rule['rule'], source: string, flags = 'gu') =>
     rules.push({ rule, pattern: new RegExp(START + source + END, flags) });
   if (patterns.unspecific) {
-    const phrases = alternation(patterns.unspecific).replace(/\*/g, String.raw`[\p{L}\p{M}-]{2,25}`);
-    add('unspecific', `(?<name>${phrases})`, 'giu');
+    const open = patterns.unspecific.filter((phrase) => phrase.includes('*'));
+    const plain = patterns.unspecific.filter((phrase) => !phrase.includes('*'));
+    const word = String.raw`[\p{L}\p{M}-]{2,25}`;
+    if (plain.length > 0) add('unspecific', `(?<name>${alternation(plain)})`, 'giu');
+    if (open.length > 0) add('unspecific', `(?<name>${alternation(open).replace(/\*/g, word)})`, 'giu');
   }
   if (patterns.before) {
     const name = UNCASED.has(lang) ? String.raw`(?<latin>${NAME})` : `(?<name>${NAME})`;
