@@ -5,6 +5,7 @@ import { isNode, type JsonLd, type LdNode, listOf, typesOf } from './readJsonLd.
 const ARTICLE = /(?:Article|Report|Posting|Review|Blog|Story|AnalysisNews|OpinionNews|Recipe|WebPage)$/;
 const NEWS = /(?:NewsArticle|Article|Report|BlogPosting|LiveBlogPosting)$/;
 const MAX_BODY = 200_000;
+const MAX_LINE = 20_000;
 
 type LdFields = Pick<
   PageMetadata,
@@ -103,10 +104,20 @@ export function readLdArticle(ld: JsonLd, url: string): LdFields {
   return fields;
 }
 
-/** The article's text as the metadata carries it; null when it is a stub. */
+/** Line by line: lines are paragraphs. */
+const bodyText = (text: string): string =>
+  text
+    .slice(0, MAX_BODY)
+    .split(/\n+|<\/p>|<br\s?\/?>/i)
+    .slice(0, 2_000)
+    .map((line) => cleanText(line, MAX_LINE))
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** The article's text as the metadata carries it, a paragraph a line; null when it is a stub. */
 export function readArticleBody(ld: JsonLd, url: string): string | null {
   for (const node of articleNodes(ld, url)) {
-    const body = typeof node.articleBody === 'string' ? cleanText(node.articleBody, MAX_BODY) : '';
+    const body = typeof node.articleBody === 'string' ? bodyText(node.articleBody) : '';
     if (body.length > 200) return body;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Register } from '../../outlets/register.ts';
 import { CREDIT_OPENERS, NEED_COLON } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
-import { namesAgency } from './splitCredit.ts';
+import { namesAgency, splitCredit } from './splitCredit.ts';
 
 /** Longest credit line, in UTF-16 units; a longer text is a caption. */
 export const MAX_CREDIT = 160;
@@ -18,24 +18,67 @@ const strict = byLength
   .join('|');
 const OPENER = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${free})(?![\\p{L}])|(?:${strict})\\s*[:：=＝]|(?:${strict})\\s?[@©]|AP Photo\\s?/|REUTERS\\s?/|AFP PHOTO\\s?/|EPA(?:-EFE)?/)`,
-  'u',
+  'iu',
 );
+const OPENERS = new RegExp(OPENER.source, 'giu');
+// Japanese credits end with "supplied by" or "photographed by"
+const SUPPLIED = /(?:提供|撮影)$/u;
 const SIGN = /(?:©|ⓒ|(?<!\p{L})\((?:c|C)\))/u;
 const BRACKETED = /[（([]([^()（）[\]]{2,160})[)）\]]/gu;
 const SENTENCE_END = /[.!?。！？…]["”’»)]?\s+(?=\S)/gu;
+
+// notices of rights, and notes on who worked on the text
+const NO_CREDIT =
+  /rights reserved|riservata|reservados|vorbehalten|\bRechte\b|droits réservés|запрещ|заборон|may not be|contribut(?:ed|ing)|©\s?(?:19|20)\d{2}/i;
+const BARE = 70;
+const BARE_WORDS = 8;
+
+/** A text that holds names only, no sentence: "Jane Doe", "Pella News", "Christie's". */
+export function isBareCredit(text: string): boolean {
+  const list = text.split(/[\s/|]+/).filter(Boolean);
+  if (
+    text.length > BARE ||
+    list.length > BARE_WORDS ||
+    NO_CREDIT.test(text) ||
+    /[!?:"“”]|\.\s+\p{Lu}\p{Ll}+\s/u.test(text)
+  )
+    return false;
+  const low = list.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3 && !/[.@\d_]/.test(word));
+  return low.length === 0 || (low.length === 1 && list.length === 1);
+}
+
+/** True for an opening word alone, set in an element of its own. */
+export const isOpenerAlone = (text: string): boolean =>
+  text.length <= 24 && OPENER.exec(text)?.[0].trim() === text.trim();
+
+/** True when the text starts with a word or sign that opens a credit. */
+export const opensCredit = (text: string): boolean => {
+  const at = text.search(OPENER);
+  return (at >= 0 && at <= 2) || /^[(\s]*(?:©|ⓒ)/u.test(text);
+};
 
 type CreditRule = { name: string; find: (text: string, register: Register) => string | null };
 
 function bracketed(text: string, register: Register): string | null {
   const groups = [...text.slice(-400).matchAll(BRACKETED)].map((match) => match[1] ?? '').reverse();
-  return groups.find((inside) => OPENER.test(inside) || SIGN.test(inside) || namesAgency(inside, register)) ?? null;
+  return (
+    groups.find(
+      (inside) =>
+        (OPENER.test(inside) || SUPPLIED.test(inside) || SIGN.test(inside) || namesAgency(inside, register)) &&
+        hasParties(inside, register),
+    ) ?? null
+  );
 }
 
-/** From the opening word to the end, or to the end of its sentence. */
+const CLOSE = 12;
+
+/** From the last opening word to the end; "Photo: AP Photo/…" opens twice, close together. */
 function opened(text: string): string | null {
-  const at = text.search(OPENER);
+  const starts = [...text.matchAll(OPENERS)].map(({ index }) => index);
+  let at = starts.length - 1;
   if (at < 0) return null;
-  const rest = text.slice(at).trim();
+  while (at > 0 && (starts[at] ?? 0) - (starts[at - 1] ?? 0) <= CLOSE) at--;
+  const rest = text.slice(starts[at]).trim();
   return rest.length <= MAX_CREDIT ? rest : null;
 }
 
@@ -58,21 +101,36 @@ function afterSentence(text: string, register: Register): string | null {
 const whole = (text: string, register: Register): string | null =>
   text.length <= 90 && !/[.!?]\s/.test(text) && namesAgency(text, register) ? text : null;
 
+const CLOSING = /[.!?。"”»]\s?[（(]([^()（）]{2,60})[)）]$/u;
+
+/** A name in brackets after the caption's last sentence: "The island at dawn. (Acme Estates)". */
+function closing(text: string): string | null {
+  const inside = CLOSING.exec(text)?.[1] ?? '';
+  return inside !== '' && isBareCredit(inside) ? inside : null;
+}
+
 /** How a caption and its credit are told apart, the surest first. */
 const RULES: readonly CreditRule[] = [
   { name: 'in brackets', find: bracketed },
+  { name: 'in brackets at the end', find: closing },
   { name: 'opened by a credit word', find: opened },
   { name: 'opened by a copyright sign', find: signed },
   { name: 'after the last sentence', find: afterSentence },
   { name: 'the whole text', find: whole },
 ];
 
+/** True when the line names anyone. */
+export function hasParties(line: string, register: Register): boolean {
+  const { creators, agencies } = splitCredit(line, register);
+  return creators.length + agencies.length > 0;
+}
+
 /** The credit line in a caption, verbatim and without the caption's sentence; null when there is none. */
 export function findCreditLine(caption: string, register: Register): string | null {
   const text = caption.slice(-MAX_CAPTION).trim();
   for (const { find } of RULES) {
     const line = find(text, register);
-    if (line) return line;
+    if (line && !NO_CREDIT.test(line) && hasParties(line, register)) return line;
   }
   return null;
 }

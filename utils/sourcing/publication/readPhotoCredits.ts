@@ -1,7 +1,7 @@
 import type { Block, Candidate, PageImage, PhotoCredit, Snapshot, TextQuote } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
 import { cleanName, foldName } from './cleanName.ts';
-import { findCreditLine, MAX_CREDIT } from './findCreditLine.ts';
+import { findCreditLine, hasParties, isBareCredit, isOpenerAlone, opensCredit } from './findCreditLine.ts';
 import { splitCredit } from './splitCredit.ts';
 
 const MAX_CREDITS = 200;
@@ -10,32 +10,32 @@ const CONTEXT = 32;
 const FROM_METADATA = /^(?:json-ld|meta|microdata|rdfa)/;
 const FROM_ATTRIBUTE = /\b(?:alt|title|data-)/;
 
+const isHidden = (from: string): boolean => FROM_METADATA.test(from) || FROM_ATTRIBUTE.test(from);
+
 type Found = { line: string; from: string };
 
 /** A credit element may hold the caption too; then only the credit's part counts. */
 function lineIn({ value, from }: Candidate, register: Register): Found | null {
   const text = cleanName(value, 1_000);
   if (text.length < 2) return null;
-  const loose = FROM_ATTRIBUTE.test(from);
   const line =
-    !loose && text.length <= MAX_CREDIT && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s/u.test(text)
-      ? text
-      : findCreditLine(text, register);
+    findCreditLine(text, register) ??
+    (/element|json-ld|microdata|data-/.test(from) && isBareCredit(text) && hasParties(text, register) ? text : null);
   return line ? { line, from } : null;
 }
 
+/** What the page shows comes before what only its metadata say. */
+const visibleFirst = (credits: readonly Candidate[]): Candidate[] =>
+  [...credits].sort((a, b) => Number(isHidden(a.from)) - Number(isHidden(b.from)));
+
 function creditOf(image: PageImage, register: Register): Found | null {
-  for (const candidate of image.credits.slice(0, 12)) {
+  for (const candidate of visibleFirst(image.credits.slice(0, 12))) {
     const found = lineIn(candidate, register);
-    if (found && hasParties(found.line, register)) return found;
+    const loose = image.url === null && candidate.from === 'credit text' && found !== null && !opensCredit(found.line);
+    if (found && !loose && hasParties(found.line, register)) return found;
   }
   const line = image.caption ? findCreditLine(cleanName(image.caption, 2_000), register) : null;
-  return line && hasParties(line, register) ? { line, from: 'caption' } : null;
-}
-
-function hasParties(line: string, register: Register): boolean {
-  const { creators, agencies } = splitCredit(line, register);
-  return creators.length + agencies.length > 0;
+  return line && hasParties(line, register) ? { line, from: 'caption' } : afterOpener(image, register);
 }
 
 function quote(line: string, blocks: readonly Block[]): { evidence: TextQuote; kind: Block['kind'] } | null {
@@ -54,6 +54,14 @@ function quote(line: string, blocks: readonly Block[]): { evidence: TextQuote; k
   return null;
 }
 
+/** "Photo:" and the name stand in elements of their own. */
+function afterOpener(image: PageImage, register: Register): Found | null {
+  const texts = image.credits.map(({ value }) => cleanName(value, 200));
+  if (!texts.some(isOpenerAlone)) return null;
+  const line = texts.find((text) => !isOpenerAlone(text) && isBareCredit(text) && hasParties(text, register));
+  return line ? { line, from: 'credit element' } : null;
+}
+
 /** The caption without its credit. */
 function captionWithout(caption: string | null, line: string): string | null {
   const text = cleanName(caption ?? '', 2_000)
@@ -68,7 +76,7 @@ type Source = { blocks: readonly Block[]; register: Register };
 function toCredit(image: PageImage, found: Found, { blocks, register }: Source): PhotoCredit {
   const line = found.line.replace(/^[\s([]+(?=[^()]*$)|(?<=^[^()]*)[\s)\]]+$/gu, '').trim();
   const seen = quote(line, blocks);
-  const hidden = FROM_METADATA.test(found.from) || FROM_ATTRIBUTE.test(found.from);
+  const hidden = isHidden(found.from);
   const foundIn = seen
     ? seen.kind === 'caption' || seen.kind === 'credit'
       ? 'caption'
@@ -86,22 +94,30 @@ function toCredit(image: PageImage, found: Found, { blocks, register }: Source):
   };
 }
 
-/** Captions and credit lines that belong to no picture of the snapshot. */
-const looseCredits = (snapshot: Snapshot): PageImage[] =>
-  snapshot.blocks
-    .filter(({ kind }) => kind === 'credit' || kind === 'caption')
-    .map(({ kind, text }) =>
-      kind === 'credit'
-        ? { url: null, caption: null, credits: [{ value: text, from: 'credit block' }] }
-        : { url: null, caption: text, credits: [] },
-    );
+const partiesOf = ({ creators, agencies }: PhotoCredit): Set<string> =>
+  new Set([...creators, ...agencies].map(foldName));
+
+/** A line that adds nothing to another: what only metadata say, or a piece of a fuller line. */
+function isRepeated(credit: PhotoCredit, all: readonly PhotoCredit[]): boolean {
+  const own = partiesOf(credit);
+  const line = foldName(credit.creditLine);
+  const opens = opensCredit(credit.creditLine);
+  return all.some((other) => {
+    if (other === credit) return false;
+    const theirs = partiesOf(other);
+    if (![...own].every((name) => theirs.has(name))) return false;
+    if (credit.foundIn === 'metadata') return other.foundIn !== 'metadata';
+    const otherLine = foldName(other.creditLine);
+    return !opens && otherLine.length > line.length && otherLine.includes(line) && opensCredit(other.creditLine);
+  });
+}
 
 /** The credits of the article's pictures: each line with the people and bodies it names, once a picture. */
 export function readPhotoCredits(snapshot: Snapshot, register: Register): PhotoCredit[] {
   const credits: PhotoCredit[] = [];
   const seen = new Set<string>();
   const lines = new Set<string>();
-  for (const image of [...snapshot.images, ...looseCredits(snapshot)]) {
+  for (const image of snapshot.images) {
     const found = credits.length < MAX_CREDITS ? creditOf(image, register) : null;
     if (!found) continue;
     const credit = toCredit(image, found, { blocks: snapshot.blocks, register });
@@ -112,5 +128,5 @@ export function readPhotoCredits(snapshot: Snapshot, register: Register): PhotoC
     lines.add(line);
     credits.push(credit);
   }
-  return credits;
+  return credits.filter((credit) => !isRepeated(credit, credits));
 }

@@ -47,7 +47,7 @@ const fitsDomain = (name: string, url: string): boolean => {
 const isPlain = (name: string): boolean =>
   /\p{Lu}|[^\p{Script=Latin}\p{P}\d\s]/u.test(name) && !/^[\p{Ll}\d-]+\.[a-z.]{2,6}$/u.test(name);
 
-const ENDING = /\.[a-z]{2,4}(?:\.[a-z]{2})?$/i;
+const ENDING = /\.[a-z]{2,10}$/i;
 
 /** The last or first part of the title when it names the site: "Headline | The Gleaner". */
 function titleName(snapshot: Pick<Snapshot, 'url' | 'metadata'>, url: string): string {

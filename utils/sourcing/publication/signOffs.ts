@@ -6,7 +6,7 @@ const LAST_BLOCKS = 4;
 /** How writers sign in or below the text. The first group holds the names. */
 const PATTERNS: readonly RegExp[] = [
   /^\(?Reporting by ([^;)]{3,200}?)(?:,? with (?:additional )?reporting|[;)]|\.?$)/i,
-  /^(?:By|BY) (\p{Lu}[^.!?]{3,90})$/u,
+  /^(?:By|BY) (\p{Lu}[^.!?,]{3,60})(?:,[^.!?]{1,60})?$/u,
   /[（(](?:新华社)?记者[:：\s]*([^）)，。]{2,40})/u,
   /^（?(?:記者|記者／|文／記者)[:：\s]*([^）)，。]{2,30})）?$/u,
 ];

@@ -34,13 +34,16 @@ const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}
 type PartKind = 'agency' | 'person' | 'modifier' | 'unknown';
 type Part = { text: string; kind: PartKind };
 
+const startsWithAgency = (text: string): boolean => {
+  const list = words(text.slice(0, 80));
+  return [1, 2, 3].some((size) => AGENCIES.has(foldName(list.slice(0, size).join(' '))));
+};
+
 /** Takes opening words and signs off a credit line: "(Foto: © X)" → "X". */
 function withoutOpeners(line: string): string {
   let text = line.replace(SIGN, '').replace(/^[\s([（【]+|[\s)\]）】]+$/gu, '');
   for (let turn = 0; turn < 3; turn++)
-    text = text
-      .replace(SIGN, '')
-      .replace(OPENER, '')
+    text = (startsWithAgency(text) ? text : text.replace(SIGN, '').replace(OPENER, ''))
       .replace(CJK_OPENER, '')
       .replace(/^(?:by|and|und|et)\s+/i, '')
       .replace(MADE_BY, '')

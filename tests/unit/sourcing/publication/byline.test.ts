@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../../../utils/model.ts';
+import { cleanByline } from '../../../../utils/sourcing/publication/cleanByline.ts';
+import { readByline } from '../../../../utils/sourcing/publication/readByline.ts';
+import { snapshotOf } from './snapshotOf.ts';
+import { register } from './testRegister.ts';
+
+const PEOPLE: [byline: string, people: string[]][] = [
+  ['By Ada Quill', ['Ada Quill']],
+  ['By ADA QUILL, AP National Political Writer', ['ADA QUILL']],
+  ['Ada Quill and Ben Inkwell', ['Ada Quill', 'Ben Inkwell']],
+  ['Ada Quill, Ben Inkwell & Cleo Lens', ['Ada Quill', 'Ben Inkwell', 'Cleo Lens']],
+  ['José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['Ada Quill y Ben Tintero', ['Ada Quill', 'Ben Tintero']],
+  ['Von Ella Feder und Max Tinte', ['Ella Feder', 'Max Tinte']],
+  ['Par Ada Quill Le 2 novembre 2023 à 16h17', ['Ada Quill']],
+  ['Por Ada Quill | 03/05/2022 20:36', ['Ada Quill']],
+  ['Ada Quill | Sports Writer | quill@gazette.example', ['Ada Quill']],
+  ['Journalist Ada Quill', ['Ada Quill']],
+  ['Ada Quill / Journalist', ['Ada Quill']],
+  ['Текст: Анна Перо', ['Анна Перо']],
+  ['김펜촉 기자', ['김펜촉']],
+  ['كتبت ليلى قلم', ['ليلى قلم']],
+  ['ليلى قلم وسامي حبر', ['ليلى قلم', 'سامي حبر']],
+  ['宋笔、田墨', ['宋笔', '田墨']],
+  ['@adaquill', []],
+  ['https://www.facebook.com/gazette', []],
+  ['105092', []],
+  ['Read more about the ferry in our newsletter', []],
+  ['Gazette staff reporter', []],
+];
+
+describe('names in bylines', () => {
+  test.each(PEOPLE)('%s', (byline, people) => {
+    expect(cleanByline(byline).people).toEqual(people);
+  });
+});
+
+const context = { register, publisher: 'The Harbour Gazette' };
+const read = (byline: (string | Candidate)[], blocks: { kind: 'paragraph' | 'note'; text: string }[] = []): string[] =>
+  readByline(snapshotOf({ metadata: { byline }, blocks: blocks.map((block) => ({ ...block, links: [] })) }), context);
+
+describe('who signs', () => {
+  test('agencies and the site itself are no authors', () => {
+    expect(read(['Associated Press'])).toEqual([]);
+    expect(read(['Agencia EFE', 'The Harbour Gazette', 'Gazette'])).toEqual([]);
+  });
+
+  test('the name of the site is no part of the name of a person', () => {
+    expect(read(['Ada Quill, The Harbour Gazette'])).toEqual(['Ada Quill']);
+  });
+
+  test('a desk signs only where no person does', () => {
+    expect(read(['Gazette Editorial Board'])).toEqual(['Gazette Editorial Board']);
+    expect(read(['Gazette Staff', 'Ada Quill'])).toEqual(['Ada Quill']);
+  });
+
+  test('a shown byline completes the one in the metadata', () => {
+    const metadata = { value: 'Ada Quill', from: 'json-ld NewsArticle.author' };
+    expect(read([metadata, { value: 'By Ada Quill, Ben Inkwell', from: 'visible byline' }])).toEqual([
+      'Ada Quill',
+      'Ben Inkwell',
+    ]);
+    expect(read([metadata, { value: 'By Ben Inkwell, Cleo Lens', from: 'visible byline' }])).toEqual(['Ada Quill']);
+  });
+
+  test('below an agency’s story the next "By" is not its author', () => {
+    expect(
+      read([
+        { value: 'AFP', from: 'microdata author' },
+        { value: 'Par Ada Quill', from: 'text below the headline' },
+      ]),
+    ).toEqual([]);
+  });
+
+  test('sign-offs: reporting notes, a signing paragraph, initials', () => {
+    expect(
+      read(
+        ['Reuters'],
+        [{ kind: 'note', text: '(Reporting by Ada Quill, Ben Inkwell, with reporting by Cleo Lens; editing by X)' }],
+      ),
+    ).toEqual(['Ada Quill', 'Ben Inkwell']);
+    expect(read([], [{ kind: 'paragraph', text: 'By Ada Quill, BBC News, New York' }])).toEqual(['Ada Quill']);
+    expect(read([], [{ kind: 'note', text: 'aq/dpa' }])).toEqual(['aq']);
+    expect(read([], [{ kind: 'note', text: 'dpa' }])).toEqual([]);
+  });
+});
