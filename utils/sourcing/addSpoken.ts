@@ -44,7 +44,9 @@ type State = {
   article: Article;
   people: People;
   roles: Map<string, string>;
+  /** The person the text last spoke of. */
   last: Mention | null;
+  sentence: Sentence | null;
   acronyms: Map<string, string>;
   /** Outlets named without doubt somewhere in the article. */
   named: Set<string>;
@@ -66,6 +68,7 @@ export function addSpoken(article: Article, language: Language): void {
     people: createPeople(names),
     roles,
     last: null,
+    sentence: null,
     acronyms: acronymsOf(names),
     named: new Set(),
   };
@@ -111,6 +114,31 @@ function acronymsOf(names: readonly Mention[]): Map<string, string> {
   return found;
 }
 
+/** Whom "she" means: the first person of the sentence before the word, else the one the text last spoke of. */
+function antecedent(pronoun: Mention, state: State): SourceSeed | null {
+  const first = state.sentence ? opener(state.sentence, state) : null;
+  const person = first && first.start < pronoun.start ? first : state.last;
+  return person ? seedOf(person, state) : null;
+}
+
+/** A person named further into a sentence than this is seldom what it is about. */
+const OPENING = 30;
+
+/** The person a sentence opens with. */
+function opener(sentence: Sentence, state: State): Mention | null {
+  for (const [at, mention] of sentence.mentions) if (at <= OPENING && isPerson(mention, state)) return mention;
+  return null;
+}
+
+function isPerson(mention: Mention, { people }: State): boolean {
+  if (mention.kind === 'person') return true;
+  return (
+    (mention.kind === 'organization' || mention.kind === 'name') &&
+    !mention.name.includes(' ') &&
+    people.fullName(mention.name) !== null
+  );
+}
+
 /** The source a mention stands for; null when nobody is meant that can be named. */
 function seedOf(mention: Mention, state: State): SourceSeed | null {
   const { article, people } = state;
@@ -122,26 +150,34 @@ function seedOf(mention: Mention, state: State): SourceSeed | null {
       outletId: mention.outletId,
       self: isSelf(mention.outletId, mention.name, article),
     };
-  if (mention.kind === 'pronoun') return state.last ? seedOf(state.last, state) : null;
+  if (mention.kind === 'pronoun') return antecedent(mention, state);
   if (mention.kind === 'quotation') return null;
   if (mention.kind === 'post') return { kind: 'platform', name: mention.name, ...base };
   const single = !mention.name.includes(' ');
   if (mention.kind === 'person')
     return { kind: 'person', name: people.fullName(mention.name) ?? mention.name, ...base };
-  if (mention.kind === 'organization' && single) {
+  if ((mention.kind === 'organization' || mention.kind === 'name') && single) {
     const person = people.fullName(mention.name);
     if (person) return { kind: 'person', name: person, ...base };
-    return { kind: 'organization', name: state.acronyms.get(mention.name) ?? mention.name, ...base };
+    const speaksInPerson =
+      mention.kind === 'name' &&
+      [...(state.sentence?.mentions.values() ?? [])].some(({ kind }) => kind === 'quotation');
+    return {
+      kind: speaksInPerson ? 'person' : 'organization',
+      name: state.acronyms.get(mention.name) ?? mention.name,
+      ...base,
+    };
   }
   if (mention.kind === 'anonymous') {
     const named = state.roles.get(fold(mention.name).replace(/^the /u, ''));
     if (named) return { kind: 'person', name: people.fullName(named) ?? named, ...base };
   }
-  return { kind: mention.kind, name: mention.name, ...base };
+  return { kind: mention.kind === 'name' ? 'organization' : mention.kind, name: mention.name, ...base };
 }
 
 function addSentence(reading: SentenceReading, state: State): void {
   const { article } = state;
+  state.sentence = reading.sentence;
   const used = new Set<Mention>();
   let via: string | null = null;
   let platform: string | null = null;
@@ -174,9 +210,10 @@ function addSentence(reading: SentenceReading, state: State): void {
     for (const speaker of [finding.speaker, ...finding.others]) {
       if (!speaker || speaker.kind === 'outlet' || used.has(speaker)) continue;
       add(speaker, finding, via ?? platform, 'says');
-      if (speaker.kind === 'person' || speaker.kind === 'organization') state.last = speaker;
     }
   }
+  const said = [...used].find((mention) => isPerson(mention, state));
+  state.last = said ?? opener(reading.sentence, state) ?? state.last;
 }
 
 /** Cues that tell an outlet even where its name is an ordinary word. */

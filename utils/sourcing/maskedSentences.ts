@@ -41,7 +41,7 @@ function mask(
   return { masked, origin, at };
 }
 
-const BOUNDARY = /[.!?…]+[)\]]* +(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\uE001-\uE008([])/gu;
+const BOUNDARY = /[.!?…]+[)\]]* +(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\uE001-\uE00B([])/gu;
 const LAST_WORD = /[\p{L}.]{1,12}$/u;
 
 function boundaries(masked: string, language: Language): number[] {

@@ -3,6 +3,8 @@ export type MentionKind =
   | 'outlet'
   | 'person'
   | 'organization'
+  /** One capitalised word: somebody's last name, a firm, a place. */
+  | 'name'
   | 'anonymous'
   | 'document'
   | 'platform'
@@ -30,6 +32,7 @@ export const SIGN: Readonly<Record<MentionKind, string>> = {
   outlet: '\uE001',
   person: '\uE002',
   organization: '\uE003',
+  name: '\uE00B',
   anonymous: '\uE004',
   document: '\uE005',
   platform: '\uE006',

@@ -22,6 +22,7 @@ export function createPeople(mentions: readonly Mention[]): People {
     const known = byLast.get(last);
     if (parts.length > 1 && (!known || isFuller(name, known))) byLast.set(last, name);
     if (parts.length > 1 && !byFirst.has(parts[0] ?? '')) byFirst.set(parts[0] ?? '', name);
+    if (parts.length === 1 && last.length > 2 && !byFirst.has(last)) byFirst.set(last, name);
     for (let i = 1; i < parts.length - 1; i++) {
       const tail = parts.slice(i).join(' ');
       if (!byLast.has(tail)) byLast.set(tail, name);

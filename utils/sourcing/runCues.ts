@@ -26,7 +26,8 @@ const cache = new WeakMap<Language, Compiled>();
 const KINDS: Readonly<Record<string, string>> = {
   O: SIGN.outlet,
   P: SIGN.person,
-  G: SIGN.organization,
+  G: `[${SIGN.organization}${SIGN.name}]`,
+  N: SIGN.name,
   A: SIGN.anonymous,
   D: SIGN.document,
   F: SIGN.platform,
@@ -34,7 +35,7 @@ const KINDS: Readonly<Record<string, string>> = {
   Q: SIGN.quotation,
   T: SIGN.post,
   X: '\uE009',
-  S: `[${SIGN.person}${SIGN.organization}${SIGN.anonymous}${SIGN.document}${SIGN.pronoun}]`,
+  S: `[${SIGN.person}${SIGN.organization}${SIGN.name}${SIGN.anonymous}${SIGN.document}${SIGN.pronoun}]`,
 };
 
 function expand(pattern: string, words: Readonly<Record<string, string>>, depth = 0): string {
@@ -98,8 +99,8 @@ function coordinated(sentence: Sentence, at: number | undefined, language: Langu
   if (at === undefined) return [];
   const between = expand(language.words.joint ?? '$^', language.words);
   const known = joint.get(language) ?? {
-    after: new RegExp(`^${between}(?=[\uE001-\uE004])`, 'u'),
-    before: new RegExp(`[\uE001-\uE004]${between}$`, 'u'),
+    after: new RegExp(`^${between}(?=[\uE001-\uE004\uE00B])`, 'u'),
+    before: new RegExp(`[\uE001-\uE004\uE00B]${between}$`, 'u'),
   };
   joint.set(language, known);
   const sign = sentence.masked[at];

@@ -3,6 +3,7 @@ import { cues, negatives, words } from './en/cues.ts';
 import {
   articles,
   bodies,
+  countries,
   determiners,
   homographs,
   links,
@@ -40,10 +41,11 @@ export const en: Language = {
     places,
     articles,
     origins,
+    countries,
     stops,
     determiners,
     homographs,
-    pronouns: '\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b',
+    pronouns: '\\b(?:[Hh]e|[Ss]he)\\b',
     outletForms:
       "(?<![\\p{L}’'-])(?<name>(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|News Agency|News Service|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire)|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:magazine|newspaper|news agency|television|state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog) )(?:\\p{Lu}[\\p{L}’'&-]*)(?: \\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
     outletNouns:

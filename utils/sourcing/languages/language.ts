@@ -3,7 +3,8 @@ import type { Confidence, Relation } from '../../model.ts';
 
 /**
  * A cue with its shape. `pattern` is a regular expression over a sentence in which every mention has become one
- * sign, written {O} outlet, {P} person, {G} organization, {A} unnamed, {D} document, {F} platform, {H} pronoun,
+ * sign, written {O} outlet, {P} person, {G} organization or a single
+ * capitalised word, {N} the latter alone, {A} unnamed, {D} document, {F} platform, {H} pronoun,
  * {T} a word for a post, {X} out of play,
  * {Q} quotation, {S} any speaker; {word} stands for an entry of `Language.words`. Named groups give the roles:
  * `outlet` what carried it, `speaker` whose words they are, `cue` the words that gave it away.
@@ -49,6 +50,8 @@ export type Language = {
     /** First words of places. */
     places: readonly string[];
     articles: readonly string[];
+    /** One-word names of countries, capitals and firms: no last names. */
+    countries: readonly string[];
     /** Words of origin before a title or a noun: no person's name, no title. */
     origins: readonly string[];
     /** Lower-case words that no noun phrase reaches back over. */

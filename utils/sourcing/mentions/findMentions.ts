@@ -100,7 +100,11 @@ export function findMentions(block: Block, language: Language, { register, isPer
   const names = findNames(text, language);
   const layers = [
     outlets(text, language.lang, register).filter(
-      (outlet) => !isPartOfName(outlet, names) && isName(outlet, language) && !isPerson(outlet.text),
+      (outlet) =>
+        !isPartOfName(outlet, names) &&
+        isName(outlet, language) &&
+        !(/^\p{Lu}\p{Ll}/u.test(outlet.text) && isPerson(outlet.text)) &&
+        outlet.text.length > 1,
     ),
     patterns.platforms.flatMap(({ name, pattern, post }) =>
       [...text.matchAll(pattern)].map((match) => mention(post ? 'post' : 'platform', match.index, match[0], name)),

@@ -12,6 +12,7 @@ type Words = {
   places: Set<string>;
   articles: Set<string>;
   origins: Set<string>;
+  countries: Set<string>;
   abbreviations: Set<string>;
 };
 
@@ -23,7 +24,7 @@ const cache = new WeakMap<Language, Words>();
 function wordsOf(language: Language): Words {
   const known = cache.get(language);
   if (known) return known;
-  const { never, titles, particles, bodies, links, places, articles, origins } = language.names;
+  const { never, titles, particles, bodies, links, places, articles, origins, countries } = language.names;
   const made = {
     never: new Set(never),
     titles: new Set(titles),
@@ -33,6 +34,7 @@ function wordsOf(language: Language): Words {
     places: new Set(places),
     articles: new Set(articles),
     origins: new Set(origins),
+    countries: new Set(countries),
     abbreviations: new Set(language.abbreviations),
   };
   cache.set(language, made);
@@ -76,7 +78,13 @@ function runEnd(text: string, tokens: Token[], from: number, words: Words): numb
       body ||= words.bodies.has(token.text);
       if (before.possessive && !bodyAhead(text, tokens, i, words)) break;
       last = i;
-    } else if (!(words.particles.has(token.text) || (body && words.links.has(token.text)))) break;
+    } else if (
+      !(
+        words.particles.has(token.text) ||
+        (words.links.has(token.text) && (body || bodyAhead(text, tokens, i + 1, words)))
+      )
+    )
+      break;
   }
   return last;
 }
@@ -92,11 +100,15 @@ function bodyAhead(text: string, tokens: Token[], from: number, words: Words): b
   return false;
 }
 
+/** Also with a contraction: "We’re", "I’ve". */
+const isNever = (word: string, words: Words) =>
+  words.never.has(word) || (/['’]/u.test(word) && words.never.has(word.split(/['’]/u)[0] ?? ''));
+
 type Run = { tokens: Token[]; text: string; before: string };
 
 function classify(run: Run, words: Words): Mention | null {
   let tokens = run.tokens;
-  while (tokens[0] && words.never.has(tokens[0].text)) tokens = tokens.slice(1);
+  while (tokens[0] && isNever(tokens[0].text, words)) tokens = tokens.slice(1);
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return null;
@@ -122,7 +134,15 @@ function classify(run: Run, words: Words): Mention | null {
   )
     return make('person', afterTitle);
   const linked = tokens.some((token) => words.links.has(token.text));
-  if (tokens.length === 1) return make('organization', tokens);
+  if (tokens.length === 1)
+    return make(
+      words.articles.has(run.before) ||
+        words.countries.has(first.text) ||
+        !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(first.text)
+        ? 'organization'
+        : 'name',
+      tokens,
+    );
   if (hasBody || linked || words.places.has(first.text) || words.articles.has(run.before) || tokens.length > 5)
     return make('organization', tokens);
   if (tokens.every((token) => ACRONYM.test(token.text)) || /\d/u.test(run.text.slice(first.start, last.end)))
@@ -137,7 +157,7 @@ export function findNames(text: string, language: Language): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !CAPITAL.test(token.text) || words.never.has(token.text)) continue;
+    if (!token || !CAPITAL.test(token.text) || isNever(token.text, words)) continue;
     const end = runEnd(text, tokens, i, words);
     const mention = classify({ tokens: tokens.slice(i, end + 1), text, before: tokens[i - 1]?.text ?? '' }, words);
     if (mention) found.push(mention);

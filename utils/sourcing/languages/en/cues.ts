@@ -4,10 +4,9 @@ import type { CuePattern } from '../language.ts';
 export const words: Record<string, string> = {
   say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recalled|recalls|recalling|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|criticized|criticised|praised|condemned|found|shared|retorted|countered|indicated|informed|agreed|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted)',
   adv: '(?:,? (?:also|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|is|are|was|were|been|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|[a-z]{2,14}ly),?){0,4}',
-  aside:
-    '(?:,[^,;:.?!]{1,90}(?:,[^,;:.?!]{1,60}){0,2},| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{2,40},?)?',
+  aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{2,40}?)??,?',
   noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
-  joint: '(?:,? and|,? or|,|/| &) ?{the}',
+  joint: '(?:,? and|,? or|/| &) ?{the}',
   run: "(?:[\\p{L}\\d’'.-]+ ){0,5}?",
   shortRun: "(?:[\\p{L}\\d’'.-]+ ){0,3}?",
   the: '(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)) )?',
@@ -184,7 +183,19 @@ export const cues: CuePattern[] = [
     '(?<speaker>{G})(?:,[^,;:.?!{P}]{1,90},| \\([^)]{1,60}\\))?{adv} (?<cue>{say}\\b|{T})',
   ),
   cue('said-role-name', 'says', 'high', '(?:{Q}|,),? (?<cue>{say}){time} [^.;:{Q}]{0,90}?{X},? (?<speaker>{P})'),
-  cue('said-speaker', 'says', 'high', '(?:{Q}|,)(?:,)? (?<cue>{say}){time} {the}{shortRun}(?<speaker>{S})'),
+  cue(
+    'said-someone-name',
+    'says',
+    'high',
+    '(?:{Q}|,),? (?<cue>{say}){time} (?:the|an?|its|his|her|{G})[^.;:,{Q}]{1,70}, (?<speaker>{P})(?=[,.]|$| who)',
+  ),
+  cue('said-speaker', 'says', 'high', '{Q},? (?<cue>{say}){time} {the}{shortRun}(?<speaker>{S})'),
+  cue(
+    'comma-said-speaker',
+    'says',
+    'high',
+    ', (?<cue>{say}){time} {the}(?<speaker>(?:{P}|{G}|{A}))(?=[,.]|$| of | who | in | for )',
+  ),
   cue('speaker-colon', 'says', 'medium', '^(?<speaker>{S}){aside}(?<cue>:) {Q}'),
   cue('quote-colon-speaker', 'says', 'medium', '{Q}(?<cue>:| [-–—]) ?(?<speaker>{S})$'),
   cue(
@@ -224,6 +235,17 @@ export const cues: CuePattern[] = [
 
 /** Shapes in which a mention is no source. */
 export const negatives: { name: string; pattern: string }[] = [
+  {
+    name: 'place',
+    pattern:
+      '\\b(?:in|at|of|over|around|near|for|with|across|into|outside|between|among|on|than|near|inside|leave|left) {the}(?<drop>{G})',
+  },
+  {
+    name: 'place-in-list',
+    pattern:
+      '\\b(?:in|at|of|over|around|near|across|between|from) {the}{G}(?:, {the}{G}){0,4},? (?:and )?{the}(?<drop>{G})',
+  },
+  { name: 'affiliation', pattern: '{P}(?:, | \\()(?<drop>{G})(?=[,)]| {say}| {T})' },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
   { name: 'role-after-name', pattern: '{P}, {the}(?:[\\p{L}’-]+ ){0,3}(?<drop>{A})' },
   {

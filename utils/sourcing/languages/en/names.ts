@@ -13,7 +13,7 @@ Indeed Finally Again Recently Following Further Furthermore Moreover Nevertheles
 Are Was Were Be Been Has Have Had Will Would Could Should Can Might Must Never Ever Always Sometimes Often Well Oh Hey Please Thanks
 Per Via Source Sources Reporting Editing Additional Story Advertisement Breaking Exclusive Update Updated Opinion Analysis Explainer
 God Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Republicans
-Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install`);
+Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Initially False New Ex-friends Food Legendary Specialised Presumptive Don Didn Isn Wasn Good Best Top Big Great Full Live LIVE Also New Newly Nearly Almost Early Late Soon Back Many Much More`);
 
 export const titles =
   list(`Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice
@@ -64,10 +64,25 @@ Ministers Workers Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire 
 export const links = ['of', 'for', 'on', 'and', 'the', '&'];
 
 export const places =
-  list(`New North South East West Northern Southern Eastern Western Central San Los Las Santa Saint Fort Mount Lake
+  list(`New Sierra Costa Uber Yellowstone Tesla Gaza North South East West Northern Southern Eastern Western Central San Los Las Santa Saint Fort Mount Lake
 United Great Middle Upper Lower Hong Sri Tel Abu Costa Puerto Rio Sao Buenos Cape Port St Supreme High World Wall Capitol Downing Latin Silicon
 Gulf Black Red Social Star Old Super Grand Second First Prime White Islamic Air Big Golden`);
 
 export const articles = ['the', 'The'];
 
 export const homographs = list('reports report head heads model figures others those people');
+
+export const countries =
+  list(`Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia
+Bosnia Botswana Brazil Bulgaria Cambodia Cameroon Canada Chad Chile China Colombia Congo Croatia Cuba Cyprus Czechia Denmark Ecuador Egypt Eritrea Estonia
+Ethiopia Finland France Gabon Georgia Germany Ghana Greece Guatemala Guinea Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy
+Jamaica Japan Jordan Kazakhstan Kenya Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Liberia Libya Lithuania Luxembourg Madagascar Malawi Malaysia Mali Malta
+Mexico Moldova Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Palestine Panama
+Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Sweden Switzerland
+Syria Taiwan Tajikistan Tanzania Thailand Togo Tunisia Turkey Turkmenistan Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Yemen Zambia Zimbabwe
+Britain England Scotland Wales America Europe Africa Asia Washington Moscow Beijing London Paris Berlin Tehran Tel Jerusalem Kyiv Kiev Ankara Athens Rome
+Madrid Brussels Damascus Baghdad Kabul Riyadh Doha Cairo Tokyo Seoul Pyongyang Delhi Islamabad Ottawa Canberra Dublin Warsaw Budapest Prague Vienna Texas
+California Florida Michigan Ohio Pennsylvania Hamas Hezbollah Taliban Kremlin Pentagon Treasury Congress Parliament Nato NATO Interpol Europol Gaza
+Microsoft Apple Google Amazon Facebook Meta Twitter Uber Lyft Tesla Toyota Honda Ford Boeing Airbus Netflix Disney Sony Samsung Intel Nvidia Visa Mastercard
+Walmart Target Pfizer Moderna Alphabet Oracle Nike Adidas Starbucks Shell Exxon Chevron Volkswagen Siemens Gazprom Huawei Alibaba Tencent Spotify Airbnb
+Costco Pornhub Wikipedia WeWork SoftBank Labour Democrats Republicans Conservatives Tories Greens Medicare Medicaid Brexit Starlink Fitch Moody Nasdaq`);
