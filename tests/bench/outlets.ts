@@ -1,7 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { compiled } from '../../utils/outlets/compiled/outlets.ts';
 import { createRegister } from '../../utils/outlets/createRegister.ts';
 import { readOutletData } from '../tools/readOutletData.ts';
-import { gzipSync } from 'node:zlib';
 
 /** One line of the bench table. */
 export type OutletBenchRow = { what: string; value: string; bar: string };
@@ -50,7 +50,11 @@ export function benchOutlets(): OutletBenchRow[] {
   const expression = namesAsExpression();
   const peer = median(() => text.match(expression), 1);
   return [
-    { what: 'register, gzip', value: `${(gzipSync(compiled, { level: 9 }).length / 1000).toFixed(0)} kB`, bar: '250 kB' },
+    {
+      what: 'register, gzip',
+      value: `${(gzipSync(compiled, { level: 9 }).length / 1000).toFixed(0)} kB`,
+      bar: '250 kB',
+    },
     { what: 'register, cold, first look-up by address', value: `${hosts.toFixed(1)} ms`, bar: '15 ms' },
     { what: 'register, cold, first look-up by name', value: `${names.toFixed(1)} ms`, bar: '15 ms' },
     { what: 'register, memory', value: `${memory.toFixed(1)} MB`, bar: '30 MB' },

@@ -6,16 +6,17 @@ import { readOutletData } from './readOutletData.ts';
 /** What is wrong with the data, in words, one problem an entry. */
 type Check = (records: readonly OutletRecord[]) => string[];
 
-const HOST = /^(?=.{4,253}$)(?:[\p{Ll}\p{N}](?:[\p{Ll}\p{N}-]{0,61}[\p{Ll}\p{N}])?\.)+(?:\p{Ll}{2,}|xn--[a-z0-9-]+)(?:\/[a-z0-9/_-]+)?$/u;
+const HOST =
+  /^(?=.{4,253}$)(?:[\p{Ll}\p{N}](?:[\p{Ll}\p{N}-]{0,61}[\p{Ll}\p{N}])?\.)+(?:\p{Ll}{2,}|xn--[a-z0-9-]+)(?:\/[a-z0-9/_-]+)?$/u;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const KINDS = 'newspaper broadcaster digital magazine wire photo-agency fact-checker aggregator government'.split(' ');
 const CONTROLS = 'private state-controlled state-funded-editorially-independent public-service nonprofit'.split(' ');
 /** Acronyms of two or three letters so well known that capitals suffice. */
 const FAMOUS =
-  /^(?:AP|AFP|BBC|CNN|NBC|CBS|NPR|PBS|DPA|dpa|EFE|PTI|ANI|RFI|RFE|VOA|NHK|KBS|MBC|SBS|ARD|ZDF|ORF|SRF|RTL|RTS|RTÉ|RTE|NRK|SVT|NOS|VRT|TVP|PAP|ČTK|CTK|MTI|NTB|STT|LTA|ANP|BTA|AGI|KNA|epd|SID|APA|WSJ|FAZ|taz|NZZ|CBC|CTV|TVN|TSN|УНН|ТСН|РБК|НТВ|РИА|WAM|SPA|QNA|AAP|NYT|DW|HBO|FNC|UPI|DHA|İHA|IHA|TMZ|MSN|RMC|LCI|BFM|TF1|TVE|ITV|TVE|DR|SZ|NZ|TT|RT)$/;
+  /^(?:AP|AFP|FT|PAP|SPA|UNN|WSB|BBC|CNN|NBC|CBS|NPR|PBS|DPA|dpa|EFE|PTI|ANI|RFI|RFE|VOA|NHK|KBS|MBC|SBS|ARD|ZDF|ORF|SRF|RTL|RTS|RTÉ|RTE|NRK|SVT|NOS|VRT|TVP|ČTK|CTK|MTI|NTB|STT|LTA|ANP|BTA|AGI|KNA|epd|SID|APA|WSJ|FAZ|taz|NZZ|CBC|CTV|TVN|TSN|УНН|ТСН|РБК|НТВ|РИА|WAM|QNA|AAP|NYT|DW|HBO|FNC|UPI|DHA|İHA|IHA|TMZ|MSN|RMC|LCI|BFM|TF1|TVE|ITV|TVE|DR|SZ|NZ|TT|RT)$/;
 
 /** Ordinary words, yet with their article and capitals hardly ever anything but the outlet. */
-const PLAIN = new Set(['The Guardian', 'The Economist', 'Politico']);
+const PLAIN = new Set(['The Guardian', 'The Economist', 'Politico', 'LA Weekly', 'LA Times']);
 
 const namesOf = (record: OutletRecord) => [record.name, ...(record.aliases ?? []), ...(record.programmes ?? [])];
 const firmNames = (record: OutletRecord) => namesOf(record).filter((name) => !record.ambiguous?.includes(name));
@@ -38,19 +39,33 @@ function duplicates(pairs: readonly (readonly [key: string, id: string])[], what
   return problems;
 }
 
-const isCountry = (code: string) => code === 'XK' || new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+const isCountry = (code: string) =>
+  code === 'XK' || new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
 
 const CHECKS: Record<string, Check> = {
   'ids are unique slugs': (records) => [
     ...records.filter(({ id }) => !ID.test(id)).map(({ id }) => `id "${id}" is no slug`),
-    ...duplicates(records.map(({ id }) => [id, id] as const), 'id'),
+    ...duplicates(
+      records.map(({ id }) => [id, id] as const),
+      'id',
+    ),
   ],
   'domains are well formed and stand once': (records) => [
-    ...records.flatMap(({ id, domains }) => domains.filter((domain) => !HOST.test(domain)).map((domain) => `${id}: domain "${domain}" is malformed`)),
-    ...duplicates(records.flatMap(({ id, domains }) => domains.map((domain) => [domain, id] as const)), 'domain'),
+    ...records.flatMap(({ id, domains }) =>
+      domains.filter((domain) => !HOST.test(domain)).map((domain) => `${id}: domain "${domain}" is malformed`),
+    ),
+    ...duplicates(
+      records.flatMap(({ id, domains }) => domains.map((domain) => [domain, id] as const)),
+      'domain',
+    ),
   ],
   'names stand once in an outlet': (records) =>
-    records.flatMap((record) => duplicates([...namesOf(record)].map((name) => [name, record.id] as const), 'name')),
+    records.flatMap((record) =>
+      duplicates(
+        [...namesOf(record)].map((name) => [name, record.id] as const),
+        'name',
+      ),
+    ),
   'a firm name belongs to one outlet of a language': (records) =>
     duplicates(
       records.flatMap((record) =>
@@ -62,14 +77,18 @@ const CHECKS: Record<string, Check> = {
     ),
   'countries, kinds and controls are known': (records) =>
     records.flatMap(({ id, country, kind, control }) => [
-      ...(country === null || (/^[A-Z]{2}$/.test(country) && isCountry(country)) ? [] : [`${id}: country "${country}"`]),
+      ...(country === null || (/^[A-Z]{2}$/.test(country) && isCountry(country))
+        ? []
+        : [`${id}: country "${country}"`]),
       ...(KINDS.includes(kind) ? [] : [`${id}: kind "${kind}"`]),
       ...(control === undefined || CONTROLS.includes(control.value) ? [] : [`${id}: control "${control.value}"`]),
     ]),
   'owners and control have source and year': (records) =>
     records.flatMap(({ id, owner, control }) =>
       [owner, control].flatMap((fact) =>
-        fact === undefined || (fact.source && /^\d{4}(?:-\d\d){0,2}$/.test(fact.date)) ? [] : [`${id}: fact without source or year`],
+        fact === undefined || (fact.source && /^\d{4}(?:-\d\d){0,2}$/.test(fact.date))
+          ? []
+          : [`${id}: fact without source or year`],
       ),
     ),
   'ordinary words and short acronyms are marked ambiguous': (records) => {
@@ -89,10 +108,15 @@ const CHECKS: Record<string, Check> = {
   },
   'nothing breaks the compiled form': (records) =>
     records.flatMap((record) =>
-      [...namesOf(record), ...record.domains].filter((text) => /[\t\n|]/.test(text) || text.startsWith('~')).map((text) => `${record.id}: "${text}"`),
+      [...namesOf(record), ...record.domains]
+        .filter((text) => /[\t\n|]/.test(text) || text.startsWith('~'))
+        .map((text) => `${record.id}: "${text}"`),
     ),
   'handles stand once': (records) =>
-    duplicates(records.flatMap(({ id, handles = [] }) => handles.map((handle) => [handle.toLowerCase(), id] as const)), 'handle'),
+    duplicates(
+      records.flatMap(({ id, handles = [] }) => handles.map((handle) => [handle.toLowerCase(), id] as const)),
+      'handle',
+    ),
 };
 
 /** All problems of the records, by the name of the check that found them. */

@@ -91,30 +91,39 @@ function matchRest(scan: Scan, entry: NameEntry, at: { token: number; word: numb
   return { entry, end, last };
 }
 
-function longest(hits: Hit[]): Hit[] {
+function longest(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
   let end = 0;
   for (const hit of hits) end = Math.max(end, hit.end);
   return hits.filter((hit) => hit.end === end);
 }
 
-function hitsAt(scan: Scan, at: number): Hit[] {
+const NO_HITS: readonly Hit[] = [];
+
+function collect(scan: Scan, at: number, key: string): readonly Hit[] {
+  const entries = scan.index.startingWith(key);
   const token = scan.tokens[at];
-  if (token === undefined) return [];
+  if (entries === undefined || token === undefined) return NO_HITS;
   const hits: Hit[] = [];
-  const collect = (key: string) => {
-    for (const entry of scan.index.startingWith(key) ?? []) {
-      const first = entry.words[0];
-      if (first === undefined || !keepsCapitals(first, token.text, scan.lang)) continue;
-      const hit = matchRest(scan, entry, { token: at, word: 1 });
-      if (hit !== null) hits.push(hit);
-    }
-  };
-  collect(token.folded);
-  if (hits.length === 0) for (const form of baseForms(token.folded, scan.lang)) collect(form);
-  return longest(hits);
+  for (const entry of entries) {
+    const first = entry.words[0];
+    if (first === undefined || !keepsCapitals(first, token.text, scan.lang)) continue;
+    const hit = matchRest(scan, entry, { token: at, word: 1 });
+    if (hit !== null) hits.push(hit);
+  }
+  return hits;
 }
 
-function hitsInRun(scan: Scan, at: number, offset: number): Hit[] {
+function hitsAt(scan: Scan, at: number): readonly Hit[] {
+  const token = scan.tokens[at];
+  if (token === undefined) return NO_HITS;
+  const hits = collect(scan, at, token.folded);
+  if (hits.length > 0) return longest(hits);
+  const forms = baseForms(token.folded, scan.lang);
+  return forms.length === 0 ? NO_HITS : longest(forms.flatMap((form) => collect(scan, at, form)));
+}
+
+function hitsInRun(scan: Scan, at: number, offset: number): readonly Hit[] {
   const token = scan.tokens[at];
   const hits: Hit[] = [];
   if (token === undefined) return hits;
@@ -132,7 +141,7 @@ function hitsInRun(scan: Scan, at: number, offset: number): Hit[] {
 }
 
 /** "The Guardian" is firm, a bare "Guardian" may not be: the entry with the article that the text has decides. */
-function toFound(scan: Scan, hits: Hit[], from: { start: number; token: number }): FoundName | null {
+function toFound(scan: Scan, hits: readonly Hit[], from: { start: number; token: number }): FoundName | null {
   const before = scan.tokens[from.token - 1];
   const joined = before !== undefined && isJoined(scan.text, before.end, from.start);
   const article = joined ? before.folded : '';
@@ -161,7 +170,7 @@ function toFound(scan: Scan, hits: Hit[], from: { start: number; token: number }
 export function findNamesIn(text: string, index: NameIndex, lang: string | null): FoundName[] {
   const scan: Scan = { text, tokens: readTokens(text), index, lang };
   const found: FoundName[] = [];
-  const take = (hits: Hit[], from: { start: number; token: number }): Hit | null => {
+  const take = (hits: readonly Hit[], from: { start: number; token: number }): Hit | null => {
     const name = hits.length === 0 ? null : toFound(scan, hits, from);
     if (name === null) return null;
     found.push(name);

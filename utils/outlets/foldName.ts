@@ -62,15 +62,27 @@ export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   let current = 1;
+  let ascii = true;
   for (let at = 0; at <= text.length; at += 1) {
-    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : 1;
-    if (kind === current) continue;
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const kind = kinds[code] || kindOf(code);
+    if (kind === current) {
+      if (code > 127) ascii = false;
+      continue;
+    }
     if (current !== 1) {
       const word = text.slice(start, at);
-      tokens.push({ start, end: at, text: word, folded: foldWord(word), unspaced: current === 3 });
+      tokens.push({
+        start,
+        end: at,
+        text: word,
+        folded: ascii ? word.toLowerCase() : foldWord(word),
+        unspaced: current === 3,
+      });
     }
     start = at;
     current = kind;
+    ascii = code < 128;
   }
   return tokens;
 }
