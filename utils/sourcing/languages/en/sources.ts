@@ -19,7 +19,7 @@ conservatives liberals opponents advocates mayor police rescuers organisers insu
 superintendent head organizer bosses publicist dad mother father wife husband brother sister son daughter owner attendees scholars bankers
 regulators negotiators academics conservationists environmentalists unions those others`),
   after:
-    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within) (?:[\\p{L}\\d][\\p{L}\\d’'.-]* ?){1,6}?(?= ?(?:said|say|says|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
+    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:said|say|says|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };
 
 export const documents: NounPhrases = {
@@ -29,7 +29,7 @@ export const documents: NounPhrases = {
 dossier book memoir autobiography documents records papers slideshow transcript audit analysis resolution statistics data figures model
 models census ruling warrant letter paper research criteria forecast document release statement slideshow review email`),
   after:
-    "(?: (?:by|from|in|of|published by|published in|conducted by|prepared by|released by|to|on|for) (?:[\\p{L}\\d][\\p{L}\\d’'.-]* ?){1,6}?(?= ?(?:found|says|said|shows?|showed|suggests?|alleges?|states?|revealed|warns?)\\b|[,.;:]|$))?",
+    "(?: (?:by|from|in|of|published by|published in|conducted by|prepared by|released by|to|on|for)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:found|says|said|shows?|showed|suggests?|alleges?|states?|revealed|warns?)\\b|[,.;:]|$))?",
 };
 
 export const platforms: PlatformWord[] = [
