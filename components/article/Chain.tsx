@@ -13,6 +13,9 @@ export function Chain({ reading, showOnPage }: { reading: Reading; showOnPage: S
   const [drawn, setDrawn] = useState(false);
   const chain = useMemo(() => buildChain(reading), [reading]);
   const names = useMemo(() => new Map(reading.sources.map(({ id, name }) => [id, name])), [reading]);
+  // Where the text was not read, its silence is no finding; what was not read is said above.
+  const whole = reading.coverage.text && !reading.coverage.paywalled;
+  if (chain.length === 0 && !whole) return null;
   if (chain.length === 0) return <Notice text={text('state.empty')} next={text('state.empty.next')} />;
   const page = { url: reading.url, nameOf: (id: string) => names.get(id) ?? null, showOnPage };
   return (

@@ -11,6 +11,7 @@ export function SummaryLine({ reading }: { reading: Reading }) {
   const counted = KIND_COUNTS.filter(([kind]) => summary.counts[kind] > 0).map(([kind, key]) => (
     <b key={kind}>{words.text(key, { count: summary.counts[kind] })}</b>
   ));
+  if (counted.length === 0 && summary.photos === 0 && !reading.coverage.text) return null;
   const rests =
     counted.length > 0 ? words.rich('summary.rests', { list: words.list(counted) }) : words.text('summary.nothing');
   return (

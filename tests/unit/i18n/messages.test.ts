@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createTranslator, type Message } from '../../../components/i18n/translator.ts';
+import en from '../../../locales/en.json' with { type: 'json' };
+
+const sources = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}']).map((path) => ({
+  path,
+  code: readFileSync(path, 'utf8'),
+}));
+const languages = globSync('locales/*.json').map((path) => ({
+  path,
+  messages: JSON.parse(readFileSync(path, 'utf8')) as Record<string, Message>,
+}));
+
+const texts = (message: Message | undefined) =>
+  typeof message === 'object' ? Object.values(message) : message === undefined ? [] : [message];
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+test('every message is used', () => {
+  const unused = Object.keys(en).filter((key) => !sources.some(({ code }) => code.includes(`'${key}'`)));
+  expect(unused).toEqual([]);
+});
+
+test.each(languages)('$path has the messages of English, with the same places for values', ({ messages }) => {
+  expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort());
+  for (const [key, message] of Object.entries<Message>(en)) {
+    const wanted = places(texts(message).at(-1) ?? '');
+    for (const text of texts(messages[key])) expect(places(text).filter((name) => !wanted.includes(name))).toEqual([]);
+  }
+});
+
+test('components hold no words of their own', () => {
+  const literal = />\s*[\p{L}][\p{L} ,.’'-]*\s*<\/|\b(?:aria-label|title|placeholder|alt)="[^"]+"/u;
+  const found = sources
+    .filter(({ path }) => path.endsWith('.tsx'))
+    .flatMap(({ path, code }) =>
+      code.split('\n').flatMap((line) => (literal.test(line) ? [`${path}: ${line.trim()}`] : [])),
+    );
+  expect(found).toEqual([]);
+});
+
+describe('a translator', () => {
+  const english = createTranslator('en', en);
+
+  test('chooses the plural by the language', () => {
+    expect(english.text('summary.people', { count: 1 })).toBe('1 named person');
+    expect(english.text('summary.people', { count: 2 })).toBe('2 named people');
+    const russian = createTranslator('ru', {
+      ...en,
+      'summary.people': { one: '{count} a', few: '{count} b', many: '{count} c', other: '{count} d' },
+    });
+    expect([1, 3, 5, 21].map((count) => russian.text('summary.people', { count }))).toEqual([
+      '1 a',
+      '3 b',
+      '5 c',
+      '21 a',
+    ]);
+  });
+
+  test('shows dates as precisely as they are given', () => {
+    expect(english.date('2025')).toBe('2025');
+    expect(english.date('2025-06-08')).toContain('June');
+    expect(english.date('not a date')).toBe('not a date');
+  });
+
+  test('knows which way a language runs', () => {
+    expect(english.dir).toBe('ltr');
+    expect(createTranslator('fa-IR', en).dir).toBe('rtl');
+  });
+});
