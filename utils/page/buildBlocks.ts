@@ -14,6 +14,8 @@ const KIND_OF_ROLE: Partial<Record<string, BlockKind>> = {
   standfirst: 'standfirst',
 };
 const SHORT = 220;
+const SUPPLIER =
+  /(?:来源|來源|出典|출처|source|quelle|fuente|fonte|bron|kilde|źródło|источник|джерело|المصدر|منبع)\s*[:：]/iu;
 const STEPS = 12;
 
 /** The nearest box that says what the text is, up to the article's own box. */
@@ -41,6 +43,19 @@ function isPointer({ frame, run }: Row): boolean {
   return share > 0.7 && run.links.length > 2;
 }
 
+/** Above the headline only a lead picture's texts are the article's. */
+function headText(row: Row): BlockKind | null {
+  const { text } = row.run;
+  if (!CREDIT_MARK.test(text)) return null;
+  return row.frame.figure && text.length < 600
+    ? 'caption'
+    : text.length < 300
+      ? text.length < 80
+        ? 'credit'
+        : 'caption'
+      : null;
+}
+
 /** The kind of a row of the article, or null when it is no part of it. */
 export function kindOf(row: Row, index: number, story: Story): BlockKind | null {
   if (index === story.headline) return 'headline';
@@ -48,7 +63,7 @@ export function kindOf(row: Row, index: number, story: Story): BlockKind | null 
   const kind = kindFrom(row, story.root);
   const before = index < story.headline;
   if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
-  if (before) return row.frame.figure && CREDIT_MARK.test(text) && text.length < 600 ? 'caption' : null;
+  if (before) return headText(row);
   if (kind === 'heading') {
     if (isPointer(row)) return null;
     return index < story.firstText &&
@@ -67,7 +82,8 @@ export function kindOf(row: Row, index: number, story: Story): BlockKind | null 
     /^[([©]|^[^.]{0,24}[:：©]|^[^.]*\/[^.]*$/u.test(text)
   )
     return 'credit';
-  if (index < story.firstText && text.length < 30) return null;
+  if (index < story.firstText && text.length < 40) return SUPPLIER.test(text) ? 'note' : null;
+  if (index < story.root.firstRow) return row.frame.junk ? 'note' : 'standfirst';
   if (text.length < SHORT && SIGN_OFF.test(text) && index > story.firstText) return 'note';
   return 'paragraph';
 }
@@ -98,7 +114,7 @@ export function buildBlocks(story: Story, base: string): { blocks: Block[]; trun
   let total = 0;
   for (let index = story.from; index < story.to; index++) {
     const row = story.walk.rows[index];
-    if (!row || !isOwn(row, index, story)) continue;
+    if (!row || (row.run.text === '' && !row.embed) || !isOwn(row, index, story)) continue;
     const kind = row.embed ? 'embed' : kindOf(row, index, story);
     if (!kind || (index >= story.root.endRow && kind !== 'note' && kind !== 'byline' && kind !== 'credit')) continue;
     if (blocks.length >= LIMITS.blocks || total > LIMITS.text) return { blocks, truncated: true };

@@ -55,7 +55,7 @@ export const DETECTION_SIGNALS: readonly Signal[] = [
   { name: 'names an author', weight: 1, test: (s) => s.authored },
   {
     name: 'neither date nor author',
-    weight: -2.5,
+    weight: -2,
     test: (s) => !s.dated && !s.authored && !hasType(s, /Article$|BlogPosting$/),
   },
   { name: 'has a price', weight: -4, test: (s) => s.priced },

@@ -94,7 +94,7 @@ function groupTexts(story: Story): Group[] {
   }
   for (let index = story.from; index < story.to; index++) {
     const row = story.walk.rows[index];
-    if (!row || row.embed || !isOwn(row, index, story)) continue;
+    if (!row || row.embed || row.run.text === '' || !isOwn(row, index, story)) continue;
     const kind = kindOf(row, index, story);
     const last = loose.findLast((at) => at.row <= index && at.row + AFTER > index)?.group ?? null;
     const figure = row.frame.figure;

@@ -136,7 +136,8 @@ export function readPageSigns(document: Document, url: string): PageSigns {
       ) !== null || document.querySelector('time[datetime],[itemprop~="datePublished"]') !== null,
     authored:
       head.querySelector('meta[name="author" i],meta[property="article:author"],meta[name="parsely-author"]') !==
-        null || document.querySelector('[rel~="author"],[itemprop~="author"],.byline') !== null,
+        null ||
+      document.querySelector('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]') !== null,
     priced:
       document.querySelector(
         '[itemprop="price"],[itemprop="offers"],meta[property="product:price:amount"],meta[property="og:price:amount"]',

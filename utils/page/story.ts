@@ -31,19 +31,17 @@ export function findStory(walk: Walk, titles: readonly string[]): Story {
   return { walk, root, headline: inside || near ? headline : -1, firstText, from, to };
 }
 
+const holds = (frame: Frame, inner: Frame): boolean => frame.index <= inner.index && frame.endRow >= inner.endRow;
+
 /** False for what stands in menus, related stories, comments and the like inside the article's range. */
 export function isOwn(row: { frame: Frame; run?: Row['run'] }, index: number, story: Story): boolean {
   if (index === story.headline) return true;
-  const { junk } = row.frame;
-  if (junk === null || junk === story.root.junk) return true;
+  const { junk, figure, role } = row.frame;
+  // A box round the whole story is none of that, whatever its name.
+  if (junk === null || holds(junk, story.root)) return true;
+  const inHead = index > story.headline && index < story.root.firstRow && story.headline >= 0;
+  if (inHead && junk.tag === 'ASIDE') return true;
+  if (!figure || (role !== 'caption' && role !== 'credit')) return false;
   // Zoom layers and share bars wrap a figure's own texts.
-  const { figure, role } = row.frame;
-  if (
-    figure &&
-    (role === 'caption' || role === 'credit') &&
-    junk.index > figure.index &&
-    !(figure.junk && figure.junk !== story.root.junk)
-  )
-    return true;
-  return index >= story.root.firstRow && index < story.root.endRow && junk.index <= story.root.index;
+  return inHead || (junk.index > figure.index && (figure.junk === null || figure.junk === story.root.junk));
 }

@@ -78,6 +78,28 @@ export function weigh(run: TextRun, tag: string): number {
   return Math.min(length, 1_200) * sentence * (tag === 'P' || tag === 'BLOCKQUOTE' ? 1 : tag === 'LI' ? 0.4 : 0.7);
 }
 
+const LABEL_AT_END = /(?:^|\s)(\(?\p{L}{2,14}(?: \p{L}{2,8})?\s?[:：]\s?|\()$/u;
+const LABEL = /^\(?\p{L}[\p{L} ]{1,20}[:：]$/u;
+
+/** "A street in Rome (Photo: <span class=credit>…": the label goes with the credit. */
+function takeLabel(run: TextRun): string {
+  const label = LABEL_AT_END.exec(run.text.slice(-40))?.[1] ?? '';
+  if (label !== '') run.text = run.text.slice(0, run.text.length - label.length);
+  return label;
+}
+
+/** The same for a label in a box of its own right before; its row is left empty. */
+function joinLabel(before: Row | undefined, run: TextRun): void {
+  if (!before || !LABEL.test(before.run.text) || before.run.text.length > 24) return;
+  const shift = before.run.text.length + 1;
+  run.text = `${before.run.text} ${run.text}`;
+  for (const span of [...run.links, ...run.italics]) {
+    span.start += shift;
+    span.end += shift;
+  }
+  before.run.text = '';
+}
+
 /** What a slot shows: the host's children that ask for it, or its own. */
 function slotted(slot: Element, host: Element | null): Node[] {
   const name = slot.getAttribute('name') ?? '';
@@ -152,6 +174,7 @@ export function walkPage(body: Element): Walk {
     if (link) run.link(linkStart, link);
     const frame = current ?? root;
     run.text = run.text.trimEnd();
+    if (frame.role === 'credit' || frame.parent?.role === 'credit') joinLabel(rows.at(-1), run);
     if (rows.length < LIMITS.rows) rows.push({ frame, run, embed: null });
     else walk.truncated = true;
     frame.mass += weigh(run, frame.tag);
@@ -219,6 +242,7 @@ export function walkPage(body: Element): Walk {
   }
 
   function roleOf(element: Element, tag: string, named: Role | null, bare: boolean): Role | null {
+    if (tag === 'ADDRESS') return named ?? 'byline';
     if (tag === 'FIGCAPTION') return named === 'credit' ? 'credit' : 'caption';
     if (JUNK_TAGS.has(tag) && !(tag === 'FOOTER' && current?.tag === 'BLOCKQUOTE'))
       return tag === 'ASIDE' && named !== 'junk' && holdsOnePicture(element) ? 'figure' : 'junk';
@@ -228,12 +252,18 @@ export function walkPage(body: Element): Walk {
 
   function push(element: Element, tag: string, role: Role | null): void {
     const inline = INLINE.has(tag);
-    const own = inline && (role === 'caption' || role === 'credit' || (role === 'byline' && current?.tag !== 'P'));
+    // A credit inside a credit is the same credit: "Photo by Jane Doe" and "/Agency" are one line.
+    const own =
+      inline &&
+      role !== current?.role &&
+      (role === 'caption' || role === 'credit' || (role === 'byline' && current?.tag !== 'P'));
+    const label = own && role === 'credit' ? takeLabel(run) : '';
     let frame: Frame | null = null;
     if (!inline || own) {
       flush();
       frame = open(element, tag, role);
       current = frame;
+      run.append(label);
     }
     const isLink = tag === 'A' && !link && element.hasAttribute('href');
     if (isLink) {
