@@ -29,7 +29,7 @@ const SENTENCE_END = /[.!?。！？…]["”’»)]?\s+(?=\S)/gu;
 
 // notices of rights, and notes on who worked on the text
 const NO_CREDIT =
-  /rights reserved|riservata|reservados|vorbehalten|\bRechte\b|droits réservés|запрещ|заборон|may not be|contribut(?:ed|ing)|©\s?(?:19|20)\d{2}/i;
+  /rights reserved|riservata|reservados|vorbehalten|\bRechte\b|droits réservés|запрещ|заборон|may not be|contribut(?:ed|ing)|dpa:\d|©\s?(?:19|20)\d{2}/i;
 const BARE = 70;
 const BARE_WORDS = 8;
 
@@ -73,13 +73,15 @@ function bracketed(text: string, register: Register): string | null {
 const CLOSE = 12;
 
 /** From the last opening word to the end; "Photo: AP Photo/…" opens twice, close together. */
-function opened(text: string): string | null {
+function opened(text: string, register: Register): string | null {
   const starts = [...text.matchAll(OPENERS)].map(({ index }) => index);
   let at = starts.length - 1;
   if (at < 0) return null;
   while (at > 0 && (starts[at] ?? 0) - (starts[at - 1] ?? 0) <= CLOSE) at--;
   const rest = text.slice(starts[at]).trim();
-  return rest.length <= MAX_CREDIT ? rest : null;
+  const running = rest.split(/\s+/).filter((word) => /^\p{Ll}{2}/u.test(word)).length;
+  // "Image: The bill was backed by MPs" opens a caption, not a credit
+  return rest.length <= MAX_CREDIT && (running <= 2 || namesAgency(rest, register)) ? rest : null;
 }
 
 function signed(text: string): string | null {
@@ -99,7 +101,7 @@ function afterSentence(text: string, register: Register): string | null {
 }
 
 const whole = (text: string, register: Register): string | null =>
-  text.length <= 90 && !/[.!?]\s/.test(text) && namesAgency(text, register) ? text : null;
+  text.length <= 90 && isBareCredit(text) && namesAgency(text, register) ? text : null;
 
 const CLOSING = /[.!?。"”»]\s?[（(]([^()（）]{2,60})[)）]$/u;
 

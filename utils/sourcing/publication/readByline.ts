@@ -108,7 +108,8 @@ export function readByline(snapshot: Snapshot, context: BylineContext): string[]
     // below the headline of an agency's story, the next "By …" belongs to another story
     if (agencySigns && place === 'text below the headline') continue;
     const { people, desks, outlets } = namesIn(group, snapshot.url, context);
-    if (people.length > 0) found.push(people);
+    // several byline blocks may be those of several stories: they complete nothing
+    if (people.length > 0 && (found.length === 0 || place !== 'byline block')) found.push(people);
     else agencySigns ||= outlets > 0;
     desk ??= desks[0];
   }

@@ -30,8 +30,11 @@ const visibleFirst = (credits: readonly Candidate[]): Candidate[] =>
 
 function creditOf(image: PageImage, register: Register): Found | null {
   for (const candidate of visibleFirst(image.credits.slice(0, 12))) {
+    // a tooltip on a picture without caption is most often a teaser's
+    if (/^(?:alt|title)/.test(candidate.from) && image.caption === null) continue;
     const found = lineIn(candidate, register);
-    const loose = image.url === null && candidate.from === 'credit text' && found !== null && !opensCredit(found.line);
+    const loose =
+      candidate.from === 'credit text' && found !== null && !opensCredit(found.line) && !/[/|]/.test(found.line);
     if (found && !loose && hasParties(found.line, register)) return found;
   }
   const line = image.caption ? findCreditLine(cleanName(image.caption, 2_000), register) : null;
@@ -94,6 +97,15 @@ function toCredit(image: PageImage, found: Found, { blocks, register }: Source):
   };
 }
 
+/** Credits that stand in blocks of their own, as in galleries whose pictures have no figures. */
+const blockCredits = (snapshot: Snapshot): PageImage[] =>
+  snapshot.blocks
+    .filter(
+      ({ kind, text }) =>
+        (kind === 'caption' || kind === 'credit') && text.length <= 160 && opensCredit(text) && !isOpenerAlone(text),
+    )
+    .map(({ text }) => ({ url: null, caption: null, credits: [{ value: text, from: 'credit block' }] }));
+
 const partiesOf = ({ creators, agencies }: PhotoCredit): Set<string> =>
   new Set([...creators, ...agencies].map(foldName));
 
@@ -117,7 +129,7 @@ export function readPhotoCredits(snapshot: Snapshot, register: Register): PhotoC
   const credits: PhotoCredit[] = [];
   const seen = new Set<string>();
   const lines = new Set<string>();
-  for (const image of snapshot.images) {
+  for (const image of [...snapshot.images, ...blockCredits(snapshot)]) {
     const found = credits.length < MAX_CREDITS ? creditOf(image, register) : null;
     if (!found) continue;
     const credit = toCredit(image, found, { blocks: snapshot.blocks, register });
