@@ -14,7 +14,7 @@ import {
   stops,
   titles,
 } from './en/names.ts';
-import { documents, platforms, unnamed, wire } from './en/sources.ts';
+import { bodies as bodyPhrases, documents, platforms, unnamed, wire } from './en/sources.ts';
 import type { Language } from './language.ts';
 
 export const en: Language = {
@@ -52,6 +52,7 @@ export const en: Language = {
       '\\b[Tt]he (?:news )?(?:agency|newspaper|paper|outlet|broadcaster|magazine|news site|network|site|website|publication|newswire)\\b',
   },
   unnamed,
+  bodies: bodyPhrases,
   documents,
   platforms,
   wire,

@@ -67,6 +67,8 @@ export type Language = {
     outletNouns: string;
   };
   unnamed: NounPhrases;
+  /** Bodies named by a lower-case word: "the Danish government". Counted where a name stands before the word. */
+  bodies: NounPhrases;
   documents: NounPhrases;
   platforms: readonly PlatformWord[];
   wire: readonly WirePattern[];

@@ -77,15 +77,17 @@ const all = (kind: MentionKind, text: string, pattern: RegExp) =>
 /** A name that runs on over an outlet's ("Michael Bloomberg", "the World Bank") is the name, not the outlet. */
 const isPartOfName = (outlet: Mention, names: readonly Mention[]) =>
   names.some((name) => {
-    const longer =
-      name.start <= outlet.start && name.end >= outlet.end && name.end - name.start > outlet.end - outlet.start + 4;
-    if (!longer) return false;
-    return outlet.ambiguous || (name.kind === 'person' && name.start < outlet.start && name.end === outlet.end);
+    if (name.start >= outlet.end || name.end <= outlet.start) return false;
+    if (outlet.ambiguous && (name.end > outlet.end + 2 || name.start < outlet.start - 4)) return true;
+    return name.kind === 'person' && name.start < outlet.start && name.end === outlet.end;
   });
 
 /** A capital at least, and not a word that merely begins a sentence ("On", "As"). */
 const isName = (outlet: Mention, language: Language) =>
-  !outlet.ambiguous || (/\p{Lu}|\p{Lo}/u.test(outlet.text) && !language.names.never.includes(outlet.text));
+  !outlet.ambiguous ||
+  (/\p{Lu}|\p{Lo}/u.test(outlet.text) &&
+    !language.names.never.includes(outlet.text) &&
+    !language.names.countries.includes(outlet.text.replace(/['’]s$/u, '')));
 
 /** What is known before a block is read: the outlets, and whether a single word is the last name of somebody in the article. */
 export type Known = { register: Register; isPerson(word: string): boolean };
@@ -120,7 +122,14 @@ export function findMentions(block: Block, language: Language, { register, isPer
   let taken = quotes;
   for (const layer of layers) taken = withoutOverlaps([...taken, ...freeOf(taken, layer)]);
   const freeNames = freeOf(taken, names);
-  const people = freeNames.filter((name) => name.kind === 'person');
+  const bodies = findPhrases(text, 'organization', language.bodies, language).filter(({ name }) =>
+    /\s\p{Lu}|^\p{Lu}\p{L}*(?:['’]s)? (?!\p{Lu})/u.test(name.replace(/^[Tt]he /u, '')),
+  );
+  taken = withoutOverlaps([...taken, ...freeOf(taken, bodies)]);
+  const people = freeOf(
+    taken,
+    freeNames.filter((name) => name.kind === 'person'),
+  );
   taken = withoutOverlaps([...taken, ...people]);
   for (const layer of [
     findPhrases(text, 'anonymous', language.unnamed, language),

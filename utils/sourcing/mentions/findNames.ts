@@ -18,6 +18,8 @@ type Words = {
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.-](?=[\p{L}\p{N}]))*/gu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})/u;
+/** Words whose full stop is part of them: "U.S.", "Inc." */
+const DOTTED = /^(?:(?:\p{Lu}\.)+\p{Lu}|Inc|Corp|Co|Ltd)$/u;
 const ACRONYM = /^[\p{Lu}\d&.-]{2,7}$/u;
 const cache = new WeakMap<Language, Words>();
 
@@ -47,7 +49,8 @@ function tokensOf(text: string): Token[] {
     const whole = match[0];
     const possessive = /['’]s$/u.test(whole);
     const word = possessive ? whole.slice(0, -2) : whole;
-    tokens.push({ text: word, start: match.index, end: match.index + word.length, possessive });
+    const dotted = !possessive && text[match.index + word.length] === '.' && DOTTED.test(word) ? 1 : 0;
+    tokens.push({ text: word, start: match.index, end: match.index + word.length + dotted, possessive });
   }
   return tokens;
 }

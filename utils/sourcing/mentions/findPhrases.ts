@@ -41,6 +41,14 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     if (!heads.has(head.text.toLowerCase().replace(/['’]s$/u, ''))) continue;
     const next = words[index + 1];
     if (next && heads.has(next.text.toLowerCase()) && text.slice(head.end, next.start) === ' ') continue;
+    const previous = words[index - 1];
+    if (
+      previous &&
+      /^\p{Lu}/u.test(head.text) &&
+      /^\p{Lu}/u.test(previous.text) &&
+      text.slice(previous.end, head.start) === ' '
+    )
+      continue;
     let start = head.start;
     for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
       const word = words[back];

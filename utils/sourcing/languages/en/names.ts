@@ -13,7 +13,7 @@ Indeed Finally Again Recently Following Further Furthermore Moreover Nevertheles
 Are Was Were Be Been Has Have Had Will Would Could Should Can Might Must Never Ever Always Sometimes Often Well Oh Hey Please Thanks
 Per Via Source Sources Reporting Editing Additional Story Advertisement Breaking Exclusive Update Updated Opinion Analysis Explainer
 God Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Republicans
-Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Initially False New Ex-friends Food Legendary Specialised Presumptive Don Didn Isn Wasn Good Best Top Big Great Full Live LIVE Also New Newly Nearly Almost Early Late Soon Back Many Much More`);
+Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Initially False Ex-friends Legendary Specialised Presumptive Don Didn Isn Wasn LIVE Newly Nearly Almost Early Late Soon`);
 
 export const titles =
   list(`Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice

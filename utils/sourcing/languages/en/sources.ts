@@ -15,11 +15,19 @@ politicians leaders operative operatives user users commenter commenters victim 
 students parents drivers executive executives traders observers historians epidemiologists detectives regulators reports media lobbyist
 lobbyists organizers organisers fan fans customers passengers soldiers commanders militants rebels strategists pundits commentators ministers
 senators governors president minister premier chairman judge allies troops firefighters nurses engineers villagers locals families staffers
-conservatives liberals opponents advocates mayor police rescuers organisers insurers shoppers meteorologists forecasters directors director
+conservatives liberals opponents advocates mayor rescuers organisers insurers shoppers meteorologists forecasters directors director
 superintendent head organizer bosses publicist dad mother father wife husband brother sister son daughter owner attendees scholars bankers
 regulators negotiators academics conservationists environmentalists unions those others`),
   after:
     "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:said|say|says|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
+};
+
+export const bodies: NounPhrases = {
+  minWords: 2,
+  heads: list(
+    'police government military ministry commission army navy council campaign embassy parliament department administration regime',
+  ),
+  after: '(?: of (?:the )?[\\p{Lu}][\\p{L}-]*)?',
 };
 
 export const documents: NounPhrases = {
