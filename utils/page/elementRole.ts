@@ -24,6 +24,25 @@ const SEMANTIC: Record<string, Role> = {
   datemodified: 'dateline',
 };
 
+// A look-up by phrase: trying each list in turn on every name would cost more than the rest of the walk.
+const PLACE = new Map<string, number>();
+for (const [place, { test }] of ROLE_RULES.entries())
+  for (const phrase of test) if (!PLACE.has(phrase)) PLACE.set(phrase, place);
+const LONGEST_PHRASE = 4;
+
+function roleOf(folded: string): Role | null {
+  const tokens = folded.split('-').filter((token) => token !== '');
+  let best = ROLE_RULES.length;
+  for (let from = 0; from < tokens.length; from++) {
+    let phrase = '';
+    for (let to = from; to < Math.min(tokens.length, from + LONGEST_PHRASE); to++) {
+      phrase = to === from ? (tokens[to] ?? '') : `${phrase}-${tokens[to]}`;
+      best = Math.min(best, PLACE.get(phrase) ?? best);
+    }
+  }
+  return ROLE_RULES[best]?.role ?? null;
+}
+
 /**
  * A reader of roles with a memory: pages use the same few hundred class names over and over.
  * Names are read one attribute at a time, so "-a-" never runs into the next.
@@ -34,7 +53,7 @@ export function createRoleReader(): (element: Element) => NamedRole {
     const known = memory.get(names);
     if (known) return known;
     const folded = foldNames(names);
-    const role = ROLE_RULES.find(({ test }) => test.test(folded))?.role ?? null;
+    const role = roleOf(folded);
     const unseen = UNSEEN.test(folded);
     const verdict = role || unseen ? { role, unseen } : NOTHING;
     if (memory.size < 5_000) memory.set(names, verdict);

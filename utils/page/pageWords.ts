@@ -6,12 +6,17 @@
 /** What an element is for, told by its name. */
 export type Role = 'junk' | 'caption' | 'credit' | 'byline' | 'dateline' | 'standfirst' | 'quote' | 'body' | 'figure';
 
-const words = (list: string): string => list.trim().split(/\s+/).join('|');
-
-const named = (list: string): RegExp => new RegExp(`-(?:${words(list)})-`);
+/** A set of phrases; "photo-?credit" stands for both "photocredit" and "photo-credit". */
+const named = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => (word.includes('-?') ? [word.replaceAll('-?', ''), word.replaceAll('-?', '-')] : [word])),
+  );
 
 /** In order: the first that fits wins. */
-export const ROLE_RULES: readonly { role: Role; test: RegExp }[] = [
+export const ROLE_RULES: readonly { role: Role; test: ReadonlySet<string> }[] = [
   {
     role: 'credit',
     test: named(`credit credits photocredit photo-?credit image-?credit imagecredit copyright copy-right photographer
@@ -28,13 +33,13 @@ export const ROLE_RULES: readonly { role: Role; test: RegExp }[] = [
   },
   {
     role: 'junk',
-    test: named(`related related-\\w+ recommended recommendation recommendations recirc recirculation read-also readalso
+    test: named(`related recommended recommendation recommendations recirc recirculation read-also readalso
       read-more readmore read-next more-from more-stories more-on also-read most-read mostread most-popular popular trending
       newsletter newsletters signup sign-up subscribe subscription promo promos promotion promotions share shares sharing sharebar
-      social socials social-\\w+ comments comment comment-list disqus discussion cookie cookies consent gdpr onetrust outbrain taboola
+      social socials comments comment comment-list disqus discussion cookie cookies consent gdpr onetrust outbrain taboola
       ad ads advert adverts advertisement advertising adslot adsbygoogle dfp sponsor sponsored breadcrumb breadcrumbs
       sidebar side-bar rail right-rail nav navbar navigation menu submenu footer toolbar tags tag-list taglist topics-list
-      modal popup overlay-menu login log-in register paywall-\\w+ piano teaser teasers upnext up-next latest latest-news
+      modal popup overlay-menu login log-in register related-stories related-articles piano teaser teasers upnext up-next latest latest-news
       inline-related in-article-related author-bio authorbio about-author author-info-box authorbox author-box bio
       print-only screen-reader-text sr-only visually-hidden visuallyhidden skip-link tooltip player-controls vjs
       weiterlesen mehr-zum-thema lees-ook leesook mas-noticias relacionadas relacionados leggi-anche correlati

@@ -51,7 +51,7 @@ export function watchPage(
   };
   // pushState without the Navigation API is heard of by the changes that it brings to the page.
   const settle = (): void => {
-    if (signal.aborted) return;
+    if (signal.aborted || looks >= SETTLE.looks) return;
     callOff?.();
     callOff = world.later(look, SETTLE.quietMs);
   };

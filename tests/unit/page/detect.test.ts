@@ -1,0 +1,102 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../utils/page/detect.ts';
+import { SETTLE, watchPage } from '../../../utils/page/watchPage.ts';
+
+const TEXT =
+  '<p>The council said on Friday that the old bridge would stay closed until spring, for reasons of safety. Nobody objected to it.</p>'.repeat(
+    8,
+  );
+const documentOf = (html: string): Document =>
+  parseHTML(`<html><head></head><body>${html}</body></html>`).document as unknown as Document;
+const ARTICLE = `<article><h1>Bridge closed</h1><a rel="author">Jo</a><time datetime="2024-03-01">1 March</time>${TEXT}</article>`;
+
+describe('detect', () => {
+  it('takes a story for an article and says why', () => {
+    const found = detect(documentOf(ARTICLE), 'https://paper.example/2024/03/01/bridge-closed-after-inspection-today');
+    expect(found.isArticle).toBe(true);
+    expect(found.score).toBe(found.signals.reduce((sum, { weight }) => sum + weight, 0));
+  });
+
+  it('takes a front page, a forum and a list for none, even with text', () => {
+    for (const url of [
+      'https://paper.example/',
+      'https://paper.example/forum/topic/closed-bridge-what-now',
+      'https://paper.example/tag/bridges',
+    ])
+      expect(detect(documentOf(ARTICLE), url).isArticle, url).toBe(false);
+  });
+
+  it('finds text without paragraphs', () => {
+    const boxes = TEXT.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
+    expect(
+      detect(documentOf(`<time datetime="2024"></time>${boxes}`), 'https://paper.example/a-long-slug-of-a-story')
+        .isArticle,
+    ).toBe(true);
+  });
+});
+
+describe('watchPage', () => {
+  const watch = (document: Document) => {
+    const timers: { run: () => void; ms: number; off: boolean }[] = [];
+    const events = new EventTarget();
+    const end = new AbortController();
+    const told: boolean[] = [];
+    const state = { url: 'https://paper.example/', change: () => {} };
+    class Observer {
+      constructor(heard: () => void) {
+        state.change = heard;
+      }
+      observe(): void {}
+      disconnect(): void {}
+    }
+    watchPage(
+      {
+        document,
+        url: () => state.url,
+        events,
+        navigation: null,
+        MutationObserver: Observer as unknown as typeof MutationObserver,
+        later: (run, ms) => {
+          const timer = { run, ms, off: false };
+          timers.push(timer);
+          return () => {
+            timer.off = true;
+          };
+        },
+      },
+      ({ isArticle }) => told.push(isArticle),
+      end.signal,
+    );
+    const settle = (): void =>
+      timers
+        .filter(({ ms, off }) => ms === SETTLE.quietMs && !off)
+        .forEach((timer) => {
+          timer.off = true;
+          timer.run();
+        });
+    return { told, state, events, end, settle };
+  };
+
+  it('looks again after a navigation within the page', () => {
+    const { told, state, events, settle } = watch(documentOf(ARTICLE));
+    state.url = 'https://paper.example/2024/03/01/bridge-closed-after-inspection-today';
+    events.dispatchEvent(new Event('popstate'));
+    settle();
+    expect(told).toEqual([false, true]);
+  });
+
+  it('gives up after a few looks, and at once when it is ended', () => {
+    const many = watch(documentOf(''));
+    for (let i = 0; i < 5; i++) {
+      many.state.change();
+      many.settle();
+    }
+    expect(many.told.length).toBeLessThanOrEqual(SETTLE.looks + 1);
+    const ended = watch(documentOf(''));
+    ended.end.abort();
+    ended.state.change();
+    ended.settle();
+    expect(ended.told).toHaveLength(1);
+  });
+});
