@@ -1,0 +1,6 @@
+/** `npm run bench`: runs the parts and prints what was measured beside the peers and the bars. */
+import { benchPage } from './page.ts';
+
+const rows = await benchPage();
+console.table(rows);
+process.exitCode = rows.every(({ met }) => met) ? 0 : 1;
