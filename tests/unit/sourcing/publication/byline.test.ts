@@ -84,4 +84,9 @@ describe('who signs', () => {
     expect(read([], [{ kind: 'note', text: 'aq/dpa' }])).toEqual(['aq']);
     expect(read([], [{ kind: 'note', text: 'dpa' }])).toEqual([]);
   });
+
+  test('byline blocks of other stories complete nothing', () => {
+    const blocks = ['Ada Quill', 'Ben Inkwell'].map((text) => ({ kind: 'byline' as const, text, links: [] }));
+    expect(readByline(snapshotOf({ metadata: { byline: ['Ada Quill'] }, blocks }), context)).toEqual(['Ada Quill']);
+  });
 });

@@ -78,4 +78,20 @@ describe('photo credits of a page', () => {
       ]),
     ).toEqual(['Ada Quill']);
   });
+
+  test('a tooltip counts only on a picture with a caption', () => {
+    expect(lines([image(null, [['Foto: Ada Quill / NTB', 'title attribute']])])).toEqual([]);
+    expect(lines([image('Ferja i tåka', [['Foto: Ada Quill / NTB', 'title attribute']])])).toEqual([
+      'Foto: Ada Quill / NTB',
+    ]);
+  });
+
+  test('credits in blocks of their own; a running caption behind "Image:" is none', () => {
+    const blocks = [{ kind: 'caption' as const, text: 'Credit: Ada Quill/Getty Images', links: [] }];
+    expect(readPhotoCredits(snapshotOf({ blocks }), register)[0]).toMatchObject({
+      creators: ['Ada Quill'],
+      agencies: ['Getty Images'],
+    });
+    expect(lines([image('Image: The ferry bill was backed by islanders', [])])).toEqual([]);
+  });
 });
