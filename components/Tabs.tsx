@@ -19,7 +19,8 @@ export function Tabs({ tabs, chosen, onChoose, children }: Props) {
     row.current?.querySelector<HTMLElement>(`#tab-${target.id}`)?.focus();
   };
   return (
-    <div class="tabs">
+    <header class="tabs">
+      <h1 class="unseen">{text('app.name')}</h1>
       <div role="tablist" aria-label={text('tabs.label')} ref={row} onKeyDown={onKeyDown}>
         {tabs.map(({ id, name }) => (
           <button
@@ -37,7 +38,7 @@ export function Tabs({ tabs, chosen, onChoose, children }: Props) {
         ))}
       </div>
       {children}
-    </div>
+    </header>
   );
 }
 

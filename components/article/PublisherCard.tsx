@@ -11,18 +11,18 @@ export function PublisherCard({ publisher, outlet }: Props) {
   const words = useText();
   const wary = publisher.identity === 'impostor' || publisher.identity === 'claimed';
   return (
-    <header class="publisher">
+    <div class="publisher">
       <div class="monogram" aria-hidden="true">
         {[...publisher.name][0] ?? ''}
       </div>
-      <h1>
+      <h2>
         <bdi>{publisher.name}</bdi>
-      </h1>
+      </h2>
       <p class={wary ? 'small warning' : 'small'}>
         {identityWords(words, publisher)}
         {outlet && <OutletFacts outlet={outlet} />}
       </p>
-    </header>
+    </div>
   );
 }
 
