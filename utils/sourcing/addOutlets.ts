@@ -32,7 +32,8 @@ export function isSelf(outletId: string | null, name: string, { publisher, regis
 
 /** The seed of an outlet of the register. */
 export function outletSeed(outletId: string, article: Article, fallback = outletId): SourceSeed {
-  const name = article.register.byId(outletId)?.name ?? fallback;
+  const own = article.publisher?.outletId === outletId ? article.publisher.name : null;
+  const name = own ?? article.register.byId(outletId)?.name ?? fallback;
   return { kind: 'outlet', name, outletId, self: isSelf(outletId, name, article) };
 }
 

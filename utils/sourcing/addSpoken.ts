@@ -1,6 +1,6 @@
 /** Sources that the text names: outlets by cues, people, bodies, documents, unnamed sources and posts. */
 import type { Attribution, Block } from '../model.ts';
-import { type Article, isSelf } from './addOutlets.ts';
+import { type Article, isSelf, outletSeed } from './addOutlets.ts';
 import { evidenceOf } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
@@ -143,13 +143,9 @@ function isPerson(mention: Mention, { people }: State): boolean {
 function seedOf(mention: Mention, state: State): SourceSeed | null {
   const { article, people } = state;
   const base = { outletId: null, self: false };
+  if (mention.kind === 'outlet' && mention.outletId) return outletSeed(mention.outletId, article, mention.name);
   if (mention.kind === 'outlet')
-    return {
-      kind: 'outlet',
-      name: mention.name,
-      outletId: mention.outletId,
-      self: isSelf(mention.outletId, mention.name, article),
-    };
+    return { kind: 'outlet', name: mention.name, outletId: null, self: isSelf(null, mention.name, article) };
   if (mention.kind === 'pronoun') return antecedent(mention, state);
   if (mention.kind === 'quotation') return null;
   if (mention.kind === 'post') return { kind: 'platform', name: mention.name, ...base };

@@ -245,6 +245,12 @@ export const negatives: { name: string; pattern: string }[] = [
     pattern:
       '\\b(?:in|at|of|over|around|near|across|between|from) {the}{G}(?:, {the}{G}){0,4},? (?:and )?{the}(?<drop>{G})',
   },
+  {
+    name: 'staff-asked',
+    pattern:
+      "(?<drop>{O})(?:['’]s)? (?:reporter|host|anchor|moderator|correspondent)s?(?: [\\p{L}]+){0,2} (?:asked|pressed)",
+  },
+  { name: 'outlet-show', pattern: '\\b(?:an?|running on|ad on|aired on) {the}(?<drop>{O})(?: show\\b|:|$)' },
   { name: 'affiliation', pattern: '{P}(?:, | \\()(?<drop>{G})(?=[,)]| {say}| {T})' },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
   { name: 'role-after-name', pattern: '{P}, {the}(?:[\\p{L}’-]+ ){0,3}(?<drop>{A})' },

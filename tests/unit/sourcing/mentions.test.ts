@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../utils/sourcing/languages/en.ts';
+import { hasLanguage, languageFor } from '../../../utils/sourcing/languages/index.ts';
+import { findNames } from '../../../utils/sourcing/mentions/findNames.ts';
+import { findPhrases } from '../../../utils/sourcing/mentions/findPhrases.ts';
+import { quoteSpans } from '../../../utils/sourcing/quoteSpans.ts';
+
+const names = (text: string) => findNames(text, en).map(({ kind, name }) => `${kind}: ${name}`);
+const quotes = (text: string) => quoteSpans(text, en).map(({ start, end }) => text.slice(start, end));
+
+describe('names', () => {
+  test.each([
+    ['Trade Minister Reza Javad Tehrani spoke', 'person: Reza Javad Tehrani'],
+    ['Maj. Gen. Anna K. Lindqvist spoke', 'person: Anna K. Lindqvist'],
+    ['the Department of Climate Change and Energy said', 'organization: Department of Climate Change and Energy'],
+    ['the Food and Drug Administration said', 'organization: Food and Drug Administration'],
+    ['Norway denied it', 'organization: Norway'],
+    ['Ursula van der Berg spoke', 'person: Ursula van der Berg'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected);
+  });
+
+  test('sentence starters and contractions are no names', () => {
+    expect(names('Meanwhile, they left. We’re late. On Monday it rained.')).toEqual([]);
+  });
+});
+
+describe('noun phrases', () => {
+  const unnamed = (text: string) => findPhrases(text, 'anonymous', en.unnamed, en).map(({ name }) => name);
+  test('reach back to their determiner and on to what belongs to them', () => {
+    expect(unnamed('It was sold, said two senior officials familiar with the sale, who left.')).toEqual([
+      'two senior officials familiar with the sale',
+    ]);
+  });
+  test('a verb that looks like a noun makes none', () => {
+    expect(unnamed('The harbour reports that it rained')).not.toContain('reports');
+  });
+});
+
+describe('quotations', () => {
+  test.each([
+    ['“Stop,” she said. “Now.”', ['“Stop,”', '“Now.”']],
+    ['"Stop," she said. "Now."', ['"Stop,"', '"Now."']],
+    ['‘Don’t stop,’ she said', ['‘Don’t stop,’']],
+    ['“A long one that the next paragraph continues.', ['“A long one that the next paragraph continues.']],
+    ['The boat’s owner left', []],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+test('a language is found by its tag, and only where there is a file', () => {
+  expect(hasLanguage('en-GB')).toBe(true);
+  expect(languageFor('en_US')?.lang).toBe('en');
+  expect(hasLanguage('xx')).toBe(false);
+  expect(languageFor(null)).toBeNull();
+});
