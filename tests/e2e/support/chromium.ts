@@ -107,10 +107,11 @@ type Answer = { id: number; result: { result: { value: unknown }; exceptionDetai
 export async function until<T>(popup: Popup, expression: string): Promise<T> {
   let value: unknown;
   for (let look = 0; look < 200; look++) {
-    value = await popup.evaluate(expression);
+    // While the popup still loads there is nothing to ask.
+    value = await popup.evaluate(expression).catch(() => null);
     if (value) return value as T;
     await pause(100);
   }
-  const text = await popup.evaluate('document.body.innerText');
+  const text = await popup.evaluate('document.body?.innerText');
   throw new Error(`still ${JSON.stringify(value)}: ${expression}\nThe popup says:\n${text}`);
 }

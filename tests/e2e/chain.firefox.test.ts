@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Display, focusWindow, has, openDisplay, pause, photograph, press } from './support/display.ts';
+import { firefoxName, launchFirefox } from './support/firefox.ts';
+import { fixture, type Site, serve } from './support/site.ts';
+
+const ARTICLE = 'http://sputniknews.com/world/202001061077955551-advisor-second-vietnam/';
+const screens = new URL('./screens/', import.meta.url).pathname;
+
+/**
+ * WebDriver BiDi shows no toolbar popup, so the popup is worked by keyboard alone, as a reader without a mouse would,
+ * and what it did is seen on the page: the highlighted words.
+ */
+describe.skipIf(!firefoxName || !has('Xvfb') || !has('xdotool'))('the toolbar popup in Firefox', () => {
+  let display: Display;
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+  let before: string;
+
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    site = await serve({ [ARTICLE]: await fixture('sputnik-style/article.html') });
+    display = await openDisplay();
+    browser = await launchFirefox(site, { display: display.name });
+    page = await browser.newPage();
+    await page.goto(ARTICLE);
+    before = await page.content();
+    await page.bringToFront();
+    await pause(1500);
+    focusWindow(display, 'firefox');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    display?.close();
+    await site?.close();
+  });
+
+  const highlighted = () =>
+    page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).join(' '));
+
+  /** Tab by tab through the popup, pressing Enter on each control, until words light up on the page. */
+  async function showByKeyboard(): Promise<string> {
+    for (let step = 0; step < 14; step++) {
+      press(display, 'Tab');
+      await pause(150);
+      press(display, 'Return');
+      await pause(400);
+      const words = await highlighted();
+      if (words) return words;
+    }
+    return '';
+  }
+
+  it('reads the article, and the keyboard alone takes the reader to the words on the page', async () => {
+    press(display, 'alt+w');
+    await pause(3000);
+    photograph(display, `${screens}popup-firefox.png`);
+    const words = await showByKeyboard();
+    photograph(display, `${screens}shown-on-page-firefox.png`);
+    expect(words).not.toBe('');
+    expect(await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))).toContain(
+      words.replace(/\s+/g, ' '),
+    );
+    expect(await page.content(), 'the page’s own markup is untouched').toBe(before);
+  });
+});
