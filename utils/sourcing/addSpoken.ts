@@ -171,12 +171,20 @@ function seedOf(mention: Mention, state: State): SourceSeed | null {
   return { kind: mention.kind === 'name' ? 'organization' : mention.kind, name: mention.name, ...base };
 }
 
+type Carrier = { id: string; at: number };
+
+/** The source the words came through: of several in a sentence the first after the speaker, else the nearest before. */
+function nearest(carriers: readonly Carrier[], speaker: Mention): string | null {
+  const after = carriers.filter(({ at }) => at > speaker.start).sort((a, b) => a.at - b.at)[0];
+  const before = carriers.filter(({ at }) => at < speaker.start).sort((a, b) => b.at - a.at)[0];
+  return (after ?? before)?.id ?? null;
+}
+
 function addSentence(reading: SentenceReading, state: State): void {
   const { article } = state;
   state.sentence = reading.sentence;
   const used = new Set<Mention>();
-  let via: string | null = null;
-  let platform: string | null = null;
+  const carriers: Carrier[] = [];
   const add = (
     mention: Mention,
     finding: Finding,
@@ -197,15 +205,17 @@ function addSentence(reading: SentenceReading, state: State): void {
       if (outlet?.kind !== 'outlet' || used.has(outlet) || !isTrusted(outlet, finding, reading, state)) continue;
       const speaks = reading.findings.some((other) => other.speaker && other.relation === 'says');
       const relation = finding.relation === 'reports' && speaks ? 'quotes' : finding.relation;
-      via = add(outlet, finding, null, relation) ?? via;
+      const id = add(outlet, finding, null, relation);
+      if (id) carriers.push({ id, at: outlet.start });
     }
-    if (finding.platform && !used.has(finding.platform))
-      platform = add(finding.platform, finding, null, 'posts') ?? platform;
+    if (!finding.platform || used.has(finding.platform)) continue;
+    const id = add(finding.platform, finding, null, 'posts');
+    if (id) carriers.push({ id, at: finding.platform.start });
   }
   for (const finding of reading.findings) {
     for (const speaker of [finding.speaker, ...finding.others]) {
       if (!speaker || speaker.kind === 'outlet' || used.has(speaker)) continue;
-      add(speaker, finding, via ?? platform, 'says');
+      add(speaker, finding, nearest(carriers, speaker), 'says');
     }
   }
   const said = [...used].find((mention) => isPerson(mention, state));

@@ -45,7 +45,7 @@ export const platforms: PlatformWord[] = [
   {
     name: 'Twitter',
     pattern:
-      "\\bTwitter\\b(?!-)|(?<=\\b(?:on|to|platform|site|via|network|media) )X(?! [A-Z])(?![\\p{L}’'-])|\\bX post",
+      "\\bTwitter\\b(?!-)|(?<=\\b(?:[Oo]n|to|platform|site|via|network|media) )X(?! [A-Z])(?![\\p{L}’'-])|\\bX post",
   },
   { name: 'Truth Social', pattern: '\\bTruth Social\\b' },
   { name: 'Facebook', pattern: '\\bFacebook\\b' },
