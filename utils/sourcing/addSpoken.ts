@@ -8,6 +8,7 @@ import { maskedSentences, type Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import { findNames } from './mentions/findNames.ts';
+import { type Carrier, nearest } from './nearestCarrier.ts';
 import { createPeople, type People } from './people.ts';
 import { dropped, type Finding, runCues, withoutDropped } from './runCues.ts';
 import type { SourceSeed } from './sourceList.ts';
@@ -169,15 +170,6 @@ function seedOf(mention: Mention, state: State): SourceSeed | null {
     if (named) return { kind: 'person', name: people.fullName(named) ?? named, ...base };
   }
   return { kind: mention.kind === 'name' ? 'organization' : mention.kind, name: mention.name, ...base };
-}
-
-type Carrier = { id: string; at: number };
-
-/** The source the words came through: of several in a sentence the first after the speaker, else the nearest before. */
-function nearest(carriers: readonly Carrier[], speaker: Mention): string | null {
-  const after = carriers.filter(({ at }) => at > speaker.start).sort((a, b) => a.at - b.at)[0];
-  const before = carriers.filter(({ at }) => at < speaker.start).sort((a, b) => b.at - a.at)[0];
-  return (after ?? before)?.id ?? null;
 }
 
 function addSentence(reading: SentenceReading, state: State): void {
