@@ -3,7 +3,7 @@ import type { Block, Publisher, Snapshot, Source } from '../model.ts';
 import type { Register } from '../outlets/register.ts';
 import { type Article, addBylines, addEmbeds, addLinks, addWire } from './addOutlets.ts';
 import { addSpoken } from './addSpoken.ts';
-import { languageFor } from './languages/index.ts';
+import { guessLanguage, languageFor } from './languages/index.ts';
 import { createSourceList } from './sourceList.ts';
 
 export type SourceContext = { publisher: Publisher | null; lang: string | null; byline: string[] };
@@ -17,7 +17,15 @@ const bounded = (block: Block): Block =>
 
 /** Reads the sources of a snapshot. Texts in a language without a file give agency marks, links and posts only. */
 export function readSources(snapshot: Snapshot, register: Register, context: SourceContext): Source[] {
-  const language = languageFor(context.lang);
+  const language = languageFor(
+    context.lang ??
+      guessLanguage(
+        snapshot.blocks
+          .map(({ text }) => text)
+          .join(' ')
+          .slice(0, 4000),
+      ),
+  );
   const article: Article = {
     blocks: snapshot.blocks.slice(0, MAX_BLOCKS).map(bounded),
     register,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../utils/sourcing/languages/en.ts';
-import { hasLanguage, languageFor } from '../../../utils/sourcing/languages/index.ts';
+import { guessLanguage, hasLanguage, languageFor } from '../../../utils/sourcing/languages/index.ts';
 import { findNames } from '../../../utils/sourcing/mentions/findNames.ts';
 import { findPhrases } from '../../../utils/sourcing/mentions/findPhrases.ts';
 import { quoteSpans } from '../../../utils/sourcing/quoteSpans.ts';
@@ -54,4 +54,17 @@ test('a language is found by its tag, and only where there is a file', () => {
   expect(languageFor('en_US')?.lang).toBe('en');
   expect(hasLanguage('xx')).toBe(false);
   expect(languageFor(null)).toBeNull();
+});
+
+test('a text that names no language is known by its small words', () => {
+  expect(
+    guessLanguage(
+      'The ferry that was to leave at noon did not, and nobody who was there could say what had become of it or of the crew.',
+    ),
+  ).toBe('en');
+  expect(
+    guessLanguage(
+      'Die Fähre, die am Mittag ablegen sollte, fuhr nicht, und niemand konnte sagen, was aus ihr und der Mannschaft geworden war oder wo sie lag.',
+    ),
+  ).toBeNull();
 });

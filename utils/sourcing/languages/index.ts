@@ -11,3 +11,22 @@ export const hasLanguage = (lang: string | null): boolean => LANGUAGES.has(base(
 
 /** The language file for a BCP 47 tag, or null where there is none. */
 export const languageFor = (lang: string | null): Language | null => LANGUAGES.get(base(lang)) ?? null;
+
+/** Share of small words above which a text is taken for a language's. English prose has about 0.3. */
+const ENOUGH = 0.15;
+const SAMPLE = 4000;
+
+/** The language of a text whose page does not say it, by its small words; null when none fits. */
+export function guessLanguage(text: string): string | null {
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (words.length < 20) return null;
+  for (const { lang, names } of LANGUAGES.values()) {
+    const small = new Set([...names.stops, ...names.determiners]);
+    if (words.filter((word) => small.has(word)).length >= words.length * ENOUGH) return lang;
+  }
+  return null;
+}
