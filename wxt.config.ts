@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { compileRegister } from './tests/tools/compileRegister.ts';
 
-/** https://wxt.dev/api/config.html; the build refuses what design.md forbids in `tests/unit/manifest.test.ts`. */
+/** https://wxt.dev/api/config.html; the build refuses what design.md forbids in `tests/unit/built/manifest.test.ts`. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

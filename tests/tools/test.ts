@@ -22,6 +22,8 @@ type VitestReport = {
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const notes: string[] = [];
+const required = Boolean(process.env.WHENCE_REQUIRE_BROWSERS);
+const needsShared = (test: string) => test.includes('../shared');
 const reports = mkdtempSync(join(tmpdir(), 'whence-test-'));
 const run = (command: string) =>
   spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
@@ -46,18 +48,21 @@ function vitest(name: string, args: string): void {
   total.skipped += report.numPendingTests + report.numTodoTests;
   for (const { assertionResults } of report.testResults) {
     for (const { status, fullName } of assertionResults) {
-      if (status === 'pending' || status === 'skipped') notes.push(`skipped: ${fullName.trim()}`);
+      if (status !== 'pending' && status !== 'skipped') continue;
+      notes.push(`skipped: ${fullName.trim()}`);
+      // Where browsers are required (CI), a browser test that did not run is a failure and not a skip.
+      if (name === 'browsers' && required && !needsShared(fullName)) total.failed++;
     }
   }
 }
 
-/** Where browsers are required (CI), one that is missing is a failure and not a skip. */
+/** Says which browser is missing, and why its tests were skipped. */
 function requireBrowsers(): void {
   const wanted = { Chromium: chromiumName, Firefox: firefoxName, Xvfb: has('Xvfb'), xdotool: has('xdotool') };
   for (const [name, found] of Object.entries(wanted)) {
     if (found) continue;
     notes.push(`${name} is not installed: tests in it were skipped`);
-    if (process.env.WHENCE_REQUIRE_BROWSERS) total.failed++;
+    if (required) total.failed++;
   }
 }
 

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const output = new URL('../../../.output/', import.meta.url).pathname;
+
+/** The content security policy that `wxt.config.ts` must end up as: no request can be made from our pages. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension %s (skipped before `npm run build`)', (name) => {
+  const folder = join(output, name);
+  const there = existsSync(join(folder, 'manifest.json'));
+  const manifest = there ? JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) : {};
+  const scripts = () => filesOf(folder).filter((file) => file.endsWith('.js'));
+
+  it.skipIf(!there)('asks for nothing frightening at install', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it.skipIf(!there)('forbids every request in its content security policy', () => {
+    expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual(POLICY);
+  });
+
+  it.skipIf(!there)('has no code that could make a request', () => {
+    const calls = /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|RTCPeerConnection|importScripts)\b/;
+    for (const file of scripts()) expect(calls.exec(readFileSync(file, 'utf8'))?.[0], file).toBeUndefined();
+    // Vite's preload helper is the one `fetch` a bundle may hold; the policy keeps it from leaving the browser.
+    const fetches = scripts().flatMap((file) => readFileSync(file, 'utf8').match(/(?<![\w.$])fetch\([^)]{0,40}\)/g) ?? []);
+    for (const call of fetches) expect(call).toMatch(/^fetch\(\w+\.href,\s*\w+\)$/);
+  });
+
+  it.skipIf(!there)('has no inline script and loads nothing from elsewhere', () => {
+    for (const file of filesOf(folder).filter((one) => one.endsWith('.html'))) {
+      const html = readFileSync(file, 'utf8');
+      expect(html.match(/<script(?![^>]*\bsrc=)/g), file).toBeNull();
+      expect(html.match(/(?:src|href)="(?:https?:)?\/\//g), file).toBeNull();
+    }
+  });
+
+  it.skipIf(!there)('stays within its sizes', () => {
+    const size = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+    expect(size('reader.js') + size('highlighter.js'), 'all content-script code, gzip').toBeLessThanOrEqual(20 * 1024);
+    expect(size('background.js'), 'background script, gzip').toBeLessThanOrEqual(450 * 1024);
+  });
+
+  it.skipIf(!there)('has its icons', () => {
+    for (const path of Object.values<string>(manifest.icons)) expect(existsSync(join(folder, path)), path).toBe(true);
+  });
+});
+
+describe('the Firefox manifest', () => {
+  const file = join(output, 'firefox-mv3/manifest.json');
+  it.skipIf(!existsSync(file))('says that no data are collected', () => {
+    const { gecko } = JSON.parse(readFileSync(file, 'utf8')).browser_specific_settings;
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+});
