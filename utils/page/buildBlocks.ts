@@ -56,36 +56,40 @@ function headText(row: Row): BlockKind | null {
       : null;
 }
 
+/** A heading of the text, or the standfirst set as one. */
+function headingKind(row: Row, index: number, story: Story): BlockKind {
+  const lead =
+    index < story.firstText &&
+    row.run.text.length > 50 &&
+    /^H[2-4]$/.test(headingOf(row.frame.tag, row.frame.parent?.tag ?? ''));
+  return lead ? 'standfirst' : 'heading';
+}
+
+/** A short text between paragraphs that is a credit by its wording alone. */
+const isBareCredit = (text: string): boolean =>
+  text.length < 160 &&
+  CREDIT_MARK.test(text) &&
+  !/[.!?]["”]?\s+\p{Lu}/u.test(text) &&
+  /^[([©]|^[^.]{0,24}[:：©]|^[^.]*\/[^.]*$/u.test(text);
+
+/** The kind of a text that no box around it names. */
+function kindByText({ frame, run: { text } }: Row, index: number, story: Story): BlockKind | null {
+  if (frame.figure && text.length < 600) return CREDIT_MARK.test(text) && text.length < 140 ? 'credit' : 'caption';
+  if (isBareCredit(text)) return 'credit';
+  if (index < story.firstText && text.length < 40) return SUPPLIER.test(text) ? 'note' : null;
+  if (index < story.root.firstRow) return frame.junk ? 'note' : 'standfirst';
+  return text.length < SHORT && SIGN_OFF.test(text) && index > story.firstText ? 'note' : 'paragraph';
+}
+
 /** The kind of a row of the article, or null when it is no part of it. */
 export function kindOf(row: Row, index: number, story: Story): BlockKind | null {
   if (index === story.headline) return 'headline';
-  const { text } = row.run;
   const kind = kindFrom(row, story.root);
-  const before = index < story.headline;
   if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
-  if (before) return headText(row);
-  if (kind === 'heading') {
-    if (isPointer(row)) return null;
-    return index < story.firstText &&
-      /^H[2-4]$/.test(headingOf(row.frame.tag, row.frame.parent?.tag ?? '')) &&
-      text.length > 50
-      ? 'standfirst'
-      : 'heading';
-  }
+  if (index < story.headline) return headText(row);
   if (isPointer(row)) return null;
-  if (kind !== null) return kind;
-  if (row.frame.figure && text.length < 600) return CREDIT_MARK.test(text) && text.length < 140 ? 'credit' : 'caption';
-  if (
-    text.length < 160 &&
-    CREDIT_MARK.test(text) &&
-    !/[.!?]["”]?\s+\p{Lu}/u.test(text) &&
-    /^[([©]|^[^.]{0,24}[:：©]|^[^.]*\/[^.]*$/u.test(text)
-  )
-    return 'credit';
-  if (index < story.firstText && text.length < 40) return SUPPLIER.test(text) ? 'note' : null;
-  if (index < story.root.firstRow) return row.frame.junk ? 'note' : 'standfirst';
-  if (text.length < SHORT && SIGN_OFF.test(text) && index > story.firstText) return 'note';
-  return 'paragraph';
+  if (kind === 'heading') return headingKind(row, index, story);
+  return kind ?? kindByText(row, index, story);
 }
 
 function linksOf(row: Row, base: string): BlockLink[] {

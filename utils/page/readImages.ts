@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 import { CREDIT_MARK } from './pageWords.ts';
 import { isOwn, type Story } from './story.ts';
 import { plainText } from './TextRun.ts';
-import type { Frame, Picture } from './walkPage.ts';
+import type { Frame, Picture, Row } from './walkPage.ts';
 
 /** Attributes in which sites keep the credit itself. */
 const CREDIT_ATTRIBUTES = [
@@ -71,44 +71,65 @@ function attributeCredits(element: Element): Candidate[] {
 
 type Group = { figure: Frame | null; pictures: Picture[]; caption: string | null; credits: Candidate[] };
 
-/** Captions and credits by the figure they stand in, else by the last picture before them. */
-function groupTexts(story: Story): Group[] {
+type Groups = { all: Group[]; of: (figure: Frame | null) => Group; inFigure: (figure: Frame | null) => Group | null };
+
+function createGroups(): Groups {
   const byFigure = new Map<Frame, Group>();
-  const groups: Group[] = [];
-  const loose: { row: number; group: Group }[] = [];
-  const groupOf = (figure: Frame | null): Group => {
-    const known = figure ? byFigure.get(figure) : undefined;
+  const all: Group[] = [];
+  const inFigure = (figure: Frame | null): Group | null => (figure && byFigure.get(figure)) ?? null;
+  const of = (figure: Frame | null): Group => {
+    const known = inFigure(figure);
     if (known) return known;
     const group: Group = { figure, pictures: [], caption: null, credits: [] };
     if (figure) byFigure.set(figure, group);
-    groups.push(group);
+    all.push(group);
     return group;
   };
+  return { all, of, inFigure };
+}
+
+function groupPictures(story: Story, groups: Groups): { row: number; group: Group }[] {
+  const placed: { row: number; group: Group }[] = [];
   for (const picture of story.walk.pictures) {
-    if (groups.length >= LIMITS.images) break;
+    if (groups.all.length >= LIMITS.images) break;
     if (picture.row < story.from || picture.row > story.to || !isOwn(picture, picture.row, story)) continue;
     if (picture.element.tagName !== 'NOSCRIPT' && isOrnament(picture.element)) continue;
-    const group = groupOf(picture.frame.figure);
+    const group = groups.of(picture.frame.figure);
     group.pictures.push(picture);
-    loose.push({ row: picture.row, group });
+    placed.push({ row: picture.row, group });
   }
+  return placed;
+}
+
+function addText(group: Group, row: Row, kind: 'caption' | 'credit'): void {
+  const text = row.run.text.slice(0, LIMITS.caption);
+  if (kind === 'credit')
+    group.credits.push({
+      value: text.slice(0, LIMITS.credit),
+      from: row.frame.figure ? 'credit element' : 'credit text',
+    });
+  else
+    group.caption =
+      group.caption && group.caption !== text ? `${group.caption} ${text}`.slice(0, LIMITS.caption) : text;
+}
+
+/** Captions and credits by the figure they stand in, else by the last picture before them. */
+function groupTexts(story: Story): Group[] {
+  const groups = createGroups();
+  const placed = groupPictures(story, groups);
   for (let index = story.from; index < story.to; index++) {
     const row = story.walk.rows[index];
     if (!row || row.embed || row.run.text === '' || !isOwn(row, index, story)) continue;
     const kind = kindOf(row, index, story);
-    const last = loose.findLast((at) => at.row <= index && at.row + AFTER > index)?.group ?? null;
-    const figure = row.frame.figure;
     if (kind !== 'caption' && kind !== 'credit') continue;
-    const group = (figure && byFigure.get(figure)) ?? last ?? (groups.length < LIMITS.images ? groupOf(figure) : null);
-    if (!group) continue;
-    const text = row.run.text.slice(0, LIMITS.caption);
-    if (kind === 'credit')
-      group.credits.push({ value: text.slice(0, LIMITS.credit), from: figure ? 'credit element' : 'credit text' });
-    else
-      group.caption =
-        group.caption && group.caption !== text ? `${group.caption} ${text}`.slice(0, LIMITS.caption) : text;
+    const last = placed.findLast((at) => at.row <= index && at.row + AFTER > index)?.group ?? null;
+    const group =
+      groups.inFigure(row.frame.figure) ??
+      last ??
+      (groups.all.length < LIMITS.images ? groups.of(row.frame.figure) : null);
+    if (group) addText(group, row, kind);
   }
-  return groups;
+  return groups.all;
 }
 
 /** The article's own pictures, each with its caption and the texts that may credit it, in order of trust. */

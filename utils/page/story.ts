@@ -1,6 +1,7 @@
 import { chooseBody } from './chooseBody.ts';
 import { findHeadline } from './findHeadline.ts';
-import { type Frame, type Row, type Walk, weigh } from './walkPage.ts';
+import type { Frame, Row, Walk } from './walkPage.ts';
+import { weigh } from './weigh.ts';
 
 /** Where on the page the article stands: rows `from` to `to`, its box, its headline. */
 export type Story = { walk: Walk; root: Frame; headline: number; firstText: number; from: number; to: number };

@@ -1,8 +1,12 @@
+import { joinLabel, takeLabel } from './creditLabel.ts';
 import { createRoleReader } from './elementRole.ts';
 import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
 import { embedHost } from './readEmbed.ts';
+import { shadowOf, slotted } from './shadow.ts';
 import { TextRun } from './TextRun.ts';
+import { holdsOnePicture, INLINE, ITALIC, isHidden, JUNK_ROLES, JUNK_TAGS, NEVER_JUNK, SKIPPED } from './tags.ts';
+import { weigh } from './weigh.ts';
 
 /** A box of the page: a block element, or an inline one with a role of its own. In document order. */
 export type Frame = {
@@ -34,22 +38,6 @@ export type Walk = {
   step: (nodes: number) => boolean;
 };
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SKIPPED = set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON SELECT TEXTAREA INPUT OBJECT VIDEO AUDIO CANVAS MATH DIALOG HEAD MAP OPTION DATALIST PROGRESS METER RP RT',
-);
-const INLINE = set(
-  'SLOT A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR RB',
-);
-const JUNK_TAGS = set('NAV ASIDE FOOTER MENU');
-const NEVER_JUNK = set('HTML BODY MAIN ARTICLE P H1 BLOCKQUOTE FIGURE FIGCAPTION IMG TABLE TD TR TBODY');
-const ITALIC = set('I EM CITE');
-const JUNK_ROLES = set('navigation complementary contentinfo search dialog alertdialog banner toolbar tablist menu');
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const SENTENCE = /[.!?。！？।؟…][\s"'”’»)]|[.!?。！？।؟…"”»]$/;
-const LONG = 40;
-const WIDE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
 type Visit = {
   next: Node | null;
   single: boolean;
@@ -58,67 +46,6 @@ type Visit = {
   linkStart: number;
   italicStart: number;
 };
-
-const isHidden = (element: Element): boolean => {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDDEN_STYLE.test(style.slice(0, 500));
-};
-
-/** Some sites put a picture and its caption into an <aside>. */
-const holdsOnePicture = (aside: Element): boolean =>
-  aside.getElementsByTagName('img').length === 1 && aside.getElementsByTagName('a').length <= 2;
-
-/** How much a text looks like an article's: long, with sentences, not made of links. */
-export function weigh(run: TextRun, tag: string): number {
-  const length = run.text.length * (WIDE_SCRIPT.test(run.text.slice(0, 60)) ? 2.5 : 1);
-  if (length < LONG || run.linked * 2 > run.text.length) return 0;
-  const sentence = SENTENCE.test(run.text) ? 1 : 0.4;
-  return Math.min(length, 1_200) * sentence * (tag === 'P' || tag === 'BLOCKQUOTE' ? 1 : tag === 'LI' ? 0.4 : 0.7);
-}
-
-const LABEL_AT_END = /(?:^|\s)(\(?\p{L}{2,14}(?: \p{L}{2,8})?\s?[:：]\s?|\()$/u;
-const LABEL = /^\(?\p{L}[\p{L} ]{1,20}[:：]$/u;
-
-/** "A street in Rome (Photo: <span class=credit>…": the label goes with the credit. */
-function takeLabel(run: TextRun): string {
-  const label = LABEL_AT_END.exec(run.text.slice(-40))?.[1] ?? '';
-  if (label !== '') run.text = run.text.slice(0, run.text.length - label.length);
-  return label;
-}
-
-/** The same for a label in a box of its own right before; its row is left empty. */
-function joinLabel(before: Row | undefined, run: TextRun): void {
-  if (!before || !LABEL.test(before.run.text) || before.run.text.length > 24) return;
-  const shift = before.run.text.length + 1;
-  run.text = `${before.run.text} ${run.text}`;
-  for (const span of [...run.links, ...run.italics]) {
-    span.start += shift;
-    span.end += shift;
-  }
-  before.run.text = '';
-}
-
-/** What a slot shows: the host's children that ask for it, or its own. */
-function slotted(slot: Element, host: Element | null): Node[] {
-  const name = slot.getAttribute('name') ?? '';
-  const given = host
-    ? [...host.childNodes].slice(0, 5_000).filter((node) => {
-        const wanted = node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '';
-        return (node.nodeType === 1 || node.nodeType === 3) && wanted === name;
-      })
-    : [];
-  return given.length > 0 ? given : [...slot.childNodes].slice(0, 5_000);
-}
-
-/** The open shadow tree of an element, also one that is only declared (as in a saved page). */
-function shadowOf(element: Element): Node | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  const first = element.firstElementChild;
-  if (first?.tagName !== 'TEMPLATE' || first.getAttribute('shadowrootmode') !== 'open') return null;
-  return (first as HTMLTemplateElement).content ?? first;
-}
 
 /**
  * Walks a page once, without recursion, and gathers its text by boxes. Reads no layout and changes nothing.
@@ -209,35 +136,36 @@ export function walkPage(body: Element): Walk {
       pictures.push({ element, frame: current, row: rows.length, link });
   }
 
-  function enter(element: Element): void {
-    const tag = element.tagName;
+  /** Elements that end a piece of text or show a picture; true when that was all there is to them. */
+  function enterVoid(element: Element, tag: string): boolean {
     if (tag === 'BR') {
       run.space();
       breaks++;
       if (breaks === 2) flush();
-      return;
-    }
-    if (tag === 'IMG' || tag === 'AMP-IMG') {
-      picture(element);
-      return;
-    }
-    if (tag === 'HR') {
-      flush();
-      return;
-    }
+    } else if (tag === 'IMG' || tag === 'AMP-IMG') picture(element);
+    else if (tag === 'HR') flush();
+    else return false;
+    return true;
+  }
+
+  /** A post shown in the story becomes a row of its own; its inside is not walked. */
+  function enterEmbed(element: Element, tag: string): boolean {
+    if (!(tag === 'IFRAME' || tag === 'BLOCKQUOTE' || tag.includes('-')) || !embedHost(element)) return false;
+    flush();
+    if (current && rows.length < LIMITS.rows) rows.push({ frame: current, run: new TextRun(), embed: element });
+    return true;
+  }
+
+  function enter(element: Element): void {
+    const tag = element.tagName;
+    if (enterVoid(element, tag)) return;
     const bare = !element.hasAttributes();
     if (SKIPPED.has(tag) || (!bare && isHidden(element))) {
       if (tag === 'NOSCRIPT' && current?.figure) picture(element);
       return;
     }
     const named = bare ? null : readRole(element);
-    if (named?.unseen) return;
-    if (!bare && (tag === 'IFRAME' || tag === 'BLOCKQUOTE' || tag.includes('-')) && embedHost(element)) {
-      flush();
-      if (current && rows.length < LIMITS.rows) rows.push({ frame: current, run: new TextRun(), embed: element });
-      return;
-    }
-    if (tag === 'IFRAME') return;
+    if (named?.unseen || (!bare && enterEmbed(element, tag)) || tag === 'IFRAME') return;
     push(element, tag, roleOf(element, tag, named?.role ?? null, bare));
   }
 

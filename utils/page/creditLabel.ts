@@ -1,0 +1,23 @@
+import type { TextRun } from './TextRun.ts';
+
+const LABEL_AT_END = /(?:^|\s)(\(?\p{L}{2,14}(?: \p{L}{2,8})?\s?[:：]\s?|\()$/u;
+const LABEL = /^\(?\p{L}[\p{L} ]{1,20}[:：]$/u;
+
+/** "A street in Rome (Photo: <span class=credit>…": the label goes with the credit. */
+export function takeLabel(run: TextRun): string {
+  const label = LABEL_AT_END.exec(run.text.slice(-40))?.[1] ?? '';
+  if (label !== '') run.text = run.text.slice(0, run.text.length - label.length);
+  return label;
+}
+
+/** The same for a label in a box of its own right before; its row is left empty. */
+export function joinLabel(before: { run: TextRun } | undefined, run: TextRun): void {
+  if (!before || !LABEL.test(before.run.text) || before.run.text.length > 24) return;
+  const shift = before.run.text.length + 1;
+  run.text = `${before.run.text} ${run.text}`;
+  for (const span of [...run.links, ...run.italics]) {
+    span.start += shift;
+    span.end += shift;
+  }
+  before.run.text = '';
+}

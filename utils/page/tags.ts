@@ -1,0 +1,32 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Never read: not text, or not shown as text. */
+export const SKIPPED = set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON SELECT TEXTAREA INPUT OBJECT VIDEO AUDIO CANVAS MATH DIALOG HEAD MAP OPTION DATALIST PROGRESS METER RP RT',
+);
+/** Run on in the text around them. */
+export const INLINE = set(
+  'SLOT A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR RB',
+);
+/** Never the story, by their tag. */
+export const JUNK_TAGS = set('NAV ASIDE FOOTER MENU');
+/** Carry the story whatever their name says. */
+export const NEVER_JUNK = set('HTML BODY MAIN ARTICLE P H1 BLOCKQUOTE FIGURE FIGCAPTION IMG TABLE TD TR TBODY');
+/** Set in italics by browsers. */
+export const ITALIC = set('I EM CITE');
+/** Never the story, by their ARIA role. */
+export const JUNK_ROLES = set(
+  'navigation complementary contentinfo search dialog alertdialog banner toolbar tablist menu',
+);
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** True for what the page hides by attribute or inline style. */
+export const isHidden = (element: Element): boolean => {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style.slice(0, 500));
+};
+
+/** Some sites put a picture and its caption into an <aside>. */
+export const holdsOnePicture = (aside: Element): boolean =>
+  aside.getElementsByTagName('img').length === 1 && aside.getElementsByTagName('a').length <= 2;
