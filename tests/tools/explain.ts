@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { loadRegister } from '../../utils/outlets/loadRegister.ts';
 import { takeSnapshot } from '../../utils/page/takeSnapshot.ts';
-import { readSentences, type SentenceReading } from '../../utils/sourcing/addSpoken.ts';
 import { languageFor } from '../../utils/sourcing/languages/index.ts';
 import { type MentionKind, SIGN } from '../../utils/sourcing/mention.ts';
+import { readSentences, type SentenceReading } from '../../utils/sourcing/readSentences.ts';
 import { createSourceList } from '../../utils/sourcing/sourceList.ts';
 import { openPage, ownAddress } from './openPage.ts';
 

@@ -1,57 +1,16 @@
 /** Sources that the text names: outlets by cues, people, bodies, documents, unnamed sources and posts. */
-import type { Attribution, Block } from '../model.ts';
-import { type Article, isSelf, outletSeed } from './addOutlets.ts';
+import type { Attribution } from '../model.ts';
+import type { Article } from './addOutlets.ts';
 import { evidenceOf } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
-import { maskedSentences, type Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
-import { findMentions } from './mentions/findMentions.ts';
 import { findNames } from './mentions/findNames.ts';
 import { type Carrier, nearest } from './nearestCarrier.ts';
-import { createPeople, type People } from './people.ts';
-import { dropped, type Finding, runCues, withoutDropped } from './runCues.ts';
-import type { SourceSeed } from './sourceList.ts';
-
-const READ = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'quote', 'note']);
-
-/** What one sentence gave, for the sources and for `npm run explain`. */
-export type SentenceReading = {
-  block: Block;
-  sentence: Sentence;
-  findings: Finding[];
-  dropped: { rule: string; mention: Mention }[];
-};
-
-/** Reads every sentence: what was found, and what was taken out of play. */
-export function readSentences(article: Article, language: Language): SentenceReading[] {
-  const people = createPeople(article.blocks.flatMap((block) => findNames(block.text, language)));
-  const known = {
-    register: article.register,
-    isPerson: (word: string) => !word.includes(' ') && people.fullName(word) !== null,
-  };
-  return article.blocks
-    .filter((block) => READ.has(block.kind))
-    .flatMap((block) =>
-      maskedSentences(block.text, findMentions(block, language, known), language).map((sentence) => {
-        const out = dropped(sentence, language);
-        const findings = runCues(withoutDropped(sentence, out), language);
-        return { block, sentence, findings, dropped: out };
-      }),
-    );
-}
-
-type State = {
-  article: Article;
-  people: People;
-  roles: Map<string, string>;
-  /** The person the text last spoke of. */
-  last: Mention | null;
-  sentence: Sentence | null;
-  acronyms: Map<string, string>;
-  /** Outlets named without doubt somewhere in the article. */
-  named: Set<string>;
-};
+import { createPeople } from './people.ts';
+import { readSentences, type SentenceReading } from './readSentences.ts';
+import type { Finding } from './runCues.ts';
+import { isPerson, opener, type State, seedOf } from './whoIsMeant.ts';
 
 /** Adds the sources of the text. */
 export function addSpoken(article: Article, language: Language): void {
@@ -115,99 +74,52 @@ function acronymsOf(names: readonly Mention[]): Map<string, string> {
   return found;
 }
 
-/** Whom "she" means: the first person of the sentence before the word, else the one the text last spoke of. */
-function antecedent(pronoun: Mention, state: State): SourceSeed | null {
-  const first = state.sentence ? opener(state.sentence, state) : null;
-  const person = first && first.start < pronoun.start ? first : state.last;
-  return person ? seedOf(person, state) : null;
+type Told = {
+  reading: SentenceReading;
+  finding: Finding;
+  mention: Mention;
+  relation: Attribution['relation'];
+  via: string | null;
+};
+
+/** Adds what was told and gives the id of its source; null when nobody is meant that can be named. */
+function addTold(told: Told, state: State): string | null {
+  const seed = seedOf(told.mention, state);
+  if (!seed) return null;
+  const { sources } = state.article;
+  const via = told.via === sources.idOf(seed) ? null : told.via;
+  return sources.add(seed, attributionOf({ ...told, via }));
 }
 
-/** A person named further into a sentence than this is seldom what it is about. */
-const OPENING = 30;
-
-/** The person a sentence opens with. */
-function opener(sentence: Sentence, state: State): Mention | null {
-  for (const [at, mention] of sentence.mentions) if (at <= OPENING && isPerson(mention, state)) return mention;
-  return null;
-}
-
-function isPerson(mention: Mention, { people }: State): boolean {
-  if (mention.kind === 'person') return true;
-  return (
-    (mention.kind === 'organization' || mention.kind === 'name') &&
-    !mention.name.includes(' ') &&
-    people.fullName(mention.name) !== null
-  );
-}
-
-/** The source a mention stands for; null when nobody is meant that can be named. */
-function seedOf(mention: Mention, state: State): SourceSeed | null {
-  const { article, people } = state;
-  const base = { outletId: null, self: false };
-  if (mention.kind === 'outlet' && mention.outletId) return outletSeed(mention.outletId, article, mention.name);
-  if (mention.kind === 'outlet')
-    return { kind: 'outlet', name: mention.name, outletId: null, self: isSelf(null, mention.name, article) };
-  if (mention.kind === 'pronoun') return antecedent(mention, state);
-  if (mention.kind === 'quotation') return null;
-  if (mention.kind === 'post') return { kind: 'platform', name: mention.name, ...base };
-  const single = !mention.name.includes(' ');
-  if (mention.kind === 'person')
-    return { kind: 'person', name: people.fullName(mention.name) ?? mention.name, ...base };
-  if ((mention.kind === 'organization' || mention.kind === 'name') && single) {
-    const person = people.fullName(mention.name);
-    if (person) return { kind: 'person', name: person, ...base };
-    const speaksInPerson =
-      mention.kind === 'name' &&
-      [...(state.sentence?.mentions.values() ?? [])].some(({ kind }) => kind === 'quotation');
-    return {
-      kind: speaksInPerson ? 'person' : 'organization',
-      name: state.acronyms.get(mention.name) ?? mention.name,
-      ...base,
-    };
-  }
-  if (mention.kind === 'anonymous') {
-    const named = state.roles.get(fold(mention.name).replace(/^the /u, ''));
-    if (named) return { kind: 'person', name: people.fullName(named) ?? named, ...base };
-  }
-  return { kind: mention.kind === 'name' ? 'organization' : mention.kind, name: mention.name, ...base };
-}
-
-function addSentence(reading: SentenceReading, state: State): void {
-  const { article } = state;
-  state.sentence = reading.sentence;
-  const used = new Set<Mention>();
+/** Outlets and platforms of a sentence; gives those that carried words. */
+function addCarriers(reading: SentenceReading, state: State, used: Set<Mention>): Carrier[] {
   const carriers: Carrier[] = [];
-  const add = (
-    mention: Mention,
-    finding: Finding,
-    through: string | null,
-    relation = finding.relation,
-  ): string | null => {
-    const seed = seedOf(mention, state);
-    if (!seed) return null;
-    const id = article.sources.idOf(seed);
+  const speaks = reading.findings.some((other) => other.speaker && other.relation === 'says');
+  const add = (mention: Mention, finding: Finding, relation: Attribution['relation']) => {
+    const id = addTold({ reading, finding, mention, relation, via: null }, state);
+    if (!id) return;
     used.add(mention);
-    return article.sources.add(
-      seed,
-      attributionOf({ reading, finding, mention, relation, via: through === id ? null : through }),
-    );
+    carriers.push({ id, at: mention.start });
   };
   for (const finding of reading.findings) {
     for (const outlet of [finding.outlet, ...finding.others]) {
       if (outlet?.kind !== 'outlet' || used.has(outlet) || !isTrusted(outlet, finding, reading, state)) continue;
-      const speaks = reading.findings.some((other) => other.speaker && other.relation === 'says');
-      const relation = finding.relation === 'reports' && speaks ? 'quotes' : finding.relation;
-      const id = add(outlet, finding, null, relation);
-      if (id) carriers.push({ id, at: outlet.start });
+      add(outlet, finding, finding.relation === 'reports' && speaks ? 'quotes' : finding.relation);
     }
-    if (!finding.platform || used.has(finding.platform)) continue;
-    const id = add(finding.platform, finding, null, 'posts');
-    if (id) carriers.push({ id, at: finding.platform.start });
+    if (finding.platform && !used.has(finding.platform)) add(finding.platform, finding, 'posts');
   }
+  return carriers;
+}
+
+function addSentence(reading: SentenceReading, state: State): void {
+  state.sentence = reading.sentence;
+  const used = new Set<Mention>();
+  const carriers = addCarriers(reading, state, used);
   for (const finding of reading.findings) {
     for (const speaker of [finding.speaker, ...finding.others]) {
       if (!speaker || speaker.kind === 'outlet' || used.has(speaker)) continue;
-      add(speaker, finding, nearest(carriers, speaker), 'says');
+      const via = nearest(carriers, speaker);
+      if (addTold({ reading, finding, mention: speaker, relation: 'says', via }, state)) used.add(speaker);
     }
   }
   const said = [...used].find((mention) => isPerson(mention, state));
@@ -230,14 +142,6 @@ function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: Sente
   if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
   return TELLING.has(finding.rule) && (outlet.start > sentence.start || outlet.end - outlet.start > 6);
 }
-
-type Told = {
-  reading: SentenceReading;
-  finding: Finding;
-  mention: Mention;
-  relation: Attribution['relation'];
-  via: string | null;
-};
 
 function attributionOf({ reading, finding, mention, relation, via }: Told): Attribution {
   const { block, sentence } = reading;

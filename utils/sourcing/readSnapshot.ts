@@ -1,6 +1,5 @@
 import type { ArticleFacts, Publisher, Reading, Snapshot } from '../model.ts';
 import type { Register } from '../outlets/register.ts';
-import { hasLanguage } from './languages/index.ts';
 import { canonicalUrl } from './publication/canonicalUrl.ts';
 import { readByline } from './publication/readByline.ts';
 import { readDates } from './publication/readDates.ts';
@@ -8,7 +7,7 @@ import { readingId } from './publication/readingId.ts';
 import { readPhotoCredits } from './publication/readPhotoCredits.ts';
 import { readPublisher } from './publication/readPublisher.ts';
 import { readTitle } from './publication/readTitle.ts';
-import { readSources } from './readSources.ts';
+import { languageOf, readSources } from './readSources.ts';
 
 /** `id`: instead of the one derived from the address. `force`: read the page even if it was not taken for an article. */
 export type ReadOptions = { id?: string; readAt: string; force?: boolean };
@@ -39,7 +38,11 @@ export function readSnapshot(snapshot: Snapshot, register: Register, options: Re
     url,
     readAt: options.readAt,
     detection: snapshot.detection,
-    coverage: { text: hasLanguage(snapshot.lang), paywalled: snapshot.paywalled, truncated: snapshot.truncated },
+    coverage: {
+      text: languageOf(snapshot, snapshot.lang) !== null,
+      paywalled: snapshot.paywalled,
+      truncated: snapshot.truncated,
+    },
   };
   if (!snapshot.detection.isArticle && !options.force)
     return { ...base, article: null, publisher: null, photoCredits: [], sources: [] };

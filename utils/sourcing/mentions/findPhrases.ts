@@ -28,10 +28,40 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
   return made;
 }
 
+type Word = { text: string; start: number; end: number };
+
+/** Whether a word only looks like a head: "police officers" ends further on, "Ernst Model" is a name. */
+function isWithin(text: string, words: readonly Word[], index: number, heads: ReadonlySet<string>): boolean {
+  const head = words[index];
+  const next = words[index + 1];
+  const previous = words[index - 1];
+  if (!head) return true;
+  if (next && heads.has(next.text.toLowerCase()) && text.slice(head.end, next.start) === ' ') return true;
+  return (
+    previous !== undefined &&
+    /^\p{Lu}/u.test(head.text) &&
+    /^\p{Lu}/u.test(previous.text) &&
+    text.slice(previous.end, head.start) === ' '
+  );
+}
+
+/** Where the phrase of a head begins: its determiner, or as far back as words that may stand before it go. */
+function startOf(text: string, words: readonly Word[], index: number, { stops, determiners }: Compiled): number {
+  let start = words[index]?.start ?? 0;
+  for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
+    const word = words[back];
+    if (!word || text.slice(word.end, start) !== ' ' || stops.has(word.text)) break;
+    start = word.start;
+    if (determiners.has(word.text.toLowerCase())) break;
+  }
+  return start;
+}
+
 /** All phrases of one kind; where two overlap the caller keeps the longer. */
 export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Mention[] {
-  const { heads, stops, determiners, homographs, after } = compiled(phrases, language);
-  const words = [...text.matchAll(WORD)].map((match) => ({
+  const known = compiled(phrases, language);
+  const { heads, homographs, after } = known;
+  const words: Word[] = [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -39,23 +69,8 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
   const found: Mention[] = [];
   for (const [index, head] of words.entries()) {
     if (!heads.has(head.text.toLowerCase().replace(/['’]s$/u, ''))) continue;
-    const next = words[index + 1];
-    if (next && heads.has(next.text.toLowerCase()) && text.slice(head.end, next.start) === ' ') continue;
-    const previous = words[index - 1];
-    if (
-      previous &&
-      /^\p{Lu}/u.test(head.text) &&
-      /^\p{Lu}/u.test(previous.text) &&
-      text.slice(previous.end, head.start) === ' '
-    )
-      continue;
-    let start = head.start;
-    for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
-      const word = words[back];
-      if (!word || text.slice(word.end, start) !== ' ' || stops.has(word.text)) break;
-      start = word.start;
-      if (determiners.has(word.text.toLowerCase())) break;
-    }
+    if (isWithin(text, words, index, heads)) continue;
+    const start = startOf(text, words, index, known);
     const alone = start === head.start;
     const introduced = words[index - 1]?.text.toLowerCase() === 'to';
     if (alone && !introduced && (phrases.minWords > 1 || homographs.has(head.text.toLowerCase()))) continue;

@@ -1,0 +1,38 @@
+/** Every sentence of an article with the cues it holds. */
+import type { Block } from '../model.ts';
+import type { Article } from './addOutlets.ts';
+import type { Language } from './languages/language.ts';
+import { maskedSentences, type Sentence } from './maskedSentences.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions/findMentions.ts';
+import { findNames } from './mentions/findNames.ts';
+import { createPeople } from './people.ts';
+import { dropped, type Finding, runCues, withoutDropped } from './runCues.ts';
+
+const READ = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'quote', 'note']);
+
+/** What one sentence gave, for the sources and for `npm run explain`. */
+export type SentenceReading = {
+  block: Block;
+  sentence: Sentence;
+  findings: Finding[];
+  dropped: { rule: string; mention: Mention }[];
+};
+
+/** Reads every sentence: what was found, and what was taken out of play. */
+export function readSentences(article: Article, language: Language): SentenceReading[] {
+  const people = createPeople(article.blocks.flatMap((block) => findNames(block.text, language)));
+  const known = {
+    register: article.register,
+    isPerson: (word: string) => !word.includes(' ') && people.fullName(word) !== null,
+  };
+  return article.blocks
+    .filter((block) => READ.has(block.kind))
+    .flatMap((block) =>
+      maskedSentences(block.text, findMentions(block, language, known), language).map((sentence) => {
+        const out = dropped(sentence, language);
+        const findings = runCues(withoutDropped(sentence, out), language);
+        return { block, sentence, findings, dropped: out };
+      }),
+    );
+}
