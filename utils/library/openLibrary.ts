@@ -26,6 +26,8 @@ export type Library = Dexie & {
 /** Every version the database has had, oldest first; append only, so that any older database can be opened. */
 const VERSIONS: readonly { version: number; stores: Record<string, string> }[] = [
   { version: 1, stores: { readings: 'id, url, readAt, *words', revisions: '[id+revision]' } },
+  // Readings of one moment (an import) keep one order, so that a page of the list ends at a known place.
+  { version: 2, stores: { readings: 'id, url, readAt, [readAt+id], *words' } },
 ];
 
 /** Opens the library of this browser profile (IndexedDB). Queries reject with Dexie's errors when it can't be had. */

@@ -30,38 +30,43 @@ export function saveReading(library: Library, reading: Reading): Promise<'saved'
 
 const stored = ({ words: _, ...row }: ReadingRow): StoredReading => row;
 
+/** A place in the list; the last reading of a page is one. */
+export type ListPlace = Pick<StoredReading, 'readAt' | 'id'>;
+
 export type ListOptions = {
-  /** Only what was read before this moment (ISO 8601): the next page of the list. */
-  before?: string;
+  /** Only what stands after this reading in the list: the next page. */
+  before?: ListPlace;
   limit: number;
   /** Every word must begin a word of the reading; accents and case are folded. */
   text?: string;
 };
 
-/** Readings, newest first. */
-export async function listReadings(library: Library, { before, limit, text }: ListOptions): Promise<StoredReading[]> {
-  const words = foldedWords(text ?? '');
-  if (words.length > 0) return searchReadings(library, words, { limit, ...(before === undefined ? {} : { before }) });
-  const range =
-    before === undefined ? library.readings.orderBy('readAt') : library.readings.where('readAt').below(before);
+/** Readings, newest first; those of the same moment by id, so that pages neither overlap nor miss one. */
+export async function listReadings(library: Library, options: ListOptions): Promise<StoredReading[]> {
+  const words = foldedWords(options.text ?? '');
+  if (words.length > 0) return searchReadings(library, words, options);
+  const { before, limit } = options;
+  const range = before
+    ? library.readings.where('[readAt+id]').below([before.readAt, before.id])
+    : library.readings.orderBy('[readAt+id]');
   return (await range.reverse().limit(limit).toArray()).map(stored);
 }
 
+/** Newest first, as IndexedDB orders [readAt, id] backwards. */
+function newestFirst(a: ListPlace, b: ListPlace): number {
+  if (a.readAt !== b.readAt) return a.readAt < b.readAt ? 1 : -1;
+  return a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
+}
+
 /** The longest word is looked up in the index, the others are checked on what it found. */
-async function searchReadings(
-  library: Library,
-  words: string[],
-  { before, limit }: ListOptions,
-): Promise<StoredReading[]> {
+async function searchReadings(library: Library, words: string[], options: ListOptions): Promise<StoredReading[]> {
+  const { before, limit } = options;
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
   const rows = await library.readings.where('words').startsWith(longest).distinct().toArray();
   return rows
-    .filter(
-      (row) =>
-        (before === undefined || row.readAt < before) &&
-        words.every((word) => row.words.some((own) => own.startsWith(word))),
-    )
-    .sort((a, b) => (a.readAt < b.readAt ? 1 : -1))
+    .filter((row) => !before || newestFirst(before, row) < 0)
+    .filter((row) => words.every((word) => row.words.some((own) => own.startsWith(word))))
+    .sort(newestFirst)
     .slice(0, limit)
     .map(stored);
 }
