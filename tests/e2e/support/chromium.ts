@@ -20,15 +20,18 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   // Debian's build refuses --load-extension without this.
-  '--disable-features=DisableLoadExtensionCommandLineSwitch,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,HttpsFirstModeIncognitoNewSettings',
 ];
 
 export type Extension = { context: BrowserContext; id: string; close(): Promise<void> };
 
-/** Chromium with a fresh profile, the built extension loaded, and the site as its only network. */
-export async function launchWithExtension(site: Site, options: { display?: string } = {}): Promise<Extension> {
+/** Chromium with a fresh profile (or the one given, which is kept), the built extension, the site its only network. */
+export async function launchWithExtension(
+  site: Site,
+  options: { display?: string; profile?: string } = {},
+): Promise<Extension> {
   if (!chromiumName) throw new Error('no Chromium installed');
-  const profile = mkdtempSync(join(tmpdir(), 'whence-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'whence-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: programPath(chromiumName),
     headless: false,
@@ -53,7 +56,7 @@ export async function launchWithExtension(site: Site, options: { display?: strin
   const id = new URL(worker.url()).host;
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true });
   };
   return { context, id, close };
 }

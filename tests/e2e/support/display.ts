@@ -30,12 +30,13 @@ export function press(display: Display, keys: string): void {
   execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env: { ...process.env, DISPLAY: display.name } });
 }
 
-/** Gives a visible window of this class the keyboard; throws while there is none. */
-export function focusWindow(display: Display, windowClass: string): void {
+/** Gives the visible window whose class or title has these words the keyboard; throws while there is none. */
+export function focusWindow(display: Display, words: string): void {
   const env = { ...process.env, DISPLAY: display.name };
-  const ids = execFileSync('xdotool', ['search', '--onlyvisible', '--class', windowClass], { env, encoding: 'utf8' });
+  const search = ['search', '--onlyvisible', '--class', '--name', words];
+  const ids = execFileSync('xdotool', search, { env, encoding: 'utf8' });
   const id = ids.trim().split('\n').at(-1);
-  if (!id) throw new Error(`no window of class ${windowClass}`);
+  if (!id) throw new Error(`no window with ${words}`);
   execFileSync('xdotool', ['windowfocus', '--sync', id], { env });
 }
 
