@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph, type SourceGraph } from '../../../utils/graph/buildGraph.ts';
-import { attribution, outlet, readingOf, source } from './readingOf.ts';
+import type { PhotoCredit } from '../../../utils/model.ts';
+import { attribution, outlet, POST, readingOf, source } from './readingOf.ts';
 
 const idsOf = (graph: SourceGraph) => graph.nodes.map(({ id }) => id);
 const edgeOf = (graph: SourceGraph, from: string, to: string) =>
@@ -91,4 +92,75 @@ describe('buildGraph', () => {
   it('leaves out readings of no article', () => {
     expect(buildGraph([readingOf('a', [source('x')], { article: null })])).toEqual({ nodes: [], edges: [] });
   });
+
+  it('keys photo agencies like the outlet of that name, or as the register says', () => {
+    const withPhoto = { photoCredits: [photoBy('A.P.')] };
+    const cites = readingOf('b', [outlet('A P', 'associated-press')]);
+    for (const readings of [
+      [readingOf('a', [], withPhoto), cites],
+      [cites, readingOf('a', [], withPhoto)],
+    ])
+      expect(idsOf(buildGraph(readings))).not.toContain('outlet:a p');
+    const asked = buildGraph([readingOf('a', [], withPhoto)], (name) => (name === 'A.P.' ? 'associated-press' : null));
+    expect(idsOf(asked)).toContain('outlet:associated-press');
+    expect(idsOf(buildGraph([readingOf('a', [], withPhoto)]))).toContain('outlet:a p');
+  });
+
+  it('takes a name that two outlets go by for neither', () => {
+    const sources = [outlet('The Times', 'the-times'), outlet('the times', 'nyt', { id: '2' })];
+    expect(idsOf(buildGraph([readingOf('a', sources, { photoCredits: [photoBy('The Times')] })]))).toContain(
+      'outlet:the times',
+    );
+  });
+
+  it('never merges an impostor with the outlet it imitates, nor what it says of itself', () => {
+    const publisher = { ...POST, domain: 'harbour-post.example.net', identity: 'impostor' as const };
+    const self = outlet('Harbour Post', 'harbour-post', { self: true });
+    const fake = readingOf('fake', [self], { url: 'https://harbour-post.example.net/fake', publisher });
+    const graph = buildGraph([fake, readingOf('a', [])]);
+    expect(graph.nodes.filter(({ kind }) => kind === 'outlet').map(({ id }) => id)).toEqual([
+      'outlet:harbour-post.example.net',
+      'outlet:harbour-post',
+    ]);
+    const into = graph.edges.filter(({ target }) => target === 'outlet:harbour-post').map(({ source }) => source);
+    expect(into).toEqual(['article:https://harbour-post.example/a']);
+  });
+
+  it('links a publisher with each outlet it cites: once an article, with dates', () => {
+    const twice = [attribution({ relation: 'quotes' }), attribution({ relation: 'linked' })];
+    const cited = [outlet('Fars', 'fars-news', { attributions: twice })];
+    const graph = buildGraph([readingOf('a', cited, { day: 3 }), readingOf('b', cited, { day: 5 })]);
+    expect(edgeOf(graph, 'outlet:harbour-post', 'outlet:fars-news')).toMatchObject({
+      prov: 'wasInfluencedBy',
+      relation: 'cites',
+      weight: 2,
+      first: '2026-05-03T12:00:00.000Z',
+      last: '2026-05-05T12:00:00.000Z',
+    });
+  });
+
+  it('has the carrier rely on whom it carried, and nobody on itself or a sister', () => {
+    const sources = [
+      outlet('Fars', 'fars-news'),
+      outlet('Coast Radio', null, { attributions: [attribution({ via: 'Fars' })] }),
+      outlet('Harbour Post', 'harbour-post'),
+      outlet('Harbour Sunday', 'harbour-sunday', { self: true }),
+      source('Mark Esper'),
+    ];
+    const cites = buildGraph([readingOf('a', sources)]).edges.filter(({ relation }) => relation === 'cites');
+    expect(cites.map(({ source, target }) => [source, target])).toEqual([
+      ['outlet:harbour-post', 'outlet:fars-news'],
+      ['outlet:fars-news', 'outlet:coast radio'],
+    ]);
+  });
+});
+
+const photoBy = (agency: string): PhotoCredit => ({
+  creditLine: agency,
+  creators: [],
+  agencies: [agency],
+  caption: null,
+  imageUrl: null,
+  foundIn: 'caption',
+  evidence: null,
 });
