@@ -8,7 +8,7 @@ export function drawChain(reading: Reading): string {
   const draw = (source: Source, depth: number, above: readonly string[]): void => {
     const first = source.attributions[0];
     lines.push(`${'   '.repeat(depth)}└─ ${first?.relation ?? ''} ── ${source.name} (${source.kind})`);
-    if (first) lines.push(`${'   '.repeat(depth + 1)}“${first.evidence.exact}”`);
+    if (first) lines.push(`${'   '.repeat(depth + 1)}> ${first.evidence.exact}`);
     for (const next of reading.sources) {
       if (viaOf(next) === source.id && !above.includes(next.id)) draw(next, depth + 1, [...above, next.id]);
     }

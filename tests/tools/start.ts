@@ -41,7 +41,9 @@ function serveSample(): Promise<string> {
     response.end(sample);
   });
   return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));
+    server.listen(0, '127.0.0.1', () =>
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/world/advisor-warns-of-second-vietnam.html`),
+    );
   });
 }
 

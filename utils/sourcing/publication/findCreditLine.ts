@@ -78,7 +78,9 @@ function opened(text: string, register: Register): string | null {
   let at = starts.length - 1;
   if (at < 0) return null;
   while (at > 0 && (starts[at] ?? 0) - (starts[at - 1] ?? 0) <= CLOSE) at--;
-  const rest = text.slice(starts[at]).trim();
+  // "© AP Photo / Jane Doe": the sign belongs to the line as shown
+  const sign = /[©ⓒ]\s?$/u.exec(text.slice(0, starts[at]))?.[0].length ?? 0;
+  const rest = text.slice((starts[at] ?? 0) - sign).trim();
   const running = rest.split(/\s+/).filter((word) => /^\p{Ll}{2}/u.test(word)).length;
   // "Image: The bill was backed by MPs" opens a caption, not a credit
   return rest.length <= MAX_CREDIT && (running <= 2 || namesAgency(rest, register)) ? rest : null;

@@ -79,6 +79,10 @@ describe('photo credits of a page', () => {
     ).toEqual(['Ada Quill']);
   });
 
+  test('the copyright sign before an agency belongs to the line as shown', () => {
+    expect(lines([image(null, [['© AP Photo / Ada Quill', 'credit element']])])).toEqual(['© AP Photo / Ada Quill']);
+  });
+
   test('a tooltip counts only on a picture with a caption', () => {
     expect(lines([image(null, [['Foto: Ada Quill / NTB', 'title attribute']])])).toEqual([]);
     expect(lines([image('Ferja i tåka', [['Foto: Ada Quill / NTB', 'title attribute']])])).toEqual([
