@@ -70,7 +70,7 @@ const isBareCredit = (text: string): boolean =>
   text.length < 160 &&
   CREDIT_MARK.test(text) &&
   !/[.!?]["”]?\s+\p{Lu}/u.test(text) &&
-  /^[([©]|^[^.]{0,24}[:：©]|^[^.]*\/[^.]*$/u.test(text);
+  /^[([©]|^[^.]{0,24}[:：©]|^(?:[^.]|\b\p{Lu}\.)*[/|][^.]*$/u.test(text);
 
 /** The kind of a text that no box around it names. */
 function kindByText({ frame, run: { text } }: Row, index: number, story: Story): BlockKind | null {

@@ -10,6 +10,13 @@ export function takeLabel(run: TextRun): string {
   return label;
 }
 
+/** "Photo by Jane Doe" and "/Agency" stand in boxes of their own: one line. True when the run went into the row before. */
+export function joinAgency(before: { run: TextRun } | undefined, run: TextRun): boolean {
+  if (!before || !/^\/\s?\p{L}/u.test(run.text) || before.run.text.length + run.text.length > 160) return false;
+  before.run.text += ` ${run.text}`;
+  return true;
+}
+
 /** The same for a label in a box of its own right before; its row is left empty. */
 export function joinLabel(before: { run: TextRun } | undefined, run: TextRun): void {
   if (!before || !LABEL.test(before.run.text) || before.run.text.length > 24) return;

@@ -12,6 +12,7 @@ const CREDIT_ATTRIBUTES = [
   'data-credits',
   'data-copyright',
   'data-photographer',
+  'photographer',
   'data-image-credit',
   'data-author',
   'data-caption-credit',
@@ -26,6 +27,7 @@ const URL_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-full
 const PORTRAIT =
   /author|avatar|byline|portrait-small|profile-(?:pic|photo|image)|logo|icon|pixel|spacer|emoji|tracking/i;
 const AFTER = 3;
+const SHORT_PART = 120;
 
 const cut = (text: string | null, limit: number): string =>
   plainText((text ?? '').slice(0, limit * 2))
@@ -69,7 +71,7 @@ function attributeCredits(element: Element): Candidate[] {
   return [...own, ...told];
 }
 
-type Group = { figure: Frame | null; pictures: Picture[]; caption: string | null; credits: Candidate[] };
+type Group = { figure: Frame | null; pictures: Picture[]; captions: string[]; credits: Candidate[] };
 
 type Groups = { all: Group[]; of: (figure: Frame | null) => Group; inFigure: (figure: Frame | null) => Group | null };
 
@@ -80,7 +82,7 @@ function createGroups(): Groups {
   const of = (figure: Frame | null): Group => {
     const known = inFigure(figure);
     if (known) return known;
-    const group: Group = { figure, pictures: [], caption: null, credits: [] };
+    const group: Group = { figure, pictures: [], captions: [], credits: [] };
     if (figure) byFigure.set(figure, group);
     all.push(group);
     return group;
@@ -108,9 +110,7 @@ function addText(group: Group, row: Row, kind: 'caption' | 'credit'): void {
       value: text.slice(0, LIMITS.credit),
       from: row.frame.figure ? 'credit element' : 'credit text',
     });
-  else
-    group.caption =
-      group.caption && group.caption !== text ? `${group.caption} ${text}`.slice(0, LIMITS.caption) : text;
+  else if (!group.captions.includes(text)) group.captions.push(text);
 }
 
 /** Captions and credits by the figure they stand in, else by the last picture before them. */
@@ -132,16 +132,28 @@ function groupTexts(story: Story): Group[] {
   return groups.all;
 }
 
+/** Caption and credit often stand in boxes without a telling name: each short one may be the credit. */
+const captionParts = (captions: readonly string[]): Candidate[] =>
+  captions.length < 2
+    ? []
+    : captions
+        .filter((text) => text.length <= SHORT_PART)
+        .slice(0, 3)
+        .map((value) => ({ value, from: 'caption' }));
+
 /** The article's own pictures, each with its caption and the texts that may credit it, in order of trust. */
 export function readImages(story: Story, fromMetadata: readonly PageImage[], base: string): PageImage[] {
   const images = groupTexts(story).map((group): PageImage => {
     const element = group.pictures.find((picture) => picture.element.tagName !== 'NOSCRIPT')?.element ?? null;
+    const shown = group.captions.join(' ') || cut(element?.getAttribute('caption') ?? null, LIMITS.caption);
+    const caption = shown.slice(0, LIMITS.caption) || null;
     const credits = [
       ...group.credits,
-      ...(group.caption ? [{ value: group.caption.slice(0, LIMITS.credit), from: 'caption' }] : []),
+      ...captionParts(group.captions),
+      ...(caption ? [{ value: caption.slice(0, LIMITS.credit), from: 'caption' }] : []),
       ...(element ? attributeCredits(element) : []),
     ].slice(0, LIMITS.creditsOfImage);
-    return { url: element ? urlOf(element, base) : null, caption: group.caption, credits };
+    return { url: element ? urlOf(element, base) : null, caption, credits };
   });
   const kept = images.filter((image) => image.caption !== null || image.credits.length > 0);
   return [...kept, ...fromMetadata].slice(0, LIMITS.images);

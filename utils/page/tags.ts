@@ -1,6 +1,5 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** Never read: not text, or not shown as text. */
-export const SKIPPED = set(
+const SKIPPED = set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON SELECT TEXTAREA INPUT OBJECT VIDEO AUDIO CANVAS MATH DIALOG HEAD MAP OPTION DATALIST PROGRESS METER RP RT',
 );
 /** Run on in the text around them. */
@@ -18,6 +17,18 @@ export const JUNK_ROLES = set(
   'navigation complementary contentinfo search dialog alertdialog banner toolbar tablist menu',
 );
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Not text, or not shown as text. A button round a whole figure opens it larger; its caption is read. */
+export const isSkipped = (element: Element, tag: string): boolean =>
+  SKIPPED.has(tag) && (tag !== 'BUTTON' || element.getElementsByTagName('figcaption').length === 0);
+
+/** A picture, also as a custom element that draws itself from its attributes. */
+export const isPicture = (element: Element, tag: string): boolean =>
+  tag === 'IMG' ||
+  tag === 'AMP-IMG' ||
+  (tag.includes('-') &&
+    element.hasAttribute('src') &&
+    (element.hasAttribute('photographer') || element.hasAttribute('credit')));
 
 /** True for what the page hides by attribute or inline style. */
 export const isHidden = (element: Element): boolean => {

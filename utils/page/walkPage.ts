@@ -1,11 +1,21 @@
-import { joinLabel, takeLabel } from './creditLabel.ts';
+import { joinAgency, joinLabel, takeLabel } from './creditLabel.ts';
 import { createRoleReader } from './elementRole.ts';
 import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
 import { embedHost } from './readEmbed.ts';
 import { shadowOf, slotted } from './shadow.ts';
 import { TextRun } from './TextRun.ts';
-import { holdsOnePicture, INLINE, ITALIC, isHidden, JUNK_ROLES, JUNK_TAGS, NEVER_JUNK, SKIPPED } from './tags.ts';
+import {
+  holdsOnePicture,
+  INLINE,
+  ITALIC,
+  isHidden,
+  isPicture,
+  isSkipped,
+  JUNK_ROLES,
+  JUNK_TAGS,
+  NEVER_JUNK,
+} from './tags.ts';
 import { weigh } from './weigh.ts';
 
 /** A box of the page: a block element, or an inline one with a role of its own. In document order. */
@@ -102,8 +112,10 @@ export function walkPage(body: Element): Walk {
     const frame = current ?? root;
     run.text = run.text.trimEnd();
     if (frame.role === 'credit' || frame.parent?.role === 'credit') joinLabel(rows.at(-1), run);
-    if (rows.length < LIMITS.rows) rows.push({ frame, run, embed: null });
-    else walk.truncated = true;
+    const last = rows.at(-1);
+    const joined = last?.frame.role === 'credit' && last.frame.parent === frame && joinAgency(last, run);
+    if (rows.length >= LIMITS.rows) walk.truncated = true;
+    else if (!joined) rows.push({ frame, run, embed: null });
     frame.mass += weigh(run, frame.tag);
     run = new TextRun();
     linkStart = 0;
@@ -142,7 +154,7 @@ export function walkPage(body: Element): Walk {
       run.space();
       breaks++;
       if (breaks === 2) flush();
-    } else if (tag === 'IMG' || tag === 'AMP-IMG') picture(element);
+    } else if (isPicture(element, tag)) picture(element);
     else if (tag === 'HR') flush();
     else return false;
     return true;
@@ -156,16 +168,20 @@ export function walkPage(body: Element): Walk {
     return true;
   }
 
+  /** A credit said once more for screen readers has its visible text hidden from them only. */
+  const isSpokenCredit = (element: Element): boolean =>
+    current?.role === 'credit' && element.getAttribute('aria-hidden') === 'true' && !element.hasAttribute('hidden');
+
   function enter(element: Element): void {
     const tag = element.tagName;
     if (enterVoid(element, tag)) return;
     const bare = !element.hasAttributes();
-    if (SKIPPED.has(tag) || (!bare && isHidden(element))) {
+    if (isSkipped(element, tag) || (!bare && isHidden(element) && !isSpokenCredit(element))) {
       if (tag === 'NOSCRIPT' && current?.figure) picture(element);
       return;
     }
     const named = bare ? null : readRole(element);
-    if (named?.unseen || (!bare && enterEmbed(element, tag)) || tag === 'IFRAME') return;
+    if ((named?.unseen && tag !== 'FIGCAPTION') || (!bare && enterEmbed(element, tag)) || tag === 'IFRAME') return;
     push(element, tag, roleOf(element, tag, named?.role ?? null, bare));
   }
 
