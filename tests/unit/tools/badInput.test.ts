@@ -7,7 +7,9 @@ const url = 'https://paper.example/2024/03/01/bridge-closed-after-inspection';
 const SENTENCE =
   'The council said on Friday that the old bridge would stay closed until spring, because engineers had found cracks in two of its pillars.';
 const TEXT = `<p>${SENTENCE}</p><p>${SENTENCE} Work begins in May.</p><p>“It will be a long winter,” Paula Rendell told Reuters.</p>`;
-const HEAD = '<meta property="og:type" content="article"><title>Bridge closed after inspection</title>';
+const DATED =
+  '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-03-01T08:00:00Z">';
+const HEAD = `${DATED}<title>Bridge closed after inspection</title>`;
 const page = (head: string, body: string) => `<!doctype html><html lang="en"><head>${head}</head>${body}</html>`;
 const read = (html: string): Reading => readPage({ html, url });
 
@@ -25,7 +27,7 @@ const BAD: Record<string, string> = {
   'bytes of zero': '\0'.repeat(2000),
   'no markup': 'just words, no tags',
   'no body': '<!doctype html><html><head><title>Bridge closed</title></head></html>',
-  'no title': page('', `<body><article>${TEXT}</article></body>`),
+  'no title': page(DATED, `<body><article>${TEXT}${TEXT}</article></body>`),
   'broken JSON-LD': page(
     `${HEAD}<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge",,"author":[{]}</script>`,
     `<body><article><h1>Bridge closed</h1>${TEXT}</article></body>`,
@@ -85,7 +87,7 @@ describe('bad input', () => {
   it('keeps text that runs from right to left as it stands', () => {
     const sentence =
       'قال المجلس يوم الجمعة إن الجسر القديم سيبقى مغلقا حتى الربيع لأن المهندسين وجدوا شقوقا في اثنين من أعمدته.';
-    const html = `<!doctype html><html lang="ar" dir="rtl"><head><meta property="og:type" content="article"><title>إغلاق الجسر</title></head>
+    const html = `<!doctype html><html lang="ar" dir="rtl"><head>${DATED}<title>إغلاق الجسر</title></head>
       <body><article><h1>إغلاق الجسر</h1>${`<p>${sentence}</p>`.repeat(4)}</article></body></html>`;
     const reading = read(html);
     expectSound(reading);
@@ -97,7 +99,7 @@ describe('bad input', () => {
     const title = [0xed, 0xcf, 0xd3, 0xd4, 0x20, 0xda, 0xc1, 0xcb, 0xd2, 0xd9, 0xd4];
     const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
     const bytes = Uint8Array.from([
-      ...ascii('<html lang="ru"><head><meta charset="koi8-r"><meta property="og:type" content="article"><title>'),
+      ...ascii(`<html lang="ru"><head><meta charset="koi8-r">${DATED}<title>`),
       ...title,
       ...ascii('</title></head><body><article><h1>'),
       ...title,

@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../utils/model.ts';
+import { takeSnapshot } from '../../utils/page/takeSnapshot.ts';
+import { decodePage, openPage } from '../tools/openPage.ts';
+import { shared } from '../tools/readGold.ts';
+import { chromiumName } from './support/chromium.ts';
+import { programPath } from './support/display.ts';
+
+/**
+ * The Snapshot of a saved page (linkedom) against that of a real browser. Ours are equal. On pages from the wild the
+ * two parsers may mend broken markup in different ways (a <div> in a <p>, unclosed <p>), so a few blocks may differ.
+ */
+const ALIKE = 0.97;
+
+type Page = { name: string; html: string; url: string };
+
+const fixtures = new URL('../fixtures/', import.meta.url).pathname;
+const own: Page[] = [
+  ...['harbour', 'market', 'listing'].map((name) => ({
+    name,
+    html: readFileSync(join(fixtures, `pages/${name}.html`), 'utf8'),
+    url: `https://paper.example/2024/05/03/${name}`,
+  })),
+  {
+    name: 'sputnik-style',
+    html: readFileSync(join(fixtures, 'sputnik-style/article.html'), 'utf8'),
+    url: 'http://sputniknews.com/world/202001061077955551-advisor-second-vietnam/',
+  },
+];
+
+const gold = join(shared, 'gold/dev');
+const labelled = existsSync(gold);
+
+/** Ten labelled pages, spread evenly over the folder. */
+function goldPages(): Page[] {
+  if (!labelled) return [];
+  const files = readdirSync(join(gold, 'html')).sort();
+  const labels = readFileSync(join(gold, 'labels.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const urls = new Map(
+    labels.map((line): { id: string; url: string } => JSON.parse(line)).map(({ id, url }) => [id, url]),
+  );
+  return files
+    .filter((_, at) => at % Math.ceil(files.length / 10) === 0)
+    .map((file) => {
+      const id = file.replace(/\.html$/, '');
+      const html = decodePage(readFileSync(join(gold, 'html', file)));
+      return { name: id, html, url: urls.get(id) ?? `https://paper.example/${id}` };
+    });
+}
+
+/** takeSnapshot as one script, for a page to run. */
+async function bundle(): Promise<string> {
+  const entry = new URL('../../utils/page/takeSnapshot.ts', import.meta.url).pathname;
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page', fileName: 'page' } },
+  });
+  const chunks = [output].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const chunk = chunks.find((one) => one.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('nothing was bundled');
+  return chunk.code;
+}
+
+const shape = ({ blocks }: Snapshot): string[] => blocks.map(({ kind, text }) => `${kind}: ${text}`);
+
+/** The share of blocks that stand in both, in order of kind and text; duplicates count as often as they stand. */
+function share(some: string[], others: string[]): number {
+  const left = new Map<string, number>();
+  for (const one of others) left.set(one, (left.get(one) ?? 0) + 1);
+  const common = some.filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count > 0;
+  });
+  return Math.max(some.length, others.length) === 0 ? 1 : common.length / Math.max(some.length, others.length);
+}
+
+describe.skipIf(!chromiumName)(
+  `Snapshots in Chromium and on the command line${chromiumName ? '' : ' (no Chromium)'}`,
+  () => {
+    let browser: Browser;
+    let context: BrowserContext;
+    let script = '';
+
+    beforeAll(async () => {
+      script = await bundle();
+      browser = await chromium.launch({
+        executablePath: programPath(chromiumName ?? ''),
+        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      });
+      context = await browser.newContext({ bypassCSP: false });
+    });
+    afterAll(() => browser?.close());
+
+    /** Only the page itself is answered, its scripts forbidden: what is parsed is what was saved. */
+    async function inChromium({ html, url }: Page): Promise<Snapshot> {
+      const page = await context.newPage();
+      let served = false;
+      await page.route('**/*', (route) => {
+        if (served) return route.abort();
+        served = true;
+        const headers = { 'content-security-policy': "script-src 'none'; frame-src 'none'" };
+        return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers });
+      });
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const taken = await page.evaluate(`${script}; page.takeSnapshot(document, ${JSON.stringify(url)})`);
+      await page.close();
+      return taken as Snapshot;
+    }
+
+    it.each(own)('are equal on our own page: $name', async (page) => {
+      expect(await inChromium(page)).toEqual(takeSnapshot(openPage(page.html), page.url));
+    });
+
+    it.skipIf(!labelled).each(labelled ? goldPages() : [{ name: '../shared is not there', html: '', url: '' }])(
+      'have the same blocks: $name',
+      async (page) => {
+        const here = shape(takeSnapshot(openPage(page.html), page.url));
+        const there = shape(await inChromium(page));
+        expect(there.length).toBeGreaterThan(0);
+        const alike = share(here, there);
+        const missing = there.filter((one) => !here.includes(one));
+        const more = here.filter((one) => !there.includes(one));
+        expect(alike, JSON.stringify({ missing, more }, null, 1)).toBeGreaterThanOrEqual(ALIKE);
+      },
+    );
+  },
+);
