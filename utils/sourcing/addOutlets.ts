@@ -109,23 +109,25 @@ function addBylineName(name: string, article: Article): void {
     });
 }
 
-/** Posts shown in the article. */
+/** Posts shown in the article; one by a person the text cites is also their words. */
 export function addEmbeds({ blocks, sources }: Article): void {
   for (const block of blocks) {
     const name = block.embed ? platformOfHost(block.embed.platform) : null;
     if (!block.embed || !name || name === 'YouTube' || !block.text) continue;
-    sources.add(
+    const { handle, href, author } = block.embed;
+    const shown = {
+      rule: 'embedded-post',
+      cue: handle,
+      href,
+      evidence: evidenceOf(block.text, 0, block.text.length),
+      confidence: 'high' as const,
+    };
+    const via = sources.add(
       { kind: 'platform', name, outletId: null, self: false },
-      {
-        relation: 'posts',
-        via: null,
-        rule: 'embedded-post',
-        cue: block.embed.handle,
-        href: block.embed.href,
-        evidence: evidenceOf(block.text, 0, block.text.length),
-        confidence: 'high',
-      },
+      { ...shown, relation: 'posts', via: null },
     );
+    const person = author ? { kind: 'person' as const, name: author, outletId: null, self: false } : null;
+    if (person && sources.has(person)) sources.add(person, { ...shown, relation: 'says', via });
   }
 }
 

@@ -28,9 +28,11 @@ export function addSpoken(article: Article, language: Language): void {
     people: createPeople(names),
     roles,
     last: null,
+    spoke: null,
     sentence: null,
     acronyms: acronymsOf(names),
     named: new Set(),
+    carried: null,
   };
   const readings = readSentences(article, language);
   for (const { sentence } of readings) {
@@ -111,18 +113,34 @@ function addCarriers(reading: SentenceReading, state: State, used: Set<Mention>)
   return carriers;
 }
 
+/** What carried a quotation that goes on from the sentence before: the same speaker, no other source between. */
+function resumed(speaker: Mention, { sentence }: SentenceReading, state: State): string | null {
+  if (!state.carried || ![...sentence.mentions.values()].some(({ kind }) => kind === 'quotation')) return null;
+  const seed = seedOf(speaker, state);
+  return seed && state.article.sources.idOf(seed) === state.carried.speaker ? state.carried.via : null;
+}
+
 function addSentence(reading: SentenceReading, state: State): void {
   state.sentence = reading.sentence;
   const used = new Set<Mention>();
   const carriers = addCarriers(reading, state, used);
+  let carried: State['carried'] = null;
+  let others = false;
   for (const finding of reading.findings) {
     for (const speaker of [finding.speaker, ...finding.others]) {
       if (!speaker || speaker.kind === 'outlet' || used.has(speaker)) continue;
-      const via = nearest(carriers, speaker);
-      if (addTold({ reading, finding, mention: speaker, relation: 'says', via }, state)) used.add(speaker);
+      const via = nearest(carriers, speaker) ?? resumed(speaker, reading, state);
+      const id = addTold({ reading, finding, mention: speaker, relation: 'says', via }, state);
+      if (!id) continue;
+      used.add(speaker);
+      carried = via === null ? carried : { speaker: id, via };
+      if (via === null) others = true;
     }
   }
+  state.carried = carried ?? (others ? null : state.carried);
   const said = [...used].find((mention) => isPerson(mention, state));
+  if (said && said.kind !== 'pronoun') state.spoke = said;
+  else if (others) state.spoke = null;
   state.last = said ?? opener(reading.sentence, state) ?? state.last;
 }
 

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, string>> = {
   O: SIGN.outlet,
   P: SIGN.person,
   G: `[${SIGN.organization}${SIGN.name}]`,
+  B: SIGN.organization,
   N: SIGN.name,
   A: SIGN.anonymous,
   D: SIGN.document,

@@ -13,10 +13,14 @@ export type State = {
   roles: Map<string, string>;
   /** The person the text last spoke of. */
   last: Mention | null;
+  /** The person whose words the text last gave, while no other source has spoken. */
+  spoke: Mention | null;
   sentence: Sentence | null;
   acronyms: Map<string, string>;
   /** Outlets named without doubt somewhere in the article. */
   named: Set<string>;
+  /** Who spoke last through a carrier: a quotation of theirs that follows came the same way. */
+  carried: { speaker: string; via: string } | null;
 };
 
 /** Whom "she" means: the first person of the sentence before the word, else the one the text last spoke of. */
@@ -45,6 +49,20 @@ export function isPerson(mention: Mention, { people }: State): boolean {
   );
 }
 
+/** "the expert", "the former president": one of whom the text has spoken. */
+const RESUMED = /^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$/iu;
+
+/** Too short to identify a document: "a report", "the letter". */
+const UNIDENTIFIED =
+  /^(?:an?|the|that|this|its|his|her|their)(?: new| latest| recent)? (?:report|documents?|letter|release|records|papers|book|model|research|paper|draft)$/iu;
+
+/** Whether a single name stands right after a role: "his wife, Rita, said". */
+function followsRole(mention: Mention, sentence: Sentence | null): boolean {
+  for (const [at, other] of sentence?.mentions ?? [])
+    if (other === mention) return /[\uE004\uE009], $/u.test(sentence?.masked.slice(Math.max(0, at - 3), at) ?? '');
+  return false;
+}
+
 /** The source a mention stands for; null when nobody is meant that can be named. */
 export function seedOf(mention: Mention, state: State): SourceSeed | null {
   const { article, people } = state;
@@ -54,25 +72,41 @@ export function seedOf(mention: Mention, state: State): SourceSeed | null {
     return { kind: 'outlet', name: mention.name, outletId: null, self: isSelf(null, mention.name, article) };
   if (mention.kind === 'pronoun') return antecedent(mention, state);
   if (mention.kind === 'quotation') return null;
+  if (mention.kind === 'document' && UNIDENTIFIED.test(mention.name)) return null;
   if (mention.kind === 'post') return { kind: 'platform', name: mention.name, ...base };
-  const single = !mention.name.includes(' ');
   if (mention.kind === 'person')
     return { kind: 'person', name: people.fullName(mention.name) ?? mention.name, ...base };
-  if ((mention.kind === 'organization' || mention.kind === 'name') && single) {
-    const person = people.fullName(mention.name);
-    if (person) return { kind: 'person', name: person, ...base };
-    const speaksInPerson =
-      mention.kind === 'name' &&
-      [...(state.sentence?.mentions.values() ?? [])].some(({ kind }) => kind === 'quotation');
-    return {
-      kind: speaksInPerson ? 'person' : 'organization',
-      name: state.acronyms.get(mention.name) ?? mention.name,
+  if ((mention.kind === 'organization' || mention.kind === 'name') && !mention.name.includes(' '))
+    return singleSeed(mention, state);
+  return (
+    (mention.kind === 'anonymous' ? roleSeed(mention, state) : null) ?? {
+      kind: mention.kind === 'name' ? 'organization' : mention.kind,
+      name: mention.name,
       ...base,
-    };
-  }
-  if (mention.kind === 'anonymous') {
-    const named = state.roles.get(fold(mention.name).replace(/^the /u, ''));
-    if (named) return { kind: 'person', name: people.fullName(named) ?? named, ...base };
-  }
-  return { kind: mention.kind === 'name' ? 'organization' : mention.kind, name: mention.name, ...base };
+    }
+  );
+}
+
+/** One capitalised word: a person of the article, somebody who speaks in quotation marks, else a body. */
+function singleSeed(mention: Mention, state: State): SourceSeed {
+  const person = state.people.fullName(mention.name);
+  const inPerson =
+    mention.kind === 'name' &&
+    (followsRole(mention, state.sentence) ||
+      [...(state.sentence?.mentions.values() ?? [])].some(({ kind }) => kind === 'quotation'));
+  return {
+    kind: person || inPerson ? 'person' : 'organization',
+    name: person ?? state.acronyms.get(mention.name) ?? mention.name,
+    outletId: null,
+    self: false,
+  };
+}
+
+/** The named person that an unnamed role stands for: the one who just spoke, or who is called so elsewhere. */
+function roleSeed(mention: Mention, state: State): SourceSeed | null {
+  const last = RESUMED.test(mention.name) ? state.spoke : null;
+  if (last) return seedOf(last, state);
+  const named = state.roles.get(fold(mention.name).replace(/^the /u, ''));
+  if (!named) return null;
+  return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };
 }

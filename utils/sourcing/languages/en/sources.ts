@@ -34,8 +34,8 @@ export const documents: NounPhrases = {
   minWords: 2,
   heads:
     list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
-dossier book memoir autobiography documents records papers slideshow transcript audit analysis resolution statistics data figures model
-models census ruling warrant letter paper research criteria forecast document release statement slideshow review email`),
+dossier book memoir autobiography documents records papers slideshow transcript audit analysis resolution model
+models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook`),
   after:
     "(?: (?:by|from|in|of|published by|published in|conducted by|prepared by|released by|to|on|for)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:found|says|said|shows?|showed|suggests?|alleges?|states?|revealed|warns?)\\b|[,.;:]|$))?",
 };
