@@ -12,8 +12,9 @@ const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(l
 
 const run = (command) => execSync(command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 if (!fresh) {
-  console.log('Installing what is missing (npm ci)…');
-  run('npm ci --no-audit --no-fund --loglevel=error');
+  console.log('Installing what is missing…');
+  // Not `npm ci`: it refuses a lock file wherever a registry lacks a package that only other platforms need.
+  run('npm install --no-save --no-audit --no-fund --loglevel=error');
 } else if (!existsSync(at('.wxt/tsconfig.json')) || !existsSync(at('utils/outlets/compiled'))) {
   run('npm run --silent prepare');
 }
