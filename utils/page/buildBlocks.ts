@@ -3,7 +3,7 @@ import { headingOf } from './findHeadline.ts';
 import { LIMITS } from './limits.ts';
 import { CREDIT_MARK, READ_MORE, SIGN_OFF } from './pageWords.ts';
 import { readEmbed } from './readEmbed.ts';
-import { isOwn, type Story } from './story.ts';
+import { holds, isOwn, type Story } from './story.ts';
 import type { Frame, Row } from './walkPage.ts';
 
 const KIND_OF_ROLE: Partial<Record<string, BlockKind>> = {
@@ -17,12 +17,15 @@ const SHORT = 220;
 const SUPPLIER =
   /(?:来源|來源|出典|출처|source|quelle|fuente|fonte|bron|kilde|źródło|источник|джерело|المصدر|منبع)\s*[:：]/iu;
 const STEPS = 12;
+/** What may stand below the story's box. */
+const BELOW: ReadonlySet<BlockKind> = new Set(['note', 'byline', 'credit', 'caption']);
+const INITIAL = /(?<!\p{L})\p{Lu}\./gu;
 
 /** The nearest box that says what the text is, up to the article's own box. */
 function kindFrom(row: Row, root: Frame): BlockKind | null {
   const length = row.run.text.length;
   let frame: Frame | null = row.frame;
-  for (let up = 0; frame && up < STEPS && frame.index >= root.index; up++, frame = frame.parent) {
+  for (let up = 0; frame && up < STEPS && (frame === root || !holds(frame, root)); up++, frame = frame.parent) {
     if (/^H[1-6]$/.test(frame.tag)) return 'heading';
     const kind = frame.role ? KIND_OF_ROLE[frame.role] : undefined;
     // A long text inside something called "author" or "time" is the article after all.
@@ -69,7 +72,7 @@ function headingKind(row: Row, index: number, story: Story): BlockKind {
 const isBareCredit = (text: string): boolean =>
   text.length < 160 &&
   CREDIT_MARK.test(text) &&
-  !/[.!?]["”]?\s+\p{Lu}/u.test(text) &&
+  !/[.!?]["”]?\s+\p{Lu}/u.test(text.replace(INITIAL, '')) &&
   /^[([©]|^[^.]{0,24}[:：©]|^(?:[^.]|\b\p{Lu}\.)*[/|][^.]*$/u.test(text);
 
 /** The kind of a text that no box around it names. */
@@ -120,7 +123,7 @@ export function buildBlocks(story: Story, base: string): { blocks: Block[]; trun
     const row = story.walk.rows[index];
     if (!row || (row.run.text === '' && !row.embed) || !isOwn(row, index, story)) continue;
     const kind = row.embed ? 'embed' : kindOf(row, index, story);
-    if (!kind || (index >= story.root.endRow && kind !== 'note' && kind !== 'byline' && kind !== 'credit')) continue;
+    if (!kind || (index >= story.root.endRow && !BELOW.has(kind))) continue;
     if (blocks.length >= LIMITS.blocks || total > LIMITS.text) return { blocks, truncated: true };
     // Galleries and responsive pages say the same caption, byline or date several times.
     const key = `${kind}\n${row.run.text}`;

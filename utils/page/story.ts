@@ -1,5 +1,6 @@
 import { chooseBody } from './chooseBody.ts';
 import { findHeadline } from './findHeadline.ts';
+import { CREDIT_MARK } from './pageWords.ts';
 import type { Frame, Row, Walk } from './walkPage.ts';
 import { weigh } from './weigh.ts';
 
@@ -12,6 +13,7 @@ const HEAD_ROWS = 60;
 const ABOVE_ROWS = 12;
 /** Rows after the box of the text: sign-offs. */
 const TAIL_ROWS = 25;
+const BELOW_ROWS = 3;
 
 /** Finds the article on a page that has been walked. */
 export function findStory(walk: Walk, titles: readonly string[]): Story {
@@ -32,7 +34,17 @@ export function findStory(walk: Walk, titles: readonly string[]): Story {
   return { walk, root, headline: inside || near ? headline : -1, firstText, from, to };
 }
 
-const holds = (frame: Frame, inner: Frame): boolean => frame.index <= inner.index && frame.endRow >= inner.endRow;
+/** True when the second box stands in the first, or is the first. */
+export const holds = (frame: Frame, inner: Frame): boolean =>
+  frame.index <= inner.index && frame.endRow >= inner.endRow;
+
+/** A credit set right below the story's box, where some sites keep that of the lead picture. */
+const isBelow = ({ frame, run }: { frame: Frame; run?: Row['run'] }, index: number, { root }: Story): boolean =>
+  run !== undefined &&
+  index >= root.endRow &&
+  index < root.endRow + BELOW_ROWS &&
+  (frame.role === 'caption' || frame.role === 'credit') &&
+  CREDIT_MARK.test(run.text);
 
 /** False for what stands in menus, related stories, comments and the like inside the article's range. */
 export function isOwn(row: { frame: Frame; run?: Row['run'] }, index: number, story: Story): boolean {
@@ -42,6 +54,7 @@ export function isOwn(row: { frame: Frame; run?: Row['run'] }, index: number, st
   if (junk === null || holds(junk, story.root)) return true;
   const inHead = index > story.headline && index < story.root.firstRow && story.headline >= 0;
   if (inHead && junk.tag === 'ASIDE') return true;
+  if (isBelow(row, index, story)) return true;
   if (!figure || (role !== 'caption' && role !== 'credit')) return false;
   // Zoom layers and share bars wrap a figure's own texts.
   return inHead || (junk.index > figure.index && (figure.junk === null || figure.junk === story.root.junk));

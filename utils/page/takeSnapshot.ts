@@ -1,4 +1,5 @@
 import type { Block, Snapshot } from '../model.ts';
+import { bodyOf } from './bodyOf.ts';
 import { buildBlocks } from './buildBlocks.ts';
 import { detect } from './detect.ts';
 import { LIMITS } from './limits.ts';
@@ -23,13 +24,6 @@ function langOf(document: Document): string | null {
 function baseOf(document: Document, url: string): string {
   const base = document.querySelector('base[href]')?.getAttribute('href');
   return (base && URL.parse(base, url)?.href) || url;
-}
-
-/** The body; linkedom loses it where a page was saved without <html>. */
-function bodyOf(document: Document): Element | null {
-  if (document.body?.firstChild) return document.body;
-  const bodies = [...document.childNodes].filter((node) => node.nodeName === 'BODY' && node.firstChild) as Element[];
-  return bodies[0] ?? document.querySelector('body') ?? document.body;
 }
 
 const paragraphsOf = (text: string): Block[] =>

@@ -1,0 +1,78 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { PageImage, Snapshot } from '../../../utils/model.ts';
+import { takeSnapshot } from '../../../utils/page/takeSnapshot.ts';
+
+const LONG =
+  'The harbour board said on Monday that the ferry would not sail before Easter, because divers had found a crack in its hull.';
+
+const take = (inside: string, after = ''): Snapshot =>
+  takeSnapshot(
+    parseHTML(
+      `<!doctype html><html lang="en"><head><title>Ferry stays in harbour</title></head><body><main><article><h1>Ferry stays in harbour</h1><p>${LONG}</p>${inside}<p>${LONG} Repairs take a month.</p></article>${after}</main></body></html>`,
+    ).document as unknown as Document,
+    'https://paper.example/2024/04/01/ferry-stays-in-harbour',
+  );
+const credits = (images: readonly PageImage[]): string[] =>
+  images.flatMap((image) => image.credits.map(({ value }) => value));
+
+describe('credits that sites hide in odd places', () => {
+  it('reads a figure inside a button that opens it larger, and no other button', () => {
+    const { images, blocks } = take(
+      `<div><button><img src="/a.jpg"><figcaption><span>The ferry at dawn</span><span class="caption-credit">(Image: Harbour Pictures/Blue Films)</span></figcaption></button><button>Photo: press here</button></div>`,
+    );
+    expect(credits(images)).toContain('(Image: Harbour Pictures/Blue Films)');
+    expect(JSON.stringify(blocks)).not.toContain('press here');
+  });
+
+  it('reads a credit that is hidden from screen readers because its label says it', () => {
+    const { images } = take(
+      `<figure><img src="/a.jpg"><div><span class="image__credit" aria-label="Image credit: Ann Lee via Getty Images"><span aria-hidden="true">Ann Lee via Getty Images</span></span></div></figure>`,
+    );
+    expect(credits(images)).toContain('Ann Lee via Getty Images');
+  });
+
+  it('reads a picture that is an element of the site’s own, with its photographer and caption', () => {
+    const { images } = take(
+      `<site-image src="/a.jpg" caption="The ferry at dawn." photographer="Foto: Ola Vik"></site-image>`,
+    );
+    expect(images[0]).toMatchObject({ url: 'https://paper.example/a.jpg', caption: 'The ferry at dawn.' });
+    expect(credits(images)).toContain('Foto: Ola Vik');
+  });
+
+  it('keeps a caption’s boxes apart as credits of their own', () => {
+    const { images } = take(
+      `<figure><img src="/a.jpg"><figcaption><p>The captain of the ferry, Jo Bloggs</p><p>Ann Lee - Coast Press</p></figcaption></figure>`,
+    );
+    expect(credits(images)).toContain('Ann Lee - Coast Press');
+    expect(images[0]?.caption).toBe('The captain of the ferry, Jo Bloggs Ann Lee - Coast Press');
+  });
+
+  it('joins a photographer and the agency after a slash', () => {
+    const { images, blocks } = take(
+      `<figure><img src="/a.jpg"><figcaption>The ferry. <span class=credit>Photo by Ann Lee</span> /<span class=distributor>Coast Press</span></figcaption></figure>`,
+    );
+    expect(credits(images)).toContain('Photo by Ann Lee /Coast Press');
+    expect(blocks.map(({ text }) => text)).toContain('Photo by Ann Lee /Coast Press');
+  });
+
+  it('reads the caption of a gallery that only its script shows', () => {
+    const { images } = take(
+      `<ul><li><figure><img src="/a.jpg"><figcaption class="srOnly">The ferry. <cite>Foto: Ann Lee/AP</cite></figcaption></figure></li></ul>`,
+    );
+    expect(credits(images).join()).toContain('Foto: Ann Lee/AP');
+  });
+
+  it('takes names parted by a bar, initials and all, for a credit', () => {
+    const { images } = take(`<div><p>H. Berg | Coast Press | Getty Images</p></div>`);
+    expect(credits(images)).toContain('H. Berg | Coast Press | Getty Images');
+  });
+
+  it('leaves out the pictures of similar stories', () => {
+    const { images } = take(
+      '',
+      `<div class="tab-pane" id="similars"><figure><img src="/b.jpg"><figcaption><div class="copyright">K. Other/Agency</div></figcaption></figure></div>`,
+    );
+    expect(images).toEqual([]);
+  });
+});
