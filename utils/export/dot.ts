@@ -1,0 +1,46 @@
+import type { GraphNode } from '../graph/buildGraph.ts';
+import type { ExportFormat } from './formats.ts';
+import { gatherGraph, lineOf } from './gather.ts';
+
+/** Kinds are told by shape, as everywhere in Whence. */
+const SHAPES: Record<GraphNode['kind'], string> = {
+  article: 'note',
+  work: 'tab',
+  photo: 'folder',
+  document: 'note',
+  outlet: 'box',
+  platform: 'component',
+  person: 'ellipse',
+  organization: 'hexagon',
+  anonymous: 'octagon',
+};
+
+/** A quoted string. Graphviz reads HTML entities and backslashes in it. */
+function quoted(text: string, max?: number): string {
+  const safe = lineOf(text, max).replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  return `"${safe}"`;
+}
+
+/** For Graphviz. */
+export const dot: ExportFormat = {
+  id: 'dot',
+  name: 'DOT (Graphviz)',
+  extension: 'dot',
+  mime: 'text/vnd.graphviz',
+  async *write(readings) {
+    const { nodes, edges } = await gatherGraph(readings);
+    const ids = new Map(nodes.map(({ id }, i) => [id, `n${i}`]));
+    yield 'digraph whence {\n  rankdir=LR;\n  node [fontname="Helvetica"];\n  edge [fontname="Helvetica", fontsize=10];\n';
+    for (const { id, label, kind, url } of nodes) {
+      const link = url ? `, URL=${quoted(url, 2_000)}` : '';
+      yield `  ${ids.get(id)} [label=${quoted(label)}, shape=${SHAPES[kind]}, class=${kind}${link}];\n`;
+    }
+    for (const { source, target, relation, weight, first, last } of edges) {
+      const label = weight > 1 ? `${relation} ×${weight}` : relation;
+      const looks = `label="${label}", weight=${weight}, penwidth=${(1 + Math.log2(weight)).toFixed(2)}`;
+      const read = `first=${quoted(first)}, last=${quoted(last)}`;
+      yield `  ${ids.get(source)} -> ${ids.get(target)} [${looks}, ${read}];\n`;
+    }
+    yield '}\n';
+  },
+};
