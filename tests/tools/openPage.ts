@@ -25,7 +25,17 @@ export function mendMarkup(html: string): string {
     mended = `${mended.slice(0, at)}<body>${tail}</body>${/<html[\s>]/i.test(mended) ? '</html>' : ''}`;
   }
   if (!/<html[\s>]/i.test(mended)) mended = `<html>${mended.replace(/^\s*<!doctype[^>]*>/i, '')}</html>`;
+  mended = withHead(mended);
   return /^\s*<!doctype/i.test(mended) ? mended : `<!doctype html>${mended}`;
+}
+
+/** Puts head elements that stand right after the html tag into a head, as browsers do. */
+function withHead(html: string): string {
+  const tag = /<html[^>]*>/i.exec(html);
+  if (!tag || /<head[\s>]/i.test(html)) return html;
+  const from = tag.index + tag[0].length;
+  const to = Math.max(from, startOfBody(html));
+  return `${html.slice(0, from)}<head>${html.slice(from, to)}</head>${html.slice(to)}`;
 }
 
 /** After the doctype, the html tag and whatever head elements come first. */
