@@ -29,6 +29,7 @@ export function addSpoken(article: Article, language: Language): void {
     roles,
     last: null,
     spoke: null,
+    outlet: null,
     sentence: null,
     acronyms: acronymsOf(names),
     named: new Set(),
@@ -101,6 +102,7 @@ function addCarriers(reading: SentenceReading, state: State, used: Set<Mention>)
     const id = addTold({ reading, finding, mention, relation, via: null }, state);
     if (!id) return;
     used.add(mention);
+    if (mention.kind === 'outlet' && !mention.backward) state.outlet = mention;
     carriers.push({ id, at: mention.start });
   };
   for (const finding of reading.findings) {
@@ -155,7 +157,11 @@ const TELLING = new Set([
   'outlet-quotes',
 ]);
 
+/** Cues after which "the newspaper" is the outlet named before. */
+const TOLD = new Set(['told-outlet', 'told-outlet-bare', 'interview-with', 'statement-to']);
+
 function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: SentenceReading, { named }: State): boolean {
+  if (outlet.backward) return TOLD.has(finding.rule);
   if (!outlet.ambiguous || (outlet.outletId && named.has(outlet.outletId))) return true;
   if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
   return TELLING.has(finding.rule) && (outlet.start > sentence.start || outlet.end - outlet.start > 6);

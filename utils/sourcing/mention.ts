@@ -25,6 +25,8 @@ export type Mention = {
   outletIds: readonly string[];
   /** An ordinary word or shared name: counts only with a strong cue. */
   ambiguous: boolean;
+  /** "the newspaper": the outlet named before. */
+  backward?: true;
 };
 
 /** The sign that stands for a mention of each kind in a masked sentence: private-use characters. */

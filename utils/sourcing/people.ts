@@ -34,7 +34,11 @@ export function createPeople(mentions: readonly Mention[]): People {
         .split(' ')
         .filter((part) => !SUFFIX.test(part));
       const found = byLast.get(parts.join(' ')) ?? byLast.get(parts.at(-1) ?? '');
-      if (found && (parts.length === 1 || fold(found)[0] === fold(name)[0])) return found;
+      if (
+        found &&
+        (parts.length === 1 || fold(found).endsWith(` ${parts.join(' ')}`) || fold(found)[0] === fold(name)[0])
+      )
+        return found;
       return parts.length === 1 ? (byFirst.get(parts[0] ?? '') ?? null) : null;
     },
   };

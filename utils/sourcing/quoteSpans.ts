@@ -10,7 +10,16 @@ const isOpening = (text: string, at: number) =>
 
 function closing(text: string, from: number, pair: readonly [string, string]): number {
   const [open, close] = pair;
+  const straight = open === '“' ? text.indexOf('"', from) : -1;
   let at = text.indexOf(close, from);
+  // A quotation opened with a curly mark and closed with a straight one.
+  if (
+    straight >= 0 &&
+    (at < 0 || straight < at) &&
+    !isOpening(text, straight) &&
+    !text.slice(from, straight).includes('“')
+  )
+    return straight;
   while (at >= 0) {
     const inWord = LETTER.test(text[at + 1] ?? '');
     const reopened = open === close && isOpening(text, at) && !/[.,!?…]/.test(text[at - 1] ?? '');

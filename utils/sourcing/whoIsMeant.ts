@@ -15,6 +15,8 @@ export type State = {
   last: Mention | null;
   /** The person whose words the text last gave, while no other source has spoken. */
   spoke: Mention | null;
+  /** The outlet the text last named. */
+  outlet: Mention | null;
   sentence: Sentence | null;
   acronyms: Map<string, string>;
   /** Outlets named without doubt somewhere in the article. */
@@ -67,6 +69,7 @@ function followsRole(mention: Mention, sentence: Sentence | null): boolean {
 export function seedOf(mention: Mention, state: State): SourceSeed | null {
   const { article, people } = state;
   const base = { outletId: null, self: false };
+  if (mention.backward) return state.outlet ? seedOf(state.outlet, state) : null;
   if (mention.kind === 'outlet' && mention.outletId) return outletSeed(mention.outletId, article, mention.name);
   if (mention.kind === 'outlet')
     return { kind: 'outlet', name: mention.name, outletId: null, self: isSelf(null, mention.name, article) };

@@ -119,6 +119,7 @@ export function findMentions(block: Block, language: Language, { register, isPer
       .map((match) => mention('outlet', match.index, match[0]))
       .filter(({ name }) => !register.byName(name) && !language.names.never.includes(name.split(' ')[0] ?? '')),
   );
+  layers.push(all('outlet', text, patterns.outletNouns).map((noun) => ({ ...noun, backward: true as const })));
   let taken = quotes;
   for (const layer of layers) taken = withoutOverlaps([...taken, ...freeOf(taken, layer)]);
   const freeNames = freeOf(taken, names);

@@ -4,7 +4,7 @@ import type { CuePattern } from '../language.ts';
 export const words: Record<string, string> = {
   say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recalled|recalls|recalling|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed(?! to\\b)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted)',
   adv: '(?:,? (?:also|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|[a-z]{2,14}ly),?){0,4}',
-  aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{2,40}?)??,?',
+  aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
   joint: '(?:,? and|,? or|/| &) ?{the}',
   run: "(?:[\\p{L}\\d’'.-]+ ){0,5}?",
@@ -242,13 +242,13 @@ export const cues: CuePattern[] = [
     'posted-on',
     'posts',
     'high',
-    "(?<speaker>{S}){aside}{adv} (?<cue>{say}|took|shared|turned|assured)[^.;]{0,80}? (?:on|to|via|in|through)(?: [\\p{L}’'-]+){0,4}? (?<platform>{F})",
+    "(?<speaker>{S}){aside}{adv} (?<cue>{say}|took|shared|turned|assured)[^.;]{0,80}? (?:on|to|via|in|through)(?: [\\p{L}{A}’'-]+){0,4}? (?<platform>{F})",
   ),
   cue(
     'post-on',
     'posts',
     'high',
-    "(?<cue>\\b(?:posts?|posted|video|message|statement|thread|account|wrote|writing|shared|posting|comments?|photos?|took|going|updates?|said|announced|live|story)\\b)[^.;:]{0,50}? (?:on|to|via|in|from) (?:[\\p{L}\\d’'-]+ ){0,4}?(?<platform>{F})",
+    "(?<cue>\\b(?:posts?|posted|video|message|statement|thread|account|wrote|writing|shared|posting|comments?|photos?|took|going|updates?|said|announced|live|story)\\b)[^.;:]{0,50}? (?:on|to|via|in|from) (?:[\\p{L}\\d{A}’'-]+ ){0,4}?(?<platform>{F})",
   ),
   cue(
     'platform-post',
