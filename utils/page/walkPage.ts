@@ -1,5 +1,6 @@
 import { joinAgency, joinLabel, takeLabel } from './creditLabel.ts';
 import { createRoleReader } from './elementRole.ts';
+import type { Frame } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
 import { embedHost } from './readEmbed.ts';
@@ -18,22 +19,7 @@ import {
 } from './tags.ts';
 import { weigh } from './weigh.ts';
 
-/** A box of the page: a block element, or an inline one with a role of its own. In document order. */
-export type Frame = {
-  index: number;
-  element: Element;
-  tag: string;
-  parent: Frame | null;
-  /** Innermost box at or above this one that has this role. */
-  junk: Frame | null;
-  figure: Frame | null;
-  role: Role | null;
-  /** Plain text below, in UTF-16 units weighed by how much it looks like sentences; junk boxes are left out. */
-  mass: number;
-  heaviest: Frame | null;
-  firstRow: number;
-  endRow: number;
-};
+export type { Frame } from './frame.ts';
 
 /** A piece of text of one box. */
 export type Row = { frame: Frame; run: TextRun; embed: Element | null };
