@@ -29,7 +29,12 @@ describe('the sample article', () => {
 
   it('has its photo, photographer and agency', () => {
     expect(reading.photoCredits).toMatchObject([
-      { creditLine: 'AP Photo / Ebrahim Noroozi', creators: ['Ebrahim Noroozi'], agencies: ['AP'], foundIn: 'caption' },
+      {
+        creditLine: '© AP Photo / Ebrahim Noroozi',
+        creators: ['Ebrahim Noroozi'],
+        agencies: ['AP'],
+        foundIn: 'caption',
+      },
     ]);
   });
 
