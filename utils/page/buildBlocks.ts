@@ -29,8 +29,7 @@ function kindFrom(row: Row, root: Frame): BlockKind | null {
     if (/^H[1-6]$/.test(frame.tag) && frame.index >= root.index) return 'heading';
     const named = frame.role ? KIND_OF_ROLE[frame.role] : undefined;
     // Above the story's box only a lead picture's texts can be told by a name.
-    const near = frame.index >= root.index || (row.frame.figure !== null && named === 'byline');
-    const kind = near || named === 'caption' || named === 'credit' ? named : undefined;
+    const kind = frame.index >= root.index || named === 'caption' || named === 'credit' ? named : undefined;
     // A long text inside something called "author" or "time" is the article after all.
     if (kind && (kind === 'caption' || kind === 'standfirst' ? length < 1_500 : length < SHORT)) return kind;
     if (frame.tag === 'BLOCKQUOTE' && frame.index >= root.index) return 'quote';

@@ -19,61 +19,58 @@ const named = (list: string): ReadonlySet<string> =>
 export const ROLE_RULES: readonly { role: Role; test: ReadonlySet<string> }[] = [
   {
     role: 'credit',
-    test: named(`credit credits photocredit photo-?credit image-?credit imagecredit copyright copy-right photographer
-      photo-?by photoby photo-author image-author image-source photo-source img-source source-image bildnachweis
-      fotograf fotografo photographe fotocredit foto-?credit creditline credit-line attribution byline-photo image-copyright
-      bildquelle rights-?holder media-copyright legend-credit figcaption-author autor-foto quelle`),
+    test: named(`credit credits photocredit imagecredit copyright copy-right photographer photo-?by photo-author image-author
+      image-source photo-source img-source source-image bildnachweis fotograf fotografo photographe fotocredit
+      creditline attribution byline-photo bildquelle rights-?holder figcaption-author autor-foto quelle`),
   },
   {
     role: 'caption',
-    test: named(`caption captions figcaption imagecaption image-?caption photo-?caption wp-caption-text wp-caption-dd
-      bildunterschrift bildtext legende pie-?foto pie-?de-?foto piefoto didascalia cutline img-?desc image-?description
-      photo-?description media-caption imgcaption fotobijschrift bildetekst billedtekst kuvateksti caption-text podpis
-      image-desc image-text photo-desc photo-text photo-title foto-caption image-info`),
+    test: named(`caption captions figcaption imagecaption photocaption bildunterschrift bildtext legende pie-?foto
+      pie-?de-?foto didascalia cutline img-?desc image-?description photo-?description imgcaption
+      fotobijschrift bildetekst billedtekst kuvateksti podpis image-desc image-text photo-desc photo-text
+      photo-title image-info`),
   },
   {
     role: 'junk',
-    test: named(`related recommended recommendation recommendations recirc recirculation read-also readalso
-      read-more readmore read-next more-from more-stories more-on also-read most-read mostread most-popular popular trending
-      newsletter newsletters signup sign-up subscribe subscription promo promos promotion promotions share shares sharing sharebar
-      social socials comments comment comment-list disqus discussion cookie cookies consent gdpr onetrust outbrain taboola
-      ad ads advert adverts advertisement advertising adslot adsbygoogle dfp sponsor sponsored breadcrumb breadcrumbs
-      sidebar side-bar rail right-rail nav navbar navigation menu submenu footer toolbar tags tag-list taglist topics-list
-      modal popup overlay-menu login log-in register related-stories related-articles piano teaser teasers upnext up-next latest latest-news
-      inline-related in-article-related author-bio authorbio about-author author-info-box authorbox author-box bio
-      print-only screen-reader-text sr-only visually-hidden visuallyhidden skip-link tooltip player-controls vjs
-      weiterlesen mehr-zum-thema lees-ook leesook mas-noticias relacionadas relacionados leggi-anche correlati
-      similar-articles similar similars suggestions suggested donate donation fundraising feedback survey quiz poll widget-area
-      site-header masthead topbar ticker weather stock-ticker carousel-related whatsapp follow-us follow copyright-notice
-      a2a sharedaddy jp-relatedposts addtoany addthis wp-block-latest-posts yarpp elementor-location-footer`),
+    test: named(`related recommended recommendation recommendations recirc recirculation read-also readalso read-more readmore
+      read-next more-from more-stories more-on also-read most-read mostread popular trending newsletter
+      newsletters signup sign-up subscribe subscription promo promos promotion promotions share shares sharing
+      sharebar social socials comments comment disqus discussion cookie cookies consent gdpr onetrust outbrain
+      taboola ad ads advert adverts advertisement advertising adslot adsbygoogle dfp sponsor sponsored
+      breadcrumb breadcrumbs sidebar side-bar rail nav navbar navigation menu submenu footer toolbar tags tag-
+      list taglist topics-list modal popup login log-in register piano teaser teasers upnext up-next latest
+      authorbio about-author author-info-box authorbox author-box bio print-only screen-reader-text sr-only
+      visually-hidden visuallyhidden skip-link tooltip player-controls vjs weiterlesen mehr-zum-thema lees-ook
+      leesook mas-noticias relacionadas relacionados leggi-anche correlati similar similars suggestions
+      suggested donate donation fundraising feedback survey quiz poll widget-area site-header masthead topbar
+      ticker weather whatsapp follow a2a sharedaddy jp-relatedposts addtoany addthis yarpp`),
   },
   {
     role: 'standfirst',
-    test: named(`standfirst subtitle sub-title subheadline sub-headline subhead subheading dek deck lede excerpt sapo chapo chapeau
-      teaser-text article-summary article-lead article-intro article-description headline-sub sottotitolo sommario ingress
-      manchet vorspann bajada entradilla article-subtitle article-dek article-excerpt post-subtitle abstract`),
+    test: named(`standfirst subtitle sub-title subheadline sub-headline subhead subheading dek deck lede excerpt sapo chapo
+      chapeau article-summary article-lead article-intro article-description headline-sub sottotitolo sommario
+      ingress manchet vorspann bajada entradilla abstract`),
   },
   {
     role: 'byline',
-    test: named(`byline bylines by-line author authors author-name article-author post-author entry-author autor autores
-      auteur writer reporter journalist firma signature contributors article-byline story-byline article-source source-name`),
+    test: named(`byline bylines by-line author authors autor autores auteur writer reporter journalist firma signature
+      contributors article-source source-name`),
   },
   {
     role: 'dateline',
-    test: named(`dateline date dates datetime timestamp time published publish-date pub-date pubdate publication-date
-      article-date post-date entry-date posted-on updated fecha datum data-hora date-time dateblock`),
+    test: named(`dateline date dates datetime timestamp time published pubdate posted-on updated fecha datum data-hora
+      dateblock`),
   },
-  { role: 'quote', test: named('pullquote pull-quote blockquote quote') },
+  { role: 'quote', test: named('pullquote blockquote quote') },
   {
     role: 'body',
-    test: named(`article-body articlebody article-content article-text story-body storybody story-content post-content
-      entry-content article-main body-content content-body articlecontent post-body news-text article-copy body-copy
+    test: named(`article-body articlebody article-content article-text story-body storybody story-content post-content entry-
+      content article-main body-content content-body articlecontent post-body news-text article-copy body-copy
       artikel-body nota-cuerpo cuerpo-noticia article-entry article-page`),
   },
   {
     role: 'figure',
-    test: named(`figure photo photos image images picture wp-caption gallery slideshow media lead-image hero hero-image
-      featured-image foto bild article-image img-wrap image-wrap photo-wrapper slide`),
+    test: named('figure photo photos image images picture gallery slideshow media hero foto bild img-wrap slide'),
   },
 ];
 
