@@ -75,4 +75,31 @@ describe('credits that sites hide in odd places', () => {
     );
     expect(images).toEqual([]);
   });
+
+  it('reads a caption and its credit outside any figure, above the story’s box', () => {
+    const { images } = takeSnapshot(
+      parseHTML(
+        `<!doctype html><html lang="en"><head><title>Ferry stays in harbour</title></head><body><div><h1>Ferry stays in harbour</h1><div><img src="/a.jpg"></div><figcaption><span>The ferry at dawn, with its crew</span> <span class="figcaption-author">Coast News</span></figcaption><section><p>${LONG}</p><p>${LONG} Repairs take a month.</p></section></div></body></html>`,
+      ).document as unknown as Document,
+      'https://paper.example/2024/04/01/ferry-stays-in-harbour',
+    );
+    expect(credits(images)).toContain('Coast News');
+  });
+
+  it('reads the lead picture’s credit in an aside right below the story, and no other text there', () => {
+    const { images, blocks } = take(
+      '',
+      `<aside><p class="hero-caption">A diver in the harbour. Photo by Ann Lee/AGENCY</p><p class="caption">Our best offers this week</p></aside>`,
+    );
+    expect(credits(images).join()).toContain('Photo by Ann Lee/AGENCY');
+    expect(JSON.stringify(blocks)).not.toContain('best offers');
+  });
+
+  it('reads a page whose picture stands between head and body', () => {
+    const { document } = parseHTML(
+      `<!doctype html><html><head><title>Ferry stays in harbour</title></head><img src="/pixel.gif"><body><article><h1>Ferry stays in harbour</h1><p>${LONG}</p><p>${LONG} Repairs take a month.</p></article></body></html>`,
+    );
+    const { blocks } = takeSnapshot(document as unknown as Document, 'https://paper.example/ferry');
+    expect(blocks.map(({ text }) => text)).toContain(LONG);
+  });
 });
