@@ -10,7 +10,7 @@ import { type Carrier, nearest } from './nearestCarrier.ts';
 import { createPeople } from './people.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
-import { isPerson, opener, type State, seedOf } from './whoIsMeant.ts';
+import { headOf, isPerson, opener, type State, seedOf } from './whoIsMeant.ts';
 
 /** Adds the sources of the text. */
 export function addSpoken(article: Article, language: Language): void {
@@ -30,6 +30,7 @@ export function addSpoken(article: Article, language: Language): void {
     last: null,
     spoke: null,
     outlet: null,
+    unnamed: new Map(),
     sentence: null,
     acronyms: acronymsOf(names),
     named: new Set(),
@@ -122,6 +123,17 @@ function resumed(speaker: Mention, { sentence }: SentenceReading, state: State):
   return seed && state.article.sources.idOf(seed) === state.carried.speaker ? state.carried.via : null;
 }
 
+/** Keeps in mind who spoke, for the pronouns and roles that follow. */
+function remember(used: ReadonlySet<Mention>, reading: SentenceReading, state: State): void {
+  const said = [...used].find((mention) => isPerson(mention, state));
+  if (said) state.spoke = said;
+  else if ([...used].some(({ kind }) => kind === 'anonymous' || kind === 'organization' || kind === 'name'))
+    state.spoke = null;
+  for (const { kind, name } of used)
+    if (kind === 'anonymous' && !state.unnamed.has(headOf(name))) state.unnamed.set(headOf(name), name);
+  state.last = said ?? opener(reading.sentence, state) ?? state.last;
+}
+
 function addSentence(reading: SentenceReading, state: State): void {
   state.sentence = reading.sentence;
   const used = new Set<Mention>();
@@ -140,10 +152,7 @@ function addSentence(reading: SentenceReading, state: State): void {
     }
   }
   state.carried = carried ?? (others ? null : state.carried);
-  const said = [...used].find((mention) => isPerson(mention, state));
-  if (said && said.kind !== 'pronoun') state.spoke = said;
-  else if (others) state.spoke = null;
-  state.last = said ?? opener(reading.sentence, state) ?? state.last;
+  remember(used, reading, state);
 }
 
 /** Cues that tell an outlet even where its name is an ordinary word. */

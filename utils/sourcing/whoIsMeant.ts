@@ -17,6 +17,8 @@ export type State = {
   spoke: Mention | null;
   /** The outlet the text last named. */
   outlet: Mention | null;
+  /** Unnamed sources that have spoken, by the last word of their first naming. */
+  unnamed: Map<string, string>;
   sentence: Sentence | null;
   acronyms: Map<string, string>;
   /** Outlets named without doubt somewhere in the article. */
@@ -105,10 +107,16 @@ function singleSeed(mention: Mention, state: State): SourceSeed {
   };
 }
 
+/** The last word of an unnamed source's name. */
+export const headOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+
 /** The named person that an unnamed role stands for: the one who just spoke, or who is called so elsewhere. */
 function roleSeed(mention: Mention, state: State): SourceSeed | null {
-  const last = RESUMED.test(mention.name) ? state.spoke : null;
-  if (last) return seedOf(last, state);
+  if (RESUMED.test(mention.name)) {
+    if (state.spoke) return seedOf(state.spoke, state);
+    const before = state.unnamed.get(headOf(mention.name));
+    if (before) return { kind: 'anonymous', name: before, outletId: null, self: false };
+  }
   const named = state.roles.get(fold(mention.name).replace(/^the /u, ''));
   if (!named) return null;
   return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };

@@ -63,7 +63,8 @@ describe('who said it', () => {
     ['Rents rose by a fifth, according to data from Quayside Research.', 'organization', 'Quayside Research'],
     ['The Teamsters disagree.', 'organization', 'Teamsters'],
     ['His wife, Rita, said he seldom complains.', 'person', 'Rita'],
-    ['A 2019 study by two doctors found no link.', 'document', 'A 2019 study by two doctors'],
+    ['A 2019 study in Kiel found no link.', 'document', 'A 2019 study in Kiel'],
+    ['Canada-based Spotify said it had no plans.', 'organization', 'Spotify'],
   ] as const)('%s', (sentence, kind, name) => {
     expect(named(read([sentence]), kind)).toContain(name);
   });
@@ -80,6 +81,11 @@ describe('who said it', () => {
   test('“the expert” is the one who just spoke', () => {
     const sources = read(['“It is old,” said Jane Roe.', '“It will break,” the expert warned.']);
     expect(sources.map(({ name }) => name)).toEqual(['Jane Roe']);
+  });
+
+  test('“the insider” is the unnamed one who just spoke', () => {
+    const sources = read(['“It is old,” an insider said.', '“It will break,” the insider warned.']);
+    expect(sources.map(({ name }) => name)).toEqual(['an insider']);
   });
 
   test('a quotation may close with a straight mark', () => {

@@ -21,6 +21,8 @@ const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})
 /** Words whose full stop is part of them: "U.S.", "Inc." */
 const DOTTED = /^(?:(?:\p{Lu}\.)+\p{Lu}|Inc|Corp|Co|Ltd)$/u;
 const ACRONYM = /^[\p{Lu}\d&.-]{2,7}$/u;
+/** Begins no name: "London-based". */
+const DERIVED = /-\p{Ll}+$/u;
 const cache = new WeakMap<Language, Words>();
 
 function wordsOf(language: Language): Words {
@@ -160,7 +162,7 @@ export function findNames(text: string, language: Language): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !CAPITAL.test(token.text) || isNever(token.text, words)) continue;
+    if (!token || !CAPITAL.test(token.text) || isNever(token.text, words) || DERIVED.test(token.text)) continue;
     const end = runEnd(text, tokens, i, words);
     const mention = classify({ tokens: tokens.slice(i, end + 1), text, before: tokens[i - 1]?.text ?? '' }, words);
     if (mention) found.push(mention);

@@ -59,7 +59,7 @@ Consulate Treasury Exchange Watch International Nations Amnesty Reserve Observat
 Project Initiative Task Division District County City State Republic Kingdom Province Prefecture Municipality Borough Township
 Defence Affairs Justice Intelligence Security Crescent Cross Airport Hotel Theatre Gallery Archives Survey Statistics Insurance
 Pharmaceuticals Energy Power Gas Oil Steel Chamber Commerce Directorate Secretariat Assembly Legislature Directors
-Ministers Workers Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons`);
+Ministers Workers Productions Caucus Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons`);
 
 export const links = ['of', 'for', 'on', 'and', 'the', '&'];
 
