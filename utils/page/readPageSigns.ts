@@ -1,3 +1,4 @@
+import { bodyOf } from './bodyOf.ts';
 import { LIMITS } from './limits.ts';
 import { plainText } from './TextRun.ts';
 
@@ -65,7 +66,7 @@ function readTypes(document: Document): { types: string[]; body: boolean } {
 }
 
 /** Old pages have no paragraphs: text right in <div> and <td>, broken by <br>. */
-function textAtBreaks(document: Document): { text: number; sentences: number } {
+function textAtBreaks(document: Document | Element): { text: number; sentences: number } {
   let text = 0;
   let sentences = 0;
   const breaks = document.getElementsByTagName('br');
@@ -82,7 +83,7 @@ function textAtBreaks(document: Document): { text: number; sentences: number } {
 }
 
 /** Some pages write each paragraph as a <div> or <span>: a text node alone in its box. */
-function textInBoxes(document: Document): { text: number; sentences: number } {
+function textInBoxes(document: Document | Element): { text: number; sentences: number } {
   let text = 0;
   let sentences = 0;
   for (const tag of ['div', 'span', 'td']) {
@@ -101,7 +102,7 @@ function textInBoxes(document: Document): { text: number; sentences: number } {
   return { text, sentences };
 }
 
-function readParagraphs(document: Document): { text: number; sentences: number } {
+function readParagraphs(document: Document | Element): { text: number; sentences: number } {
   let text = 0;
   let sentences = 0;
   const paragraphs = document.getElementsByTagName('p');
@@ -127,6 +128,7 @@ export function readPageSigns(document: Document, url: string): PageSigns {
   const meta = (selector: string): string =>
     (head.querySelector(selector)?.getAttribute('content') ?? '').slice(0, 200).trim().toLowerCase();
   const { types, body } = readTypes(document);
+  const root = bodyOf(document) ?? document;
   return {
     types,
     ogType: meta('meta[property="og:type"]'),
@@ -142,16 +144,16 @@ export function readPageSigns(document: Document, url: string): PageSigns {
       document.querySelector(
         '[itemprop="price"],[itemprop="offers"],meta[property="product:price:amount"],meta[property="og:price:amount"]',
       ) !== null,
-    articles: document.getElementsByTagName('article').length,
-    ...readParagraphs(document),
-    links: document.links?.length ?? document.getElementsByTagName('a').length,
+    articles: root.getElementsByTagName('article').length,
+    ...readParagraphs(root),
+    links: root.getElementsByTagName('a').length,
     bodyInMetadata: body,
     url: urlKind(url),
     dateInUrl: DATE.test(url.slice(0, 2_000)),
     software:
       SOFTWARE.test(meta('meta[name="generator" i]')) ||
       /\b(?:mediawiki|mdbook|woocommerce-page|single-product|discourse)\b/.test(
-        document.body?.getAttribute('class') ?? '',
+        bodyOf(document)?.getAttribute('class') ?? '',
       ),
   };
 }
