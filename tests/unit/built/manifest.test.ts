@@ -41,10 +41,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension %s (skipped be
   });
 
   it.skipIf(!there)('has no code that could make a request', () => {
-    const calls = /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|RTCPeerConnection|importScripts)\b/;
+    const calls =
+      /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|RTCPeerConnection|importScripts)\b/;
     for (const file of scripts()) expect(calls.exec(readFileSync(file, 'utf8'))?.[0], file).toBeUndefined();
     // Vite's preload helper is the one `fetch` a bundle may hold; the policy keeps it from leaving the browser.
-    const fetches = scripts().flatMap((file) => readFileSync(file, 'utf8').match(/(?<![\w.$])fetch\([^)]{0,40}\)/g) ?? []);
+    const fetches = scripts().flatMap(
+      (file) => readFileSync(file, 'utf8').match(/(?<![\w.$])fetch\([^)]{0,40}\)/g) ?? [],
+    );
     for (const call of fetches) expect(call).toMatch(/^fetch\(\w+\.href,\s*\w+\)$/);
   });
 
