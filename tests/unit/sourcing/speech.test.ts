@@ -74,6 +74,7 @@ describe('who said it', () => {
     'The judge was later told that the yard was closed.',
     'Harbour Motors recalled 900 boats.',
     'Rents rose, according to a report.',
+    'Jane Roe via Getty Images.',
   ])('nobody: %s', (sentence) => {
     expect(read([sentence]).map(({ name }) => name)).toEqual([]);
   });

@@ -279,6 +279,7 @@ export const negatives: { name: string; pattern: string }[] = [
   { name: 'outlet-show', pattern: '\\b(?:an?|running on|ad on|aired on) {the}(?<drop>{O})(?: show\\b|:|$)' },
   { name: 'affiliation', pattern: '{P}(?:, | \\()(?<drop>{G})(?=[,)]| {say}| {T})' },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
+  { name: 'photo-credit', pattern: '^[^.;:,{Q}]{0,60} via (?<drop>{O})\\.?$' },
   { name: 'role-before-single-name', pattern: '(?<drop>{A}), {N},' },
   { name: 'role-after-name', pattern: "{P}, {the}(?:(?:[\\p{L}’.-]+|{G}(?:[’']s)?) ){0,3}(?<drop>{A})" },
   {
