@@ -37,8 +37,8 @@ export const ROLE_RULES: readonly { role: Role; test: ReadonlySet<string> }[] = 
       newsletters signup sign-up subscribe subscription promo promos promotion promotions share shares sharing
       sharebar social socials comments comment disqus discussion cookie cookies consent gdpr onetrust outbrain
       taboola ad ads advert adverts advertisement advertising adslot adsbygoogle dfp sponsor sponsored
-      breadcrumb breadcrumbs sidebar side-bar rail nav navbar navigation menu submenu footer toolbar tags tag-
-      list taglist topics-list modal popup login log-in register piano teaser teasers upnext up-next latest
+      breadcrumb breadcrumbs sidebar side-bar rail nav navbar navigation menu submenu footer toolbar tags tag-list
+      taglist topics-list modal popup login log-in register piano teaser teasers upnext up-next latest
       authorbio about-author author-info-box authorbox author-box bio print-only screen-reader-text sr-only
       visually-hidden visuallyhidden skip-link tooltip player-controls vjs weiterlesen mehr-zum-thema lees-ook
       leesook mas-noticias relacionadas relacionados leggi-anche correlati similar similars suggestions
@@ -64,8 +64,8 @@ export const ROLE_RULES: readonly { role: Role; test: ReadonlySet<string> }[] = 
   { role: 'quote', test: named('pullquote blockquote quote') },
   {
     role: 'body',
-    test: named(`article-body articlebody article-content article-text story-body storybody story-content post-content entry-
-      content article-main body-content content-body articlecontent post-body news-text article-copy body-copy
+    test: named(`article-body articlebody article-content article-text story-body storybody story-content post-content
+      entry-content article-main body-content content-body articlecontent post-body news-text article-copy body-copy
       artikel-body nota-cuerpo cuerpo-noticia article-entry article-page`),
   },
   {

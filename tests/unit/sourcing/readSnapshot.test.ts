@@ -107,7 +107,8 @@ describe('a snapshot becomes a reading', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      // an address that is a lone surrogate once gave a name that was one
+      { numRuns: 120, examples: [[['\ud800'], []]] },
     );
   });
 });

@@ -3,7 +3,8 @@ import { parse } from 'tldts';
 /** The registrable domain by the public suffix list, private suffixes included; the host where there is none. */
 export function registrableDomain(url: string): string {
   const { domain, hostname } = parse(url, { allowPrivateDomains: true });
-  return domain ?? hostname ?? '';
+  // what is no address can hold anything, lone surrogates included
+  return (domain ?? hostname ?? '').toWellFormed();
 }
 
 /** The registrable domain's own label: "spiegel" of "spiegel.de". */
