@@ -168,3 +168,18 @@ export type Reading = {
   detection: Detection;
   coverage: Coverage;
 };
+
+/** What the reader has chosen; `utils/settings.ts` keeps it. */
+export type Settings = {
+  /** Read a page only when the reader asks, or every article as it is opened. */
+  mode: 'click' | 'browse';
+  /** Registrable domains on which nothing is read unless asked, sorted. */
+  neverRead: string[];
+  /** Readings older than this many days are deleted; null: they are kept until the reader deletes them. */
+  keepDays: number | null;
+  theme: 'system' | 'light' | 'dark';
+  /** BCP 47, of the interface; null: the browser's. */
+  language: string | null;
+  /** Say so when the last backup is long ago. */
+  backupReminder: boolean;
+};
