@@ -7,7 +7,12 @@ const LOADERS: Record<string, () => Promise<Messages>> = {
 };
 
 /** Languages the interface speaks, as BCP 47 tags. */
-export const interfaceLanguages: string[] = Object.keys(LOADERS);
+export const interfaceLanguages: readonly string[] = Object.keys(LOADERS);
+
+/** A language's own name for itself, as its readers look for it: "français", "فارسی". */
+export function ownName(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
 
 /** The first of the wanted languages that the interface speaks, else English. */
 export function chooseLanguage(wanted: readonly string[]): string {

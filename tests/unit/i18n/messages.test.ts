@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createTranslator, type Message } from '../../../components/i18n/translator.ts';
 import en from '../../../locales/en.json' with { type: 'json' };
+import { literalsIn } from './literals.ts';
 
 const sources = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}']).map((path) => ({
   path,
@@ -30,13 +31,23 @@ test.each(languages)('$path has the messages of English, with the same places fo
 });
 
 test('components hold no words of their own', () => {
-  const literal = />\s*[\p{L}][\p{L} ,.’'-]*\s*<\/|\b(?:aria-label|title|placeholder|alt)="[^"]+"/u;
   const found = sources
     .filter(({ path }) => path.endsWith('.tsx'))
-    .flatMap(({ path, code }) =>
-      code.split('\n').flatMap((line) => (literal.test(line) ? [`${path}: ${line.trim()}`] : [])),
-    );
+    .flatMap(({ path, code }) => literalsIn(path, code).map((text) => `${path}: ${text}`));
   expect(found).toEqual([]);
+});
+
+test.each([
+  ['<p>Read now</p>', ['Read now']],
+  ["<p>{ready ? 'Ready' : 'Wait'}</p>", ['Ready', 'Wait']],
+  ['<p>{`sources, ` + count}</p>', ['sources,']],
+  ["<p>{open && 'Open'}</p>", ['Open']],
+  ['<input placeholder="Search" />', ['Search']],
+  ["<a title={'Go'}>{list.map(() => <b>All</b>)}</a>", ['Go', 'All']],
+  ['<p class="small" id={`day`}>{text(\'tab.history\')} · → {1}</p>', []],
+  ["<Later load={() => <i>Inside</i>} tone={wary ? 'warning' : 'plain'} />", ['Inside']],
+])('the check for words finds what stands in %s', (code, words) => {
+  expect(literalsIn('case.tsx', `export const a = ${code};`)).toEqual(words);
 });
 
 describe('a translator', () => {
