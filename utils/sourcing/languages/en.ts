@@ -15,6 +15,7 @@ import {
   titles,
 } from './en/names.ts';
 import { bodies as bodyPhrases, documents, platforms, unnamed, wire } from './en/sources.ts';
+import { speechCues, speechWords } from './en/speech.ts';
 import type { Language } from './language.ts';
 
 export const en: Language = {
@@ -29,9 +30,9 @@ export const en: Language = {
     ['‘', '’'],
     ['«', '»'],
   ],
-  words,
+  words: { ...words, ...speechWords },
   negatives,
-  cues,
+  cues: [...cues, ...speechCues],
   names: {
     never,
     titles,
