@@ -2,16 +2,58 @@ import type { Reading } from '../model.ts';
 
 const MAX_WORDS = 400;
 
-/** Words in lower case without accents, so that "Élysée" is found as "elysee". */
+/** Letters that Unicode does not take apart, though readers type them as their plain relatives. */
+const PLAIN: Record<string, string> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+  // Persian and Arabic keyboards write the same letters with different code points.
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ـ: '',
+};
+const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+
+/** Scripts written without spaces between words. */
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu;
+const IS_UNSPACED =
+  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+/**
+ * A run without spaces as its overlapping pairs and its last letter: each letter then begins a pair, so that any part
+ * of the run is found by the pairs of that part.
+ */
+function pairsOf(run: string): string[] {
+  const letters = [...run];
+  return letters.map((letter, i) => letter + (letters[i + 1] ?? ''));
+}
+
+/** A word as it is, with what is written without spaces taken apart: "bbc中文网" → "bbc", "中文", "文网", "网". */
+function partsOf(word: string): string[] {
+  return (word.match(UNSPACED) ?? []).flatMap((run) => (IS_UNSPACED.test(run) ? pairsOf(run) : [run]));
+}
+
+/** Words in lower case without accents, so that "Élysée" is found as "elysee"; a text and a search fold alike. */
 export function foldedWords(text: string): string[] {
   const folded = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+    .toLowerCase()
+    .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(partsOf);
 }
 
-/** What a reading can be found by: title, publisher, sources, photographers and agencies. */
+/** What a reading can be found by: title, publisher, sources, photographers and agencies, the quoted words. */
 export function searchWords(reading: Reading): string[] {
   const texts = [
     reading.article?.title ?? '',
