@@ -183,3 +183,26 @@ export type Settings = {
   /** Say so when the last backup is long ago. */
   backupReminder: boolean;
 };
+
+/** What the reader put right: applied to this and every later reading of the page. */
+export type Correction = {
+  id: string;
+  /** Of the reading, and of the source in it. */
+  readingId: string;
+  sourceId: string;
+  kind: 'not-a-source' | 'wrong-name';
+  /** The right name; null when it is no source. */
+  name: string | null;
+  /** ISO 8601. */
+  at: string;
+};
+
+/** What the reader adds in the options: a new outlet, or (`corrects`) changes to one of the register. */
+export type OwnOutlet = {
+  id?: string;
+  name: string;
+  aliases: string[];
+  domains: string[];
+  /** Id of the outlet that this entry adds to or renames. */
+  corrects?: string;
+};

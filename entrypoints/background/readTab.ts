@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { checkSnapshot, UnfitSnapshot } from '../../utils/checkSnapshot.ts';
 import { openLibrary } from '../../utils/library/openLibrary.ts';
-import { saveReading } from '../../utils/library/queries.ts';
+import { saveReading } from '../../utils/library/saveReading.ts';
 import type { ReadOutcome, Stored, Unreadable } from '../../utils/messages.ts';
 import type { Reading } from '../../utils/model.ts';
 import { readSnapshot } from '../../utils/sourcing/readSnapshot.ts';

@@ -1,58 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ListOptions, ListPlace } from '../../utils/library/queries.ts';
 import { outlet, readingOf, source } from '../unit/graph/readingOf.ts';
 import { chromiumName } from './support/chromium.ts';
-import { programPath } from './support/display.ts';
 import type * as libraryEntry from './support/libraryEntry.ts';
-import { type Site, serve } from './support/site.ts';
-
-/** The library's own code as one script: what the extension runs, on the IndexedDB of a real browser. */
-async function bundle(): Promise<string> {
-  const entry = new URL('./support/libraryEntry.ts', import.meta.url).pathname;
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'whence' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
-}
+import { type LibraryPage, openLibraryPage } from './support/libraryPage.ts';
 
 declare const whence: typeof libraryEntry;
 
 describe.skipIf(!chromiumName)('the library in Chromium', () => {
-  let site: Site;
-  let context: BrowserContext;
+  let opened: LibraryPage;
   let page: Page;
-  const profile = mkdtempSync(join(tmpdir(), 'whence-library-'));
 
   beforeAll(async () => {
-    site = await serve({ 'http://library.test/': '<!doctype html><title>library</title>' });
-    context = await chromium.launchPersistentContext(profile, {
-      executablePath: programPath(chromiumName ?? ''),
-      headless: true,
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--proxy-server=${site.proxy}`],
-    });
-    await context.addInitScript({ content: `${await bundle()};globalThis.whence = whence;` });
-    page = await context.newPage();
+    opened = await openLibraryPage();
+    page = opened.page;
   });
-
-  afterAll(async () => {
-    await context?.close();
-    await site?.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
-
-  beforeEach(async () => {
-    await page.goto('http://library.test/');
-    await page.evaluate(() => whence.openLibrary().delete());
-  });
+  afterAll(() => opened?.close());
+  beforeEach(() => page.evaluate(() => whence.openLibrary().delete()));
 
   const save = (readings: ReturnType<typeof readingOf>[]) =>
     page.evaluate(async (all) => {
@@ -177,33 +142,5 @@ describe.skipIf(!chromiumName)('the library in Chromium', () => {
     );
     expect(said).toContain('disk full');
     expect(await everything()).toEqual(before);
-  });
-
-  it('opens what version 1 wrote', async () => {
-    await save([readingOf('a', [])]);
-    const rows = await everything();
-    const listed = await page.evaluate(async ([readings]) => {
-      const fresh = whence.openLibrary();
-      await fresh.delete();
-      await new Promise<void>((resolve, reject) => {
-        // Dexie multiplies its version numbers by ten.
-        const request = indexedDB.open('whence', 10);
-        request.onupgradeneeded = () => {
-          const store = request.result.createObjectStore('readings', { keyPath: 'id' });
-          store.createIndex('url', 'url');
-          store.createIndex('readAt', 'readAt');
-          store.createIndex('words', 'words', { multiEntry: true });
-          request.result.createObjectStore('revisions', { keyPath: ['id', 'revision'] });
-          for (const row of readings) store.add(row);
-        };
-        request.onsuccess = () => resolve(request.result.close());
-        request.onerror = () => reject(request.error);
-      });
-      const library = whence.openLibrary();
-      const found = await whence.listReadings(library, { limit: 5 });
-      library.close();
-      return found.map(({ id }) => id);
-    }, rows);
-    expect(listed).toEqual(['a']);
   });
 });

@@ -1,5 +1,9 @@
 import Dexie, { type Table } from 'dexie';
-import type { Reading } from '../model.ts';
+import type { Correction, OwnOutlet, Reading, Relation } from '../model.ts';
+import { VERSIONS } from './migrations.ts';
+
+/** Who saw an article when; `revision` holds what they found. */
+export type Sighting = { who: string | null; readAt: string; revision: number };
 
 /** A reading as it is kept: the newest revision of one article. */
 export type StoredReading = {
@@ -11,28 +15,61 @@ export type StoredReading = {
   reading: Reading;
   /** 1 for the first reading of an article, one more each time its findings changed. */
   revision: number;
+  /** Only where several people's readings were merged: `reading` is the union, all revisions are in the other table. */
+  seen?: Sighting[];
 };
 
-/** `words` are the folded words a search looks for: title, publisher, sources, agencies. */
-export type ReadingRow = StoredReading & { words: string[] };
-/** What an article's findings were before they changed. */
-export type RevisionRow = StoredReading;
+/** What an article's findings were before they changed, or what one of several people found (`who`; null: the owner). */
+export type RevisionRow = {
+  id: string;
+  url: string;
+  readAt: string;
+  reading: Reading;
+  revision: number;
+  who?: string | null;
+};
+
+/**
+ * How a reading is found. Keyed by time, so that every index gives its readings in the order of the list: `words` are
+ * folded words, `tags` are what `tagsOf` makes.
+ */
+export type ListingRow = { readAt: string; id: string; words: string[]; tags: string[] };
+
+/** Kept as readings change: how many of them an outlet published, how many cite it, and how. */
+export type OutletCount = {
+  /** As nodes of the graph are keyed: "outlet:fars-news". */
+  key: string;
+  name: string;
+  outletId: string | null;
+  published: number;
+  cited: number;
+  relations: Partial<Record<Relation, number>>;
+};
+
+/** How many articles show that one outlet rests on another. */
+export type OutletPair = { citing: string; cited: string; articles: number };
 
 export type Library = Dexie & {
-  readings: Table<ReadingRow, string>;
+  readings: Table<StoredReading, string>;
   revisions: Table<RevisionRow, [string, number]>;
+  listing: Table<ListingRow, [string, string]>;
+  corrections: Table<Correction, string>;
+  ownOutlets: Table<OwnOutlet & { id: string }, string>;
+  outletCounts: Table<OutletCount, string>;
+  outletPairs: Table<OutletPair, [string, string]>;
+  /** Small things to remember that no backup needs. */
+  notes: Table<{ key: string; value: unknown }, string>;
 };
 
-/** Every version the database has had, oldest first; append only, so that any older database can be opened. */
-const VERSIONS: readonly { version: number; stores: Record<string, string> }[] = [
-  { version: 1, stores: { readings: 'id, url, readAt, *words', revisions: '[id+revision]' } },
-  // Readings of one moment (an import) keep one order, so that a page of the list ends at a known place.
-  { version: 2, stores: { readings: 'id, url, readAt, [readAt+id], *words' } },
-];
-
-/** Opens the library of this browser profile (IndexedDB). Queries reject with Dexie's errors when it can't be had. */
+/**
+ * Opens the library of this browser profile (IndexedDB). Queries reject with Dexie's errors when it can't be had;
+ * `libraryProblem` says what they mean. A change counts as made when it is on the disk ("strict").
+ */
 export function openLibrary(name = 'whence'): Library {
-  const library = new Dexie(name) as Library;
-  for (const { version, stores } of VERSIONS) library.version(version).stores(stores);
+  const library = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Library;
+  for (const { version, stores, upgrade } of VERSIONS) {
+    const declared = library.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
   return library;
 }

@@ -20,12 +20,4 @@ export type OutletRecord = {
   control?: Fact<Control>;
 };
 
-/** What the reader adds in the options: a new outlet, or (`corrects`) changes to one of the register. */
-export type OwnOutlet = {
-  id?: string;
-  name: string;
-  aliases: string[];
-  domains: string[];
-  /** Id of the outlet that this entry adds to or renames. */
-  corrects?: string;
-};
+export type { OwnOutlet } from '../model.ts';

@@ -1,0 +1,72 @@
+import type { Publisher, Reading, Relation, Source } from '../model.ts';
+import { foldedWords } from './searchWords.ts';
+
+/** An outlet as one reading shows it. */
+export type OutletSeen = {
+  key: string;
+  name: string;
+  outletId: string | null;
+  published: boolean;
+  /** How the article cites it; empty when it only publishes, or is a sister of the publisher. */
+  relations: Relation[];
+};
+
+/** An outlet's key as nodes of the graph have it: by registry id, else by folded name. */
+export const outletKey = (name: string, outletId: string | null): string =>
+  `outlet:${outletId ?? foldedWords(name).join(' ')}`;
+
+/** An impostor goes by its domain: it bears the name of the outlet it imitates. */
+export function publisherKey({ name, domain, outletId, identity }: Publisher): string {
+  return identity === 'impostor' ? `outlet:${domain}` : outletKey(name, outletId);
+}
+
+const cites = (source: Source): boolean => source.kind === 'outlet' && !source.self;
+
+/** Every outlet that publishes the article or is cited in it, once. */
+export function outletsOf({ publisher, sources }: Reading): OutletSeen[] {
+  const seen = new Map<string, OutletSeen>();
+  if (publisher) {
+    const { name, outletId } = publisher;
+    const key = publisherKey(publisher);
+    seen.set(key, { key, name, outletId, published: true, relations: [] });
+  }
+  for (const source of sources.filter(cites)) {
+    const { name, outletId, attributions } = source;
+    const key = outletKey(name, outletId);
+    const there = seen.get(key) ?? { key, name, outletId, published: false, relations: [] };
+    const relations = [...there.relations, ...attributions.map(({ relation }) => relation)];
+    seen.set(key, { ...there, relations: [...new Set(relations)] });
+  }
+  return [...seen.values()];
+}
+
+/** Which outlet rests on which: the one that carried the words cites, else the publisher. Each pair once. */
+export function pairsOf({ publisher, sources }: Reading): [citing: string, cited: string][] {
+  const pairs = new Map<string, [string, string]>();
+  for (const source of sources.filter(cites)) {
+    const cited = outletKey(source.name, source.outletId);
+    for (const { via } of source.attributions) {
+      const carrier = sources.find(({ id, kind }) => id === via && kind === 'outlet');
+      const citing = carrier ? outletKey(carrier.name, carrier.outletId) : publisher ? publisherKey(publisher) : null;
+      if (citing !== null && citing !== cited) pairs.set(`${citing}\n${cited}`, [citing, cited]);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** What a list can be narrowed to, beside its words: "by:outlet:bbc", "cites:outlet:afp", "agency:ap", "lang:en"… */
+export function tagsOf(reading: Reading): string[] {
+  const outlets = outletsOf(reading);
+  const agencies = reading.photoCredits.flatMap(({ agencies }) => agencies);
+  const relations = reading.sources.flatMap(({ attributions }) => attributions.map(({ relation }) => relation));
+  const lang = reading.article?.lang?.split('-')[0]?.toLowerCase();
+  return [
+    ...new Set([
+      ...outlets.filter(({ published }) => published).map(({ key }) => `by:${key}`),
+      ...outlets.filter(({ relations }) => relations.length > 0).map(({ key }) => `cites:${key}`),
+      ...agencies.map((name) => `agency:${foldedWords(name).join(' ')}`),
+      ...relations.map((relation) => `relation:${relation}`),
+      ...(lang ? [`lang:${lang}`] : []),
+    ]),
+  ];
+}
