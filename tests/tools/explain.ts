@@ -27,6 +27,9 @@ const LETTER: Readonly<Record<MentionKind, string>> = {
 
 const letters = new Map(Object.entries(SIGN).map(([kind, sign]) => [sign, LETTER[kind as MentionKind]]));
 
+/** The words that weighed most where the linear score decided, in hundredths. */
+const reasons = (why?: readonly string[]) => (why ? `: ${why.join(', ')}` : '');
+
 function lines({ sentence, findings, dropped }: SentenceReading): string[] {
   const shape = sentence.masked.replace(/[\uE001-\uE00B]/gu, (sign) => `⟦${letters.get(sign) ?? 'X'}⟧`);
   const named = [...sentence.mentions.values()].map(
@@ -35,11 +38,11 @@ function lines({ sentence, findings, dropped }: SentenceReading): string[] {
   return [
     shape,
     ...(named.length ? [`    considered: ${named.join(' · ')}`] : []),
-    ...findings.map(({ rule, relation, cue, outlet, speaker, platform, confidence }) => {
+    ...findings.map(({ rule, relation, cue, outlet, speaker, platform, confidence, why }) => {
       const who = [outlet, speaker, platform].flatMap((mention) => (mention ? [mention.name] : [])).join(' ← ');
-      return `    found: ${who} ${relation} (rule ${rule}, cue “${cue ?? ''}”, ${confidence})`;
+      return `    found: ${who} ${relation} (rule ${rule}, cue “${cue ?? ''}”, ${confidence})${reasons(why)}`;
     }),
-    ...dropped.map(({ rule, mention }) => `    dropped: ${mention.name} (rule ${rule})`),
+    ...dropped.map(({ rule, mention, why }) => `    dropped: ${mention.name} (rule ${rule})${reasons(why)}`),
   ];
 }
 

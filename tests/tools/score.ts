@@ -1,12 +1,14 @@
 /**
- * `npm run score [-- --lang en] [--errors] [--polnear | --german] [--keep]`: reads the labelled pages of ../shared
+ * `npm run score [-- --lang en] [--errors] [--polnear [--held] | --german] [--keep]`: reads the labelled pages of ../shared
  * with the code of the extension and has ../shared/gold/score.mjs score the readings.
+ * `--held` scores the PolNeAR articles alone that the linear score was not trained on.
  * `--keep` writes the dev score to tests/bench/scores.json, below which `npm test` lets no field fall.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isHeldOut } from './mentionExamples.ts';
 import { readGold, shared } from './readGold.ts';
 
 const args = process.argv.slice(2);
@@ -18,24 +20,25 @@ const take = (name: string) => {
 
 const folder = take('--polnear') ? 'attribution/polnear' : take('--german') ? 'attribution/german' : 'gold/dev';
 const keep = take('--keep');
+const held = take('--held');
 if (!existsSync(join(shared, folder))) {
   console.error(`../shared/${folder} is not there: nothing to score`);
   process.exit(0);
 }
 
-const out = join(mkdtempSync(join(tmpdir(), 'whence-score-')), 'readings.ndjson');
+const work = mkdtempSync(join(tmpdir(), 'whence-score-'));
+const out = join(work, 'readings.ndjson');
 writeFileSync(out, (await readGold(join(shared, folder))).map((reading) => `${JSON.stringify(reading)}\n`).join(''));
+const lines = readFileSync(join(shared, folder, 'labels.jsonl'), 'utf8')
+  .split('\n')
+  .filter(Boolean);
+const labels = join(work, 'labels.jsonl');
+const kept = held ? lines.filter((line) => isHeldOut((JSON.parse(line) as { id: string }).id)) : lines;
+writeFileSync(labels, kept.join('\n'));
 const score = (more: string[]) =>
   execFileSync(
     process.execPath,
-    [
-      join(shared, 'gold/score.mjs'),
-      join(shared, folder, 'labels.jsonl'),
-      out,
-      '--outlets',
-      join(shared, 'outlets/outlets.jsonl'),
-      ...more,
-    ],
+    [join(shared, 'gold/score.mjs'), labels, out, '--outlets', join(shared, 'outlets/outlets.jsonl'), ...more],
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
 process.stdout.write(score(args));

@@ -3,11 +3,11 @@ import type { Block } from '../model.ts';
 import type { Article } from './addOutlets.ts';
 import type { Language } from './languages/language.ts';
 import { maskedSentences, type Sentence } from './maskedSentences.ts';
-import type { Mention } from './mention.ts';
+import { judgeOutlets } from './mentionScore.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import { findNames } from './mentions/findNames.ts';
 import { createPeople } from './people.ts';
-import { dropped, type Finding, runCues, withoutDropped } from './runCues.ts';
+import { type Dropped, dropped, type Finding, runCues, withoutDropped } from './runCues.ts';
 
 const READ = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'quote', 'note']);
 
@@ -16,7 +16,7 @@ export type SentenceReading = {
   block: Block;
   sentence: Sentence;
   findings: Finding[];
-  dropped: { rule: string; mention: Mention }[];
+  dropped: Dropped[];
 };
 
 /** Reads every sentence: what was found, and what was taken out of play. */
@@ -31,8 +31,9 @@ export function readSentences(article: Article, language: Language): SentenceRea
     .flatMap((block) =>
       maskedSentences(block.text, findMentions(block, language, known), language).map((sentence) => {
         const out = dropped(sentence, language);
-        const findings = runCues(withoutDropped(sentence, out), language);
-        return { block, sentence, findings, dropped: out };
+        const cues = runCues(withoutDropped(sentence, out), language);
+        const setting = { block, sentence, language, register: article.register };
+        return { block, sentence, ...judgeOutlets(setting, { findings: cues, dropped: out }) };
       }),
     );
 }

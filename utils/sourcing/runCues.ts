@@ -15,10 +15,12 @@ export type Finding = {
   platform: Mention | null;
   /** Named beside the outlet or speaker and sharing its verb: "told A and B". */
   others: Mention[];
+  /** What weighed most, where a score decided. */
+  why?: readonly string[];
 };
 
 /** A mention that a shape took out of play. */
-export type Dropped = { rule: string; mention: Mention };
+export type Dropped = { rule: string; mention: Mention; why?: readonly string[] };
 
 type Compiled = { cues: { cue: CuePattern; pattern: RegExp }[]; negatives: { name: string; pattern: RegExp }[] };
 const cache = new WeakMap<Language, Compiled>();

@@ -35,6 +35,14 @@ describe('who carried the words', () => {
     expect(relations(read([sentence]), id)).toContain(relation);
   });
 
+  test.each([
+    ['Jane Roe told “Good Morning America” that the ferry was late.', 'abc-news'],
+    ['“No,” she said on NBC’s “Meet the Press with Ann Poe.” The ferry was late.', 'nbc-news'],
+  ])('a title in quotation marks is no quotation: %s', (sentence, id) => {
+    const found = read([sentence]).filter(({ kind }) => kind === 'outlet');
+    expect(found.map(({ outletId }) => outletId)).toEqual([id]);
+  });
+
   test('both outlets that share a verb count', () => {
     const sources = read(['Jane Roe told Reuters and CNN that the ferry was late.']);
     expect(named(sources, 'outlet').sort()).toEqual(['CNN', 'Reuters']);

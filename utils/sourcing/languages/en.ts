@@ -1,5 +1,6 @@
 /** English: the first language file, and the pattern for the others. */
 import { cues, negatives, words } from './en/cues.ts';
+import { mentionWeights } from './en/mentionWeights.ts';
 import {
   articles,
   bodies,
@@ -56,5 +57,11 @@ export const en: Language = {
   bodies: bodyPhrases,
   documents,
   platforms,
+  score: {
+    classes: ['say', 'report', 'told', 'carried', 'story', 'staff'],
+    weights: mentionWeights,
+    veto: 0,
+    rescue: 60,
+  },
   wire,
 };

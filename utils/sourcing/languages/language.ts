@@ -25,6 +25,18 @@ export type WirePattern = { name: string; pattern: string; where: 'start' | 'end
 /** `post`: the word is one for a post itself ("tweet") and needs no further cue. */
 export type PlatformWord = { name: string; pattern: string; post?: true };
 
+/**
+ * A linear score over the words round an outlet's name. `classes`: names of `Language.words` whose words count as one.
+ * `weights`, `veto` and `rescue` in hundredths: below `veto` a rule's finding is taken back, from `rescue` on an outlet
+ * counts that no rule found.
+ */
+export type MentionScore = {
+  classes: readonly string[];
+  weights: Readonly<Record<string, number>>;
+  veto: number;
+  rescue: number;
+};
+
 /** One language file. */
 export type Language = {
   lang: string;
@@ -70,6 +82,8 @@ export type Language = {
   /** Bodies named by a lower-case word: "the Danish government". Counted where a name stands before the word. */
   bodies: NounPhrases;
   documents: NounPhrases;
+  /** Absent where no labelled mentions were at hand: the rules decide alone. */
+  score?: MentionScore;
   platforms: readonly PlatformWord[];
   wire: readonly WirePattern[];
 };

@@ -7,6 +7,7 @@ import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../ment
 import { quoteSpans } from '../quoteSpans.ts';
 import { findNames } from './findNames.ts';
 import { findPhrases } from './findPhrases.ts';
+import { quotedOutlets } from './quotedOutlets.ts';
 
 type Compiled = {
   platforms: { name: string; pattern: RegExp; post: boolean }[];
@@ -96,12 +97,14 @@ export type Known = { register: Register; isPerson(word: string): boolean };
 export function findMentions(block: Block, language: Language, { register, isPerson }: Known): Mention[] {
   const { text } = block;
   const patterns = compiled(language);
-  const quotes = quoteSpans(text, language).map(({ start, end }) =>
+  const marked = quoteSpans(text, language).map(({ start, end }) =>
     mention('quotation', start, text.slice(start, end)),
   );
+  const registered = outlets(text, language.lang, register);
+  const { quotes, titles } = quotedOutlets(text, marked, registered);
   const names = findNames(text, language);
   const layers = [
-    outlets(text, language.lang, register).filter(
+    registered.filter(
       (outlet) =>
         !isPartOfName(outlet, names) &&
         isName(outlet, language) &&
@@ -120,7 +123,7 @@ export function findMentions(block: Block, language: Language, { register, isPer
       .filter(({ name }) => !register.byName(name) && !language.names.never.includes(name.split(' ')[0] ?? '')),
   );
   layers.push(all('outlet', text, patterns.outletNouns).map((noun) => ({ ...noun, backward: true as const })));
-  let taken = quotes;
+  let taken = withoutOverlaps([...quotes, ...titles]);
   for (const layer of layers) taken = withoutOverlaps([...taken, ...freeOf(taken, layer)]);
   const freeNames = freeOf(taken, names);
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(({ name }) =>

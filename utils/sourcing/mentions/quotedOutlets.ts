@@ -1,0 +1,23 @@
+/** Titles in quotation marks: in “told ‘Harbour Tonight’” the marks hold a programme's name, not its words. */
+import type { Mention } from '../mention.ts';
+
+const LONGEST = 60;
+/** What may follow the name inside the marks: punctuation, or the presenter: “This Week with Jane Roe”. */
+const REST = /^(?: [\p{L}]{2,5}(?: \p{Lu}[\p{L}.’'-]+){1,3})?[.,;!?]{0,2}$/u;
+
+/** Splits quotations into those that quote and those that only name an outlet, which take the place of the marks. */
+export function quotedOutlets(
+  text: string,
+  quotes: readonly Mention[],
+  outlets: readonly Mention[],
+): { quotes: Mention[]; titles: Mention[] } {
+  const titles: Mention[] = [];
+  const kept = quotes.filter((quote) => {
+    if (quote.end - quote.start > LONGEST) return true;
+    const name = outlets.find(({ start, end }) => start === quote.start + 1 && end < quote.end);
+    if (!name || !REST.test(text.slice(name.end, quote.end - 1))) return true;
+    titles.push({ ...name, start: quote.start, end: quote.end });
+    return false;
+  });
+  return { quotes: kept, titles };
+}
