@@ -1,7 +1,10 @@
-import { indexKey } from './nameIndex.ts';
+import { joinParts, SEPARATOR, writePlaces } from './compiledParts.ts';
+import { beginsSmall, keyOfWord, splitName } from './nameEntry.ts';
+import { writeSlots } from './nameSlots.ts';
 import type { OutletRecord } from './outletRecord.ts';
 import type { Fact } from './register.ts';
 import { slugOf } from './slugOf.ts';
+import { hashOf } from './wordHash.ts';
 
 /** Repeated values (owners, sources) are written once and referred to by number. */
 function internTable(): { idOf: (value: string) => string; values: string[] } {
@@ -18,52 +21,72 @@ function internTable(): { idOf: (value: string) => string; values: string[] } {
   return { idOf, values };
 }
 
-const ambiguousAliases = ({ name, ambiguous = [], programmes = [] }: OutletRecord) =>
-  ambiguous.filter((other) => other !== name && !programmes.includes(other));
+/** Columns set off by tabs, empty ones at the end left out. */
+const toLine = (columns: readonly string[]) => columns.join('\t').replace(/\t+$/, '');
 
-function compileLine(record: OutletRecord, idOf: (value: string) => string): string {
-  const fact = (value: Fact<string> | undefined) =>
-    value === undefined ? '' : `${idOf(value.value)},${idOf(`${value.source}|${value.date}`)}`;
-  const programmes = record.programmes ?? [];
-  const columns = [
-    record.id === slugOf(record.name) ? '' : record.id,
-    (record.ambiguous?.includes(record.name) ? '~' : '') + record.name,
-    record.domains.join('|'),
-    record.country ?? '',
-    record.languages.join(','),
-    record.kind,
-    fact(record.owner),
-    fact(record.control),
-    (record.aliases ?? []).join('|'),
-    ambiguousAliases(record).join('|'),
-    programmes.map((programme) => (record.ambiguous?.includes(programme) ? '~' : '') + programme).join('|'),
-  ];
-  return columns.join('\t').replace(/\t+$/, '');
+/** Firm names, loose aliases, programmes; a loose name or programme among the firm ones has a "~" before it. */
+function compileNames({ name, aliases = [], ambiguous = [], programmes = [] }: OutletRecord): string {
+  const marked = (text: string) => (ambiguous.includes(text) ? '~' : '') + text;
+  const firm = aliases.filter((alias) => !ambiguous.includes(alias));
+  const loose = ambiguous.filter((other) => other !== name && !programmes.includes(other));
+  return toLine([
+    [marked(name), ...firm].join(SEPARATOR),
+    loose.join(SEPARATOR),
+    programmes.map(marked).join(SEPARATOR),
+  ]);
 }
 
-function compileNames(records: readonly OutletRecord[]): string {
-  const index = new Map<string, number[]>();
-  records.forEach((record, row) => {
-    const { name, aliases = [], programmes = [] } = record;
-    const keys = new Set([name, ...aliases, ...ambiguousAliases(record), ...programmes].map(indexKey));
-    for (const key of keys) if (key !== null) index.set(key, [...(index.get(key) ?? []), row]);
+function compileFacts(record: OutletRecord, idOf: (value: string) => string): string {
+  const fact = (value: Fact<string> | undefined) =>
+    value === undefined ? '' : `${idOf(value.value)},${idOf(`${value.source}|${value.date}`)}`;
+  const { country, languages, kind, owner, control, group } = record;
+  return toLine([
+    [country ?? '', ...languages].join(','),
+    kind === 'newspaper' ? '' : kind,
+    fact(owner),
+    fact(control),
+    group === undefined ? '' : idOf(group),
+    record.id === slugOf(record.name) ? '' : record.id,
+  ]);
+}
+
+/** The first words of all names, for the table that tells which words of a text may begin one. */
+function compileWords(records: readonly OutletRecord[]): string {
+  const entries = records.flatMap((record, row) => {
+    const { name, aliases = [], ambiguous = [], programmes = [] } = record;
+    const words = new Map<string, boolean>();
+    for (const text of [name, ...aliases, ...ambiguous, ...programmes]) {
+      const [first] = splitName(text).words;
+      if (first === undefined) continue;
+      const key = keyOfWord(first);
+      words.set(key, words.get(key) === true || beginsSmall(first));
+    }
+    return [...words].map(([key, small]) => ({ hash: hashOf(key), row, small }));
   });
-  const steps = (rows: number[]) => rows.map((row, at) => (row - (rows[at - 1] ?? 0)).toString(36)).join(',');
-  const lines = [...index].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, rows]) => `${key}\t${steps(rows)}`);
-  return lines.join('\n');
+  return writeSlots(entries);
 }
 
 /**
- * The register as one string of four parts set off by empty lines: shared values, handles, one line an outlet
- * in order of id, and the names by their first word. Small after gzip, and nothing is taken apart until asked for.
+ * The register as one string: a line with the lengths of the parts, then the parts. Names, hosts and facts have a
+ * line for each outlet, in order of id, so that each kind of look-up goes over no more text than it needs; the
+ * reader of it takes a line apart when it is asked for that outlet.
  */
 export function compileOutlets(unsorted: readonly OutletRecord[]): string {
   const records = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const table = internTable();
-  const lines = records.map((record) => compileLine(record, table.idOf));
+  const lines = (compile: (record: OutletRecord) => string) => records.map((record) => `${compile(record)}\n`).join('');
   const handles = records.flatMap((record, row) =>
     (record.handles ?? []).map((handle) => `${handle.toLowerCase()}=${row.toString(36)}`),
   );
-  const parts = [table.values.join('\t'), handles.join('\t'), lines.join('\n'), compileNames(records)];
-  return parts.map((part) => part || '-').join('\n\n');
+  const names = lines(compileNames);
+  const hosts = lines(({ domains }) => domains.join(SEPARATOR));
+  const facts = lines((record) => compileFacts(record, table.idOf));
+  const parts = {
+    ...{ names, hosts, facts },
+    words: compileWords(records),
+    places: [names, hosts, facts].map(writePlaces).join(''),
+    shared: table.values.join('\t'),
+    handles: handles.join('\t'),
+  };
+  return joinParts(parts, records.length);
 }

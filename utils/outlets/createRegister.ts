@@ -1,7 +1,9 @@
+import { findParts, type Part } from './compiledParts.ts';
 import { decodeOutlet, type OutletRow } from './decodeOutlet.ts';
 import { findNamesIn } from './findNames.ts';
 import { HostIndex } from './hostIndex.ts';
-import { type NameEntry, NameIndex } from './nameIndex.ts';
+import type { NameEntry } from './nameEntry.ts';
+import { NameIndex } from './nameIndex.ts';
 import type { OwnOutlet } from './outletRecord.ts';
 import type { NameMatch, Outlet, Register } from './register.ts';
 import { RegisterRows } from './registerRows.ts';
@@ -9,6 +11,9 @@ import { slugOf } from './slugOf.ts';
 
 /** Longer texts are not scanned to the end: no article is longer, and pages are not trusted. */
 export const LONGEST_TEXT = 1_000_000;
+
+/** About as many as the register has: a table of that size need not grow. */
+const EXPECTED_DOMAINS = 0x3000;
 
 /** Built when first asked for: a page that is no article needs the hosts only. */
 function once<T>(build: () => T): () => T {
@@ -19,37 +24,18 @@ function once<T>(build: () => T): () => T {
   };
 }
 
-/** Cuts where the empty lines are: `split` would look at each of the half million characters. */
-function splitParts(data: string): [string, string, string, string] {
-  const first = data.indexOf('\n\n');
-  const second = data.indexOf('\n\n', first + 2);
-  const third = data.indexOf('\n\n', second + 2);
-  return [data.slice(0, first), data.slice(first + 2, second), data.slice(second + 2, third), data.slice(third + 2)];
+function buildHosts(hosts: Part, rows: RegisterRows): HostIndex {
+  const index = new HostIndex((row, domain) => rows.at(row)?.domains.includes(domain) ?? false, EXPECTED_DOMAINS);
+  index.addAll(hosts);
+  for (const [at, row] of rows.own) for (const domain of row.domains) index.add(domain, at);
+  return index;
 }
 
-/** Reads the third column of each line in place: decoding the rows would take ten times as long. */
-function buildHosts(rows: RegisterRows): HostIndex {
-  const hosts = new HostIndex();
-  rows.lines.forEach((line, at) => {
-    const from = line.indexOf('\t', line.indexOf('\t') + 1) + 1;
-    const to = line.indexOf('\t', from);
-    const column = from === 0 ? '' : line.slice(from, to < 0 ? line.length : to);
-    if (column === '') return;
-    if (column.includes('|')) for (const domain of column.split('|')) hosts.add(domain, at);
-    else hosts.add(column, at);
-  });
-  for (const [at, row] of rows.own) for (const domain of row.domains) hosts.add(domain, at, true);
-  return hosts;
-}
-
-function buildNames(compiled: string, rows: RegisterRows): NameIndex {
-  const names = new NameIndex(compiled, (at) => rows.at(at));
-  for (const [at, row] of rows.own) names.add(row, at);
-  return names;
-}
-
-function buildHandles(compiled: string): Map<string, number> {
-  const pairs = compiled.split('\t').map((pair) => pair.split('='));
+function buildHandles({ text, start, end }: Part): Map<string, number> {
+  const pairs = text
+    .slice(start, end)
+    .split('\t')
+    .map((pair) => pair.split('='));
   return new Map(pairs.map(([handle = '', row = '']) => [handle, Number.parseInt(row, 36)]));
 }
 
@@ -76,12 +62,12 @@ function toMatch(text: string, rows: RegisterRows, found: ReturnType<typeof find
  * Cheap to make; indexes are built when first used.
  */
 export function createRegister(data: string, own: readonly OwnOutlet[] = []): Register {
-  const [shared, handleText, outlets, nameText] = splitParts(data);
-  const table = once(() => shared.split('\t'));
-  const rows = once(() => new RegisterRows(outlets.split('\n'), own));
-  const hosts = once(() => buildHosts(rows()));
-  const names = once(() => buildNames(nameText, rows()));
-  const handles = once(() => buildHandles(handleText));
+  const parts = findParts(data);
+  const table = once(() => data.slice(parts.shared.start, parts.shared.end).split('\t'));
+  const rows = once(() => new RegisterRows(parts, own));
+  const hosts = once(() => buildHosts(parts.hosts, rows()));
+  const names = once(() => new NameIndex(parts.words, (at) => rows().at(at), rows().own));
+  const handles = once(() => buildHandles(parts.handles));
   const decoded = new Map<OutletRow, Outlet>();
   const outletAt = (number: number | null | undefined): Outlet | null => {
     const row = number === null || number === undefined ? null : rows().at(number);
@@ -93,6 +79,10 @@ export function createRegister(data: string, own: readonly OwnOutlet[] = []): Re
     return outlet;
   };
   const byId = (id: string) => outletAt(rows().numberOf(id));
+  const ownerOf = (id: string) => {
+    const row = rows().at(rows().numberOf(id) ?? -1);
+    return row?.group ? (table()[Number.parseInt(row.group, 36)] ?? '') : slugOf(byId(id)?.owner?.value ?? '');
+  };
   return {
     byId,
     byUrl: (url) => outletAt(hosts().find(url)),
@@ -105,8 +95,8 @@ export function createRegister(data: string, own: readonly OwnOutlet[] = []): Re
     },
     areSisters: (a, b) => {
       if (a === b) return true;
-      const owner = byId(a)?.owner?.value;
-      return owner !== undefined && slugOf(owner) === slugOf(byId(b)?.owner?.value ?? '');
+      const owner = ownerOf(a);
+      return owner !== '' && owner === ownerOf(b);
     },
   };
 }

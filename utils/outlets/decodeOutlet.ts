@@ -1,43 +1,57 @@
+import { SEPARATOR } from './compiledParts.ts';
 import type { Control, Fact, Outlet, OutletKind } from './register.ts';
 import { slugOf } from './slugOf.ts';
 
-/** A compiled line with its columns apart, before anything is made of them. */
+/** The compiled lines of an outlet with their columns apart, before anything is made of them. */
 export type OutletRow = {
   id: string;
   name: string;
   nameAmbiguous: boolean;
-  domains: string[];
   aliases: string[];
   ambiguous: string[];
   programmes: string[];
   /** Those of them that are ordinary words: "This Week". */
   looseProgrammes: string[];
-  columns: string[];
+  domains: string[];
+  country: string;
+  languages: string[];
+  kind: string;
+  owner: string;
+  control: string;
+  /** Number of the owner that makes sisters of outlets without being shown, or ''. */
+  group: string;
 };
 
-const list = (column: string | undefined) => (column ? column.split('|') : []);
+const list = (column: string | undefined) => (column ? column.split(SEPARATOR) : []);
 
-/** Takes one compiled line apart. */
-export function decodeRow(line: string): OutletRow {
-  const columns = line.split('\t');
-  const marked = columns[1] ?? '';
+/** Takes the three compiled lines of an outlet apart. */
+export function decodeRow(lines: { names: string; hosts: string; facts: string }): OutletRow {
+  const [firm = '', ambiguous, programmes] = lines.names.split('\t');
+  const [marked = '', ...aliases] = firm.split(SEPARATOR);
+  const [place = '', kind = '', owner = '', control = '', group = '', id = ''] = lines.facts.split('\t');
+  const [country = '', ...languages] = place.split(',');
   const nameAmbiguous = marked.startsWith('~');
   const name = nameAmbiguous ? marked.slice(1) : marked;
-  const programmes = list(columns[10]);
+  const shows = list(programmes);
   return {
-    id: columns[0] || slugOf(name),
+    id: id || slugOf(name),
     name,
     nameAmbiguous,
-    domains: list(columns[2]),
-    aliases: list(columns[8]),
-    ambiguous: list(columns[9]),
-    programmes: programmes.map((programme) => programme.replace(/^~/, '')),
-    looseProgrammes: programmes.filter((programme) => programme.startsWith('~')).map((programme) => programme.slice(1)),
-    columns,
+    aliases,
+    ambiguous: list(ambiguous),
+    programmes: shows.map((show) => (show.startsWith('~') ? show.slice(1) : show)),
+    looseProgrammes: shows.filter((show) => show.startsWith('~')).map((show) => show.slice(1)),
+    domains: list(lines.hosts),
+    country,
+    languages,
+    kind: kind || 'newspaper',
+    owner,
+    control,
+    group,
   };
 }
 
-function decodeFact(column: string | undefined, table: readonly string[]): Fact<string> | null {
+function decodeFact(column: string, table: readonly string[]): Fact<string> | null {
   if (!column) return null;
   const [valueId = '', sourceId = ''] = column.split(',');
   const value = table[Number.parseInt(valueId, 36)];
@@ -47,16 +61,15 @@ function decodeFact(column: string | undefined, table: readonly string[]): Fact<
 
 /** The outlet as the rest of the extension sees it. The compiler checked kinds and controls. */
 export function decodeOutlet(row: OutletRow, table: readonly string[]): Outlet {
-  const { columns } = row;
   return {
     id: row.id,
     name: row.name,
     domains: row.domains,
-    country: columns[3] || null,
-    languages: columns[4] ? columns[4].split(',') : [],
-    kind: (columns[5] || 'digital') as OutletKind,
-    owner: decodeFact(columns[6], table),
-    control: decodeFact(columns[7], table) as Fact<Control> | null,
+    country: row.country || null,
+    languages: row.languages,
+    kind: row.kind as OutletKind,
+    owner: decodeFact(row.owner, table),
+    control: decodeFact(row.control, table) as Fact<Control> | null,
     own: false,
   };
 }

@@ -1,99 +1,60 @@
-/** Names are compared word by word, without case, accents, or the spelling variants of Arabic script. */
+import { classOf, foldedText, learnUnit, SEVERAL, UNITS, UNSPACED, WORD } from './characters.ts';
 
-const MARKS = /\p{M}+/gu;
-const SPECIAL: Record<string, string> = {
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ک: 'ك',
-  ە: 'ه',
-  ة: 'ه',
-  ـ: '',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-};
-const SPECIALS = /[ىیېکەةـıłøđßæœ]/g;
-const NOT_ASCII = /[^\0-\x7f]/;
+/** Names are compared word by word, without case, accents, or the spelling variants of Arabic script. */
 
 /** One word folded: lower case, no accents ("ČTK" → "ctk", "أ" → "ا", "ё" → "е"). */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(SPECIALS, (letter) => SPECIAL[letter] ?? letter)
-    .normalize('NFC');
-}
-
-/** Han, kana, Hangul, Thai: written without spaces, or with particles joined to the name. */
-export function isUnspaced(code: number): boolean {
-  if (code < 0xe00) return false;
-  return (
-    code <= 0xe7f ||
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7af)
-  );
+  let plain = true;
+  for (let at = 0; at < word.length && plain; at += 1) plain = word.charCodeAt(at) < 128;
+  if (plain) return word.toLowerCase();
+  let folded = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    const unit = UNITS[code] || learnUnit(code);
+    folded += unit === SEVERAL ? foldedText(code) : unit < 32 ? word.charAt(at) : String.fromCharCode(unit);
+  }
+  return folded;
 }
 
 /** A word of a text, by position; a run of an unspaced script is one word. */
 export type Token = { start: number; end: number; text: string; folded: string; unspaced: boolean };
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const kinds = new Uint8Array(0x10000);
+const LETTERS = WORD | UNSPACED;
 
-/** 1: no letter, 2: letter or digit, 3: unspaced script. Surrogates count as no letters. */
-function kindOf(code: number): number {
-  const known = kinds[code] ?? 0;
-  if (known !== 0) return known;
-  const kind = isUnspaced(code) ? 3 : LETTER.test(String.fromCharCode(code)) ? 2 : 1;
-  kinds[code] = kind;
-  return kind;
+/** Where the word ends that begins at `start`. */
+export function endOfWord(text: string, start: number): number {
+  const script = classOf(text.charCodeAt(start)) & LETTERS;
+  let end = start + 1;
+  while (end < text.length && (classOf(text.charCodeAt(end)) & LETTERS) === script) end += 1;
+  return end;
 }
 
-/** The words of a text, in order. Written by hand: a Unicode expression takes four times as long. */
+/** The first word at or after `from` that begins before `limit`, or null. */
+export function nextToken(text: string, from: number, limit: number = text.length): Token | null {
+  let start = from;
+  const last = Math.min(limit, text.length);
+  while (start < last && (classOf(text.charCodeAt(start)) & LETTERS) === 0) start += 1;
+  if (start >= last) return null;
+  const end = endOfWord(text, start);
+  const word = text.slice(start, end);
+  const unspaced = (classOf(text.charCodeAt(start)) & UNSPACED) !== 0;
+  return { start, end, text: word, folded: unspaced ? word : foldWord(word), unspaced };
+}
+
+/** The words of a text, in order. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  let start = 0;
-  let current = 1;
-  let ascii = true;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    const kind = kinds[code] || kindOf(code);
-    if (kind === current) {
-      if (code > 127) ascii = false;
-      continue;
-    }
-    if (current !== 1) {
-      const word = text.slice(start, at);
-      tokens.push({
-        start,
-        end: at,
-        text: word,
-        folded: ascii ? word.toLowerCase() : foldWord(word),
-        unspaced: current === 3,
-      });
-    }
-    start = at;
-    current = kind;
-    ascii = code < 128;
-  }
+  for (let token = nextToken(text, 0); token !== null; token = nextToken(text, token.end)) tokens.push(token);
   return tokens;
 }
 
-const ARTICLES = new Set(
-  'the le la les el los las il lo gli der die das den dem des de het o os a as an al den det en'.split(' '),
-);
+export const ARTICLES: readonly string[] =
+  'the le la les el los las il lo gli der die das den dem des de het o os a as an al den det en'.split(' ');
+const articles = new Set(ARTICLES);
 
 /** True for an article that may be left out before a name ("the Guardian", "Guardian"). */
 export function isArticle(folded: string): boolean {
-  return ARTICLES.has(folded);
+  return articles.has(folded);
 }
 
 /** The folded words of a name without its article, joined by spaces: what exact look-ups use. */

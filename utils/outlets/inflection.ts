@@ -129,6 +129,21 @@ function undoArabic(word: string): string[] {
   return found.filter((form) => form.length >= 2);
 }
 
+/** True for a language with endings that this file knows; words of other languages stand as they are. */
+export function hasEndings(lang: string | null): boolean {
+  return lang !== null && BY_LANGUAGE[lang.slice(0, 2).toLowerCase()] !== undefined;
+}
+
+/** True for a letter of Arabic script, in which particles are written before the name without a space. */
+export function isArabic(code: number): boolean {
+  return code >= 0x600 && code <= 0x6ff;
+}
+
+/** True for a letter of a script whose words are inflected whatever the page says of its language. */
+export function isInflectedScript(code: number): boolean {
+  return code >= 0x400 && code <= 0x6ff;
+}
+
 /** Forms from which an inflected word may come, the word itself left out. `folded` as `foldWord` gives it. */
 export function baseForms(folded: string, lang: string | null): string[] {
   if (folded.length < 4) return ARABIC.test(folded) ? undoArabic(folded) : [];

@@ -1,109 +1,97 @@
+import type { Part } from './compiledParts.ts';
 import type { OutletRow } from './decodeOutlet.ts';
-import { isArticle, isUnspaced, readTokens } from './foldName.ts';
+import { beginsSmall, entriesOf, keyOfWord, type NameEntry, type NameWord, splitName } from './nameEntry.ts';
+import { NameSlots } from './nameSlots.ts';
+import { hashOf } from './wordHash.ts';
 
-/** A name of an outlet, ready to be compared with the words of a text. */
-export type NameEntry = {
-  name: string;
-  row: number;
-  ambiguous: boolean;
-  programme: boolean;
-  /** The words after the article. */
-  words: NameWord[];
-  /** Languages of the outlet, for names that outlets share. */
-  languages: string;
-  /** How many names the outlet goes by, up to 4: the better known of two has more. */
-  weight: number;
-  /** Folded article of the name ("the"), or ''. */
-  article: string;
+/** Names that begin with the same word, by their second. */
+export type Bucket = {
+  /** Of one word. */
+  alone: NameEntry[];
+  /** By second word, folded. */
+  bySecond: Map<string, NameEntry[]>;
+  /** With a second word in an unspaced script. */
+  unspaced: NameEntry[];
 };
 
-/** A word of a name, as written and folded. */
-export type NameWord = { text: string; folded: string; unspaced: boolean };
+const NONE: Bucket = { alone: [], bySecond: new Map(), unspaced: [] };
 
-/** All names of an outlet in the order that the compiled index counts them. */
-export function namesOf(row: Pick<OutletRow, 'name' | 'aliases' | 'ambiguous' | 'programmes'>): string[] {
-  return [row.name, ...row.aliases, ...row.ambiguous, ...row.programmes];
-}
-
-function splitName(name: string): { article: string; words: NameWord[] } {
-  const words = readTokens(name);
-  const head = words[0];
-  const article = head !== undefined && words.length > 1 && isArticle(head.folded) && !name.startsWith('LA ');
-  return { article: article ? (head?.folded ?? '') : '', words: article ? words.slice(1) : words };
-}
-
-function keyOfWord(word: NameWord): string {
-  return isUnspaced(word.folded.charCodeAt(0)) ? word.folded.slice(0, 2) : word.folded;
-}
-
-/** What a name is filed under: its first word without article; two characters in an unspaced script. */
-export function indexKey(name: string): string | null {
-  const first = splitName(name).words[0];
-  return first === undefined ? null : keyOfWord(first);
-}
-
-function entryOf(row: OutletRow, at: number, name: string): NameEntry {
-  const { article, words } = splitName(name);
-  const place = namesOf(row).indexOf(name);
-  const afterFirm = 1 + row.aliases.length;
-  const programme = place >= afterFirm + row.ambiguous.length;
-  const ambiguous =
-    place === 0 ? row.nameAmbiguous : programme ? row.looseProgrammes.includes(name) : place >= afterFirm;
-  const weight = Math.min(4, (row.aliases.length + row.ambiguous.length) / 3);
-  return { name, row: at, ambiguous, programme, words, article, languages: row.columns[4] ?? '', weight };
+function fileEntries(entries: readonly NameEntry[]): Bucket {
+  const bucket: Bucket = { alone: [], bySecond: new Map(), unspaced: [] };
+  for (const entry of entries) {
+    const second = entry.words[1];
+    if (second === undefined) bucket.alone.push(entry);
+    else if (second.unspaced) bucket.unspaced.push(entry);
+    else {
+      const known = bucket.bySecond.get(second.folded);
+      if (known === undefined) bucket.bySecond.set(second.folded, [entry]);
+      else known.push(entry);
+    }
+  }
+  return bucket;
 }
 
 /** Names by their first word. Entries are made when their first word is first met. */
 export class NameIndex {
-  readonly #lines = new Map<string, string>();
-  readonly #entries = new Map<string, NameEntry[]>();
+  readonly #words: NameSlots;
+  /** Rows of the reader's own by hash of a word that begins their names. */
+  readonly #own = new Map<number, { rows: Set<number>; small: boolean }>();
+  readonly #buckets = new Map<string, Bucket>();
   readonly #rowAt: (at: number) => OutletRow | null;
 
-  /** `compiled`: a line a first word, with the rows that have names beginning with it, in steps, in base 36. */
-  constructor(compiled: string, rowAt: (at: number) => OutletRow | null) {
+  /** `words`: the compiled part. `own`: rows with names that it does not have, or has otherwise. */
+  constructor(words: Part, rowAt: (at: number) => OutletRow | null, own: ReadonlyMap<number, OutletRow>) {
+    this.#words = new NameSlots(words);
     this.#rowAt = rowAt;
-    for (const line of compiled.split('\n')) this.#lines.set(line.slice(0, line.indexOf('\t')), line);
+    for (const [at, row] of own) {
+      for (const {
+        words: [first],
+      } of entriesOf(row, at))
+        if (first !== undefined) this.#addOwn(first, at);
+    }
   }
 
-  /** Files the names of an outlet that the compiled index does not have. */
-  add(row: OutletRow, at: number): void {
-    for (const name of namesOf(row)) {
-      const entry = entryOf(row, at, name);
-      const first = entry.words[0];
-      if (first === undefined) continue;
-      const key = keyOfWord(first);
-      const same = (other: NameEntry) => other.row === at && other.name === name;
-      const known = this.startingWith(key) ?? [];
-      if (!known.some(same)) this.#entries.set(key, [entry, ...known]);
-    }
+  #addOwn(word: NameWord, row: number): void {
+    const hash = hashOf(keyOfWord(word));
+    const known = this.#own.get(hash);
+    this.#own.set(hash, {
+      rows: new Set([...(known?.rows ?? []), row]),
+      small: known?.small === true || beginsSmall(word),
+    });
+  }
+
+  /** Whether names may begin with the word of this hash; `small`: only those that may be met in small letters. */
+  mayBegin(hash: number, small: boolean): boolean {
+    if (this.#words.has(hash, small)) return true;
+    const own = this.#own.size === 0 ? undefined : this.#own.get(hash);
+    return own !== undefined && (own.small || !small);
   }
 
   /** The names that begin with this folded word (or, unspaced, these two characters). */
-  startingWith(key: string): readonly NameEntry[] | undefined {
-    const made = this.#entries.get(key);
+  startingWith(key: string): Bucket {
+    const made = this.#buckets.get(key);
     if (made !== undefined) return made;
-    const line = this.#lines.get(key);
-    if (line === undefined) return undefined;
-    this.#lines.delete(key);
-    const entries: NameEntry[] = [];
-    let at = 0;
-    for (const step of line.slice(key.length + 1).split(',')) {
-      at += Number.parseInt(step, 36);
+    const hash = hashOf(key);
+    const rows = [...new Set([...(this.#own.get(hash)?.rows ?? []), ...this.#words.rowsOf(hash)])];
+    if (rows.length === 0) return NONE;
+    const entries = rows.flatMap((at) => {
       const row = this.#rowAt(at);
-      if (row === null) continue;
-      for (const name of namesOf(row)) if (indexKey(name) === key) entries.push(entryOf(row, at, name));
-    }
-    this.#entries.set(key, entries);
-    return entries;
+      return row === null ? [] : entriesOf(row, at);
+    });
+    const bucket = fileEntries(entries.filter(({ words: [first] }) => first !== undefined && keyOfWord(first) === key));
+    this.#buckets.set(key, bucket);
+    return bucket;
   }
 
   /** Entries of exactly this name, folded, articles aside. */
   named(name: string): NameEntry[] {
     const { words } = splitName(name);
-    const first = words[0];
+    const [first, second] = words;
     if (first === undefined) return [];
+    const { alone, bySecond, unspaced } = this.startingWith(keyOfWord(first));
+    const some = second === undefined ? alone : second.unspaced ? unspaced : (bySecond.get(second.folded) ?? []);
     const same = (entry: NameEntry) =>
       entry.words.length === words.length && entry.words.every((word, at) => word.folded === words[at]?.folded);
-    return (this.startingWith(keyOfWord(first)) ?? []).filter(same);
+    return some.filter(same);
   }
 }

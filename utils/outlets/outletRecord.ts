@@ -18,6 +18,8 @@ export type OutletRecord = {
   kind: OutletKind;
   owner?: Fact<string>;
   control?: Fact<Control>;
+  /** Slug of the house that sister titles share where `owner` does not say so; never shown. */
+  group?: string;
 };
 
 export type { OwnOutlet } from '../model.ts';

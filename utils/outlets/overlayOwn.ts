@@ -44,6 +44,11 @@ export function addRow(own: OwnOutlet): OutletRow {
     ambiguous: [],
     programmes: [],
     looseProgrammes: [],
-    columns: [],
+    country: '',
+    languages: [],
+    kind: 'digital',
+    owner: '',
+    control: '',
+    group: '',
   };
 }

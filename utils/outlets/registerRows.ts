@@ -1,41 +1,55 @@
+import { Lines, type Parts } from './compiledParts.ts';
 import { decodeRow, type OutletRow } from './decodeOutlet.ts';
 import type { OwnOutlet } from './outletRecord.ts';
 import { addRow, correctRow } from './overlayOwn.ts';
 
 /** The rows of the register by number and by id, with the reader's own laid over; decoded when asked for. */
 export class RegisterRows {
-  readonly lines: readonly string[];
   /** Rows that the reader added or corrected, by number. */
   readonly own = new Map<number, OutletRow>();
   readonly #decoded = new Map<number, OutletRow>();
+  readonly #names: Lines;
+  readonly #hosts: Lines;
+  readonly #facts: Lines;
 
-  /** `lines` in order of id, as `compileOutlets` writes them. */
-  constructor(lines: readonly string[], own: readonly OwnOutlet[]) {
-    this.lines = lines;
-    for (const entry of own) {
-      const at = entry.corrects === undefined ? null : this.numberOf(entry.corrects);
-      const before = at === null ? null : this.at(at);
-      if (at !== null && before !== null) this.own.set(at, correctRow(before, entry));
-      else this.own.set(lines.length + this.own.size, addRow(entry));
-    }
+  readonly #count: number;
+
+  /** The parts have a line for each outlet, in order of id, as `compileOutlets` writes them. */
+  constructor(parts: Parts, own: readonly OwnOutlet[]) {
+    const { text, start, end } = parts.places;
+    const third = (end - start) / 3;
+    const placesOf = (at: number) => ({ text, start: start + third * at, end: start + third * (at + 1) });
+    this.#names = new Lines(parts.names, placesOf(0));
+    this.#hosts = new Lines(parts.hosts, placesOf(1));
+    this.#facts = new Lines(parts.facts, placesOf(2));
+    this.#count = parts.count;
+    for (const entry of own) this.#lay(entry);
+  }
+
+  #lay(entry: OwnOutlet): void {
+    const at = this.numberOf(entry.corrects ?? entry.id ?? '');
+    const before = at === null ? null : this.at(at);
+    if (at !== null && before !== null) this.own.set(at, correctRow(before, entry));
+    else this.own.set(this.#count + this.own.size, addRow(entry));
   }
 
   /** The row of this number. */
   at(number: number): OutletRow | null {
     const known = this.own.get(number) ?? this.#decoded.get(number);
     if (known !== undefined) return known;
-    const line = this.lines[number];
-    if (line === undefined) return null;
-    const row = decodeRow(line);
+    const names = this.#names.at(number);
+    if (names === null) return null;
+    const row = decodeRow({ names, hosts: this.#hosts.at(number) ?? '', facts: this.#facts.at(number) ?? '' });
     this.#decoded.set(number, row);
     return row;
   }
 
   /** Number of the row with this id, or null: by halving, so that no table of ids is built. */
   numberOf(id: string): number | null {
+    if (id === '') return null;
     for (const [number, row] of this.own) if (row.id === id) return number;
     let low = 0;
-    let high = this.lines.length - 1;
+    let high = this.#count - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const found = this.at(middle)?.id ?? '';
