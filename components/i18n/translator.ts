@@ -21,6 +21,8 @@ export type Translator = {
   /** "a, b and c", each part an element. */
   list(parts: ComponentChild[]): ComponentChild[];
   number(value: number): string;
+  /** "4.2 MB", in powers of ten as browsers count. */
+  bytes(count: number): string;
   date(iso: string, style?: 'day' | 'year' | 'time'): string;
   country(code: string): string;
   language(tag: string): string;
@@ -64,10 +66,18 @@ export function createTranslator(locale: string, messages: Messages): Translator
       return formatted.map((part) => (part.type === 'element' ? parts[next++] : part.value));
     },
     number: (value) => numbers.format(value),
+    bytes: (count) => formatBytes(locale, count),
     date: (iso, style = 'day') => formatDate(locale, iso, DATE_STYLES[style]),
     country: (code) => displayName(locale, 'region', code),
     language: (tag) => displayName(locale, 'language', tag),
   };
+}
+
+function formatBytes(locale: string, count: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
+  const format = { style: 'unit', unit: units[power] ?? 'byte', maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(locale, format).format(count / 1000 ** power);
 }
 
 /** "2020", "2020-01" and full dates are shown only as precisely as they are given. */

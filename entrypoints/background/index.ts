@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Handlers, MessageName } from '../../utils/messages.ts';
+import { welcomeOnInstall } from './openWelcome.ts';
 import { readTab } from './readTab.ts';
 import { register } from './register.ts';
 import { showEvidence } from './showEvidence.ts';
@@ -15,6 +16,7 @@ const isName = (name: unknown): name is MessageName => typeof name === 'string' 
 
 /** Only our own pages may ask; content scripts and web pages never do. */
 export default defineBackground(() => {
+  welcomeOnInstall();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown };
     const own = sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));

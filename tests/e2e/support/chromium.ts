@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { has, pause, programPath } from './display.ts';
 import type { Site } from './site.ts';
 
@@ -23,12 +23,16 @@ const QUIET = [
   '--disable-features=DisableLoadExtensionCommandLineSwitch,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,HttpsFirstModeIncognitoNewSettings',
 ];
 
-export type Extension = { context: BrowserContext; id: string; close(): Promise<void> };
+/**
+ * `welcome` is the page that opened on install: closed unless a test asks for it, so that it covers no other. null
+ * where the profile had the extension already.
+ */
+export type Extension = { context: BrowserContext; id: string; welcome: Page | null; close(): Promise<void> };
 
 /** Chromium with a fresh profile (or the one given, which is kept), the built extension, the site its only network. */
 export async function launchWithExtension(
   site: Site,
-  options: { display?: string; profile?: string } = {},
+  options: { display?: string; profile?: string; keepWelcome?: boolean } = {},
 ): Promise<Extension> {
   if (!chromiumName) throw new Error('no Chromium installed');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'whence-chromium-'));
@@ -58,7 +62,17 @@ export async function launchWithExtension(
     await context.close();
     if (!options.profile) rmSync(profile, { recursive: true, force: true });
   };
-  return { context, id, close };
+  const welcome = await welcomePage(context, options.profile ? 3_000 : 20_000);
+  if (!welcome && !options.profile) throw new Error('no welcome page opened');
+  if (!options.keepWelcome) await welcome?.close();
+  return { context, id, welcome, close };
+}
+
+/** The page opens on its own, before or after we look. */
+async function welcomePage(context: BrowserContext, timeout: number): Promise<Page | null> {
+  const predicate = (page: Page) => page.url().endsWith('/welcome.html');
+  const there = context.pages().find(predicate);
+  return there ?? context.waitForEvent('page', { predicate, timeout }).catch(() => null);
 }
 
 /** The DevTools protocol of the whole browser: sees targets that Playwright does not list as pages. */

@@ -1,0 +1,13 @@
+import { giveAccessBack } from '../../utils/access.ts';
+import type { Library } from '../../utils/library/openLibrary.ts';
+import { DEFAULT_SETTINGS, saveSettings } from '../../utils/settings.ts';
+
+/** Deletes all that the extension keeps and gives its access back: it is as it was when installed. */
+export async function deleteAll(library: Library): Promise<void> {
+  // First, so that nothing new is read while the rest goes.
+  await saveSettings(DEFAULT_SETTINGS);
+  await giveAccessBack();
+  await library.transaction('rw', library.tables, async () => {
+    await Promise.all(library.tables.map((table) => table.clear()));
+  });
+}
