@@ -1,4 +1,5 @@
 import { giveAccessBack } from '../../utils/access.ts';
+import { deleteEverything } from '../../utils/library/deleteReadings.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
 import { DEFAULT_SETTINGS, saveSettings } from '../../utils/settings.ts';
 
@@ -7,7 +8,5 @@ export async function deleteAll(library: Library): Promise<void> {
   // First, so that nothing new is read while the rest goes.
   await saveSettings(DEFAULT_SETTINGS);
   await giveAccessBack();
-  await library.transaction('rw', library.tables, async () => {
-    await Promise.all(library.tables.map((table) => table.clear()));
-  });
+  await deleteEverything(library);
 }

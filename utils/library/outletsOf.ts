@@ -1,5 +1,5 @@
 import type { Publisher, Reading, Relation, Source } from '../model.ts';
-import { foldedWords } from './searchWords.ts';
+import { foldedName } from './searchWords.ts';
 
 /** An outlet as one reading shows it. */
 export type OutletSeen = {
@@ -12,8 +12,7 @@ export type OutletSeen = {
 };
 
 /** An outlet's key as nodes of the graph have it: by registry id, else by folded name. */
-export const outletKey = (name: string, outletId: string | null): string =>
-  `outlet:${outletId ?? foldedWords(name).join(' ')}`;
+export const outletKey = (name: string, outletId: string | null): string => `outlet:${outletId ?? foldedName(name)}`;
 
 /** An impostor goes by its domain: it bears the name of the outlet it imitates. */
 export function publisherKey({ name, domain, outletId, identity }: Publisher): string {
@@ -64,7 +63,7 @@ export function tagsOf(reading: Reading): string[] {
     ...new Set([
       ...outlets.filter(({ published }) => published).map(({ key }) => `by:${key}`),
       ...outlets.filter(({ relations }) => relations.length > 0).map(({ key }) => `cites:${key}`),
-      ...agencies.map((name) => `agency:${foldedWords(name).join(' ')}`),
+      ...agencies.map((name) => `agency:${foldedName(name)}`),
       ...relations.map((relation) => `relation:${relation}`),
       ...(lang ? [`lang:${lang}`] : []),
     ]),

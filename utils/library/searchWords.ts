@@ -53,6 +53,15 @@ export function foldedWords(text: string): string[] {
   return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(partsOf);
 }
 
+/** A name as keys of outlets hold it: as the graph folds names, so that both name the same outlet. */
+export const foldedName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** What a reading can be found by: title, publisher, sources, photographers and agencies, the quoted words. */
 export function searchWords(reading: Reading): string[] {
   const texts = [
