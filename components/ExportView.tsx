@@ -1,70 +1,79 @@
 import { useState } from 'preact/hooks';
+import type { FormatId } from '../utils/export/exportFormat.ts';
 import { formats } from '../utils/export/formats.ts';
+import type { ReadingSource } from '../utils/graph/openGraph.ts';
 import type { Library } from '../utils/library/openLibrary.ts';
 import { countReadings } from '../utils/library/queries.ts';
 import type { Reading } from '../utils/model.ts';
 import { allReadings } from './allReadings.ts';
+import { drawPng } from './export/drawPng.ts';
+import { ExportStatus } from './export/ExportStatus.tsx';
+import { exportWorld } from './export/exportWorld.ts';
+import { FormatChoice } from './export/FormatChoice.tsx';
+import { useExport } from './export/useExport.ts';
 import { useText } from './i18n/useText.ts';
-import { saveFile } from './saveFile.ts';
 import { useLive } from './useLive.ts';
 
-/** Saves this article, or everything read, as a file. */
-export function ExportView({ library, reading }: { library: Library; reading: Reading | null }) {
-  const { text } = useText();
-  const [what, setWhat] = useState<'this' | 'all'>(reading ? 'this' : 'all');
-  const [formatId, setFormatId] = useState(formats[0]?.id ?? '');
-  const [said, setSaid] = useState('');
+type What = 'this' | 'filtered' | 'all';
+/** What the history shows at the moment, if that is not everything. */
+export type Filtered = { count: number; readings: ReadingSource };
+type Props = { library: Library; reading: Reading | null; filtered?: Filtered | null };
+
+/** Saves this article, what is filtered, or everything read, as a file. */
+export function ExportView({ library, reading, filtered = null }: Props) {
+  const translator = useText();
+  const { text } = translator;
+  const [wanted, setWanted] = useState<What>(reading ? 'this' : filtered ? 'filtered' : 'all');
+  const [formatId, setFormatId] = useState<FormatId>('csv');
+  const { state, start, cancel } = useExport();
   const { value: count = 0 } = useLive(() => countReadings(library), [library]);
-  const save = async () => {
+  const choices: Partial<Record<What, Filtered>> = {
+    all: { count, readings: () => allReadings(library) },
+    ...(filtered ? { filtered } : {}),
+    ...(reading ? { this: { count: 1, readings: () => [reading] } } : {}),
+  };
+  const what = choices[wanted] ? wanted : 'all';
+  const writing = state.step === 'writing';
+  const save = () => {
     const format = formats.find(({ id }) => id === formatId);
-    if (!format) return;
-    const name = `whence-${new Date().toISOString().slice(0, 10)}.${format.extension}`;
-    try {
-      const parts: string[] = [];
-      const readings = what === 'this' && reading ? [reading] : allReadings(library);
-      for await (const part of format.write(readings)) parts.push(part);
-      saveFile(name, new Blob(parts, { type: format.mime }));
-      setSaid(text('export.saved', { name }));
-    } catch {
-      setSaid(text('export.failed'));
-    }
+    const chosen = choices[what];
+    if (format && chosen) return start({ format, ...chosen, world: exportWorld(translator, drawPng) });
   };
   return (
     <div class="export">
       <p class="small">{text('export.intro')}</p>
-      <fieldset>
+      <fieldset disabled={writing}>
         <legend>{text('export.what')}</legend>
-        <Choice name="what" checked={what === 'this'} disabled={!reading} onChoose={() => setWhat('this')}>
+        <Choice checked={what === 'this'} disabled={!reading} onChoose={() => setWanted('this')}>
           {reading ? text('export.this') : text('export.noArticle')}
         </Choice>
-        <Choice name="what" checked={what === 'all'} onChoose={() => setWhat('all')}>
+        {filtered && (
+          <Choice checked={what === 'filtered'} onChoose={() => setWanted('filtered')}>
+            {text('export.filtered', { count: filtered.count })}
+          </Choice>
+        )}
+        <Choice checked={what === 'all'} onChoose={() => setWanted('all')}>
           {text('export.all', { count })}
         </Choice>
       </fieldset>
-      <fieldset>
-        <legend>{text('export.format')}</legend>
-        {formats.map(({ id, name }) => (
-          <Choice key={id} name="format" checked={id === formatId} onChoose={() => setFormatId(id)}>
-            {name}
-          </Choice>
-        ))}
-      </fieldset>
-      <button type="button" class="primary" onClick={save}>
-        {text('export.save')}
-      </button>
-      <p class="small" role="status">
-        {said}
-      </p>
+      <h2 class="small">{text('export.format')}</h2>
+      <FormatChoice chosen={formatId} disabled={writing} onChoose={setFormatId} />
+      {!writing && (
+        <button type="button" class="primary" onClick={save}>
+          {text('export.save')}
+        </button>
+      )}
+      <ExportStatus state={state} onCancel={cancel} />
     </div>
   );
 }
 
-type ChoiceProps = { name: string; checked: boolean; disabled?: boolean; onChoose: () => void; children: string };
+type ChoiceProps = { checked: boolean; disabled?: boolean; onChoose: () => void; children: string };
 
-function Choice({ name, checked, disabled = false, onChoose, children }: ChoiceProps) {
+function Choice({ checked, disabled = false, onChoose, children }: ChoiceProps) {
   return (
     <label>
-      <input type="radio" name={name} checked={checked} disabled={disabled} onChange={onChoose} />
+      <input type="radio" name="what" checked={checked} disabled={disabled} onChange={onChoose} />
       {children}
     </label>
   );

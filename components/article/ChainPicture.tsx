@@ -1,6 +1,6 @@
+import { KIND_SHAPES } from '../../utils/export/kindShapes.ts';
 import type { ChainNode } from '../../utils/graph/buildChain.ts';
 import { useText } from '../i18n/useText.ts';
-import { KIND_SHAPES } from '../KindIcon.tsx';
 import { layoutChain } from './layoutChain.ts';
 import { RELATION_WORDS } from './words.ts';
 

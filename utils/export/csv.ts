@@ -1,11 +1,13 @@
 import type { Reading } from '../model.ts';
-import type { ExportFormat } from './formats.ts';
+import { csvRow } from './csvCell.ts';
+import type { ExportFormat } from './exportFormat.ts';
 
 const COLUMNS = [
   'article_url',
   'article_title',
   'publisher',
   'publisher_domain',
+  'publisher_url',
   'published',
   'read_at',
   'source',
@@ -21,13 +23,6 @@ const COLUMNS = [
 
 type Row = Record<(typeof COLUMNS)[number], string | null>;
 
-/** Spreadsheets run cells that begin like a formula, and the texts come from web pages: those get an apostrophe. */
-function cell(value: string | null): string {
-  const text = (value ?? '').toWellFormed().replaceAll('\0', '');
-  const guarded = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return /[",;\r\n\t]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-
 function* rowsOf(reading: Reading): Generator<Row> {
   const nameOf = (id: string | null) => reading.sources.find((one) => one.id === id)?.name ?? null;
   const article = {
@@ -35,6 +30,7 @@ function* rowsOf(reading: Reading): Generator<Row> {
     article_title: reading.article?.title ?? null,
     publisher: reading.publisher?.name ?? null,
     publisher_domain: reading.publisher?.domain ?? null,
+    publisher_url: reading.publisher ? `https://${reading.publisher.domain}/` : null,
     published: reading.article?.published ?? null,
     read_at: reading.readAt,
   };
@@ -54,13 +50,15 @@ function* rowsOf(reading: Reading): Generator<Row> {
 export const csv: ExportFormat = {
   id: 'csv',
   name: 'CSV',
+  group: 'data',
   extension: 'csv',
   mime: 'text/csv;charset=utf-8',
+  rounds: 1,
   async *write(readings) {
-    yield `\ufeff${COLUMNS.join(',')}\r\n`;
-    for await (const reading of readings) {
+    yield `\ufeff${csvRow(COLUMNS)}`;
+    for await (const reading of readings()) {
       let text = '';
-      for (const row of rowsOf(reading)) text += `${COLUMNS.map((column) => cell(row[column])).join(',')}\r\n`;
+      for (const row of rowsOf(reading)) text += csvRow(COLUMNS.map((column) => row[column]));
       yield text;
     }
   },

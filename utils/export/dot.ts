@@ -1,6 +1,7 @@
-import type { GraphNode } from '../graph/buildGraph.ts';
-import type { ExportFormat } from './formats.ts';
-import { gatherGraph, lineOf } from './gather.ts';
+import { openGraph } from '../graph/openGraph.ts';
+import type { GraphNode } from '../graph/sourceGraph.ts';
+import { lineOf } from './cleanText.ts';
+import type { ExportFormat } from './exportFormat.ts';
 
 /** Kinds are told by shape, as everywhere in Whence. */
 const SHAPES: Record<GraphNode['kind'], string> = {
@@ -24,18 +25,21 @@ function quoted(text: string, max?: number): string {
 /** For Graphviz. */
 export const dot: ExportFormat = {
   id: 'dot',
-  name: 'DOT (Graphviz)',
+  name: 'DOT',
+  group: 'graph',
   extension: 'dot',
   mime: 'text/vnd.graphviz',
+  rounds: 2,
   async *write(readings) {
-    const { nodes, edges } = await gatherGraph(readings);
-    const ids = new Map(nodes.map(({ id }, i) => [id, `n${i}`]));
+    const graph = await openGraph(readings);
+    const ids = new Map<string, string>();
     yield 'digraph whence {\n  rankdir=LR;\n  node [fontname="Helvetica"];\n  edge [fontname="Helvetica", fontsize=10];\n';
-    for (const { id, label, kind, url } of nodes) {
+    for (const { id, label, kind, url } of graph.nodes()) {
+      ids.set(id, `n${ids.size}`);
       const link = url ? `, URL=${quoted(url, 2_000)}` : '';
       yield `  ${ids.get(id)} [label=${quoted(label)}, shape=${SHAPES[kind]}, class=${kind}${link}];\n`;
     }
-    for (const { source, target, relation, weight, first, last } of edges) {
+    for await (const { source, target, relation, weight, first, last } of graph.edges()) {
       const label = weight > 1 ? `${relation} ×${weight}` : relation;
       const looks = `label="${label}", weight=${weight}, penwidth=${(1 + Math.log2(weight)).toFixed(2)}`;
       const read = `first=${quoted(first)}, last=${quoted(last)}`;

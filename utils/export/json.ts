@@ -1,18 +1,31 @@
-import { buildGraph } from '../graph/buildGraph.ts';
-import type { Reading } from '../model.ts';
-import type { ExportFormat } from './formats.ts';
+import { openGraph } from '../graph/openGraph.ts';
+import type { ExportFormat } from './exportFormat.ts';
+import { jsonText } from './jsonText.ts';
 
-/** The graph and the readings it was built from, as one JSON object. */
+/** The readings and their graph as one JSON object; docs/schema/export.schema.json describes it. */
 export const json: ExportFormat = {
   id: 'json',
   name: 'JSON',
+  group: 'data',
   extension: 'json',
   mime: 'application/json',
+  rounds: 3,
   async *write(readings) {
-    const all: Reading[] = [];
-    for await (const reading of readings) all.push(reading);
-    yield `{"whence":1,"graph":${JSON.stringify(buildGraph(all))},"readings":[`;
-    for (const [i, reading] of all.entries()) yield `${i === 0 ? '' : ','}\n${JSON.stringify(reading)}`;
-    yield ']}\n';
+    yield '{"whence":1,"readings":[';
+    yield* list(readings());
+    yield '],"graph":{"nodes":[';
+    const graph = await openGraph(readings);
+    yield* list(graph.nodes());
+    yield '],"edges":[';
+    yield* list(graph.edges());
+    yield ']}}\n';
   },
 };
+
+async function* list(items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
+  let between = '\n';
+  for await (const item of items) {
+    yield between + jsonText(item);
+    between = ',\n';
+  }
+}

@@ -1,6 +1,7 @@
-import type { GraphEdge, GraphNode } from '../graph/buildGraph.ts';
-import type { ExportFormat } from './formats.ts';
-import { gatherGraph, lineOf } from './gather.ts';
+import { openGraph } from '../graph/openGraph.ts';
+import type { GraphEdge, GraphNode } from '../graph/sourceGraph.ts';
+import { lineOf } from './cleanText.ts';
+import type { ExportFormat } from './exportFormat.ts';
 
 /** Mermaid refuses more than 500 edges or 50,000 characters; a page that shows it cannot raise that. */
 const MAX_EDGES = 450;
@@ -42,8 +43,8 @@ function linesOf(edges: readonly GraphEdge[], nodes: ReadonlyMap<string, GraphNo
     return id;
   };
   let drawn = 0;
-  for (const { source, target, relation, weight } of edges.toSorted((a, b) => b.weight - a.weight)) {
-    if (drawn === MAX_EDGES || length > MAX_TEXT) break;
+  for (const { source, target, relation, weight } of edges) {
+    if (length > MAX_TEXT) break;
     const label = weight > 1 ? `${relation} ×${weight}` : relation;
     put(`  ${idOf(source)} -->|"${label}"| ${idOf(target)}\n`);
     drawn++;
@@ -55,13 +56,34 @@ function linesOf(edges: readonly GraphEdge[], nodes: ReadonlyMap<string, GraphNo
 export const mermaid: ExportFormat = {
   id: 'mermaid',
   name: 'Mermaid',
+  group: 'graph',
   extension: 'mmd',
   mime: 'text/vnd.mermaid',
-  async *write(readings) {
-    const { nodes, edges } = await gatherGraph(readings);
-    const { lines, drawn } = linesOf(edges, new Map(nodes.map((node) => [node.id, node])));
+  rounds: 2,
+  async *write(readings, { word }) {
+    const graph = await openGraph(readings);
+    const { edges, total } = await strongest(graph.edges());
+    const wanted = new Set(edges.flatMap(({ source, target }) => [source, target]));
+    const nodes = new Map<string, GraphNode>();
+    for (const node of graph.nodes()) if (wanted.has(node.id)) nodes.set(node.id, node);
+    const { lines, drawn } = linesOf(edges, nodes);
     yield 'flowchart LR\n';
-    if (drawn < edges.length) yield `  %% The ${drawn} strongest of ${edges.length} links: Mermaid draws no more.\n`;
+    if (drawn < total) yield `  %% ${lineOf(word('mermaidLeftOut', { drawn, total }))}\n`;
     yield* lines;
   },
 };
+
+/** The heaviest edges, as many as Mermaid may draw; those of equal weight in the order they came. */
+async function strongest(all: AsyncIterable<GraphEdge>): Promise<{ edges: GraphEdge[]; total: number }> {
+  let edges: GraphEdge[] = [];
+  let total = 0;
+  const keep = () => {
+    edges = edges.toSorted((a, b) => b.weight - a.weight).slice(0, MAX_EDGES);
+  };
+  for await (const edge of all) {
+    total++;
+    if (edges.push(edge) > 4 * MAX_EDGES) keep();
+  }
+  keep();
+  return { edges, total };
+}

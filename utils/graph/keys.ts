@@ -16,18 +16,40 @@ export const fold = (name: string): string =>
  * Photo credits and some sources have a name only. What the readings themselves tell of the name counts where the
  * register does not know it; a name that two outlets go by tells nothing.
  */
-export function learnOutlets(readings: readonly Reading[], outletIdOf: OutletIdOf): OutletIdOf {
-  const learnt = new Map<string, string | null>();
-  const learn = (name: string, id: string | null) => {
-    if (id === null) return;
-    const there = learnt.get(fold(name));
-    learnt.set(fold(name), there === undefined || there === id ? id : null);
-  };
-  for (const { publisher, sources } of readings) {
-    if (publisher?.identity === 'known') learn(publisher.name, publisher.outletId);
-    for (const { kind, name, outletId } of sources) if (kind === 'outlet') learn(name, outletId);
+export class OutletNames {
+  readonly #learnt = new Map<string, string | null>();
+
+  learn({ publisher, sources }: Reading): void {
+    if (publisher?.identity === 'known') this.#learn(publisher.name, publisher.outletId);
+    for (const { kind, name, outletId } of sources) if (kind === 'outlet') this.#learn(name, outletId);
   }
-  return (name) => outletIdOf(name) ?? learnt.get(fold(name)) ?? null;
+
+  #learn(name: string, id: string | null): void {
+    if (id === null) return;
+    const folded = fold(name);
+    const there = this.#learnt.get(folded);
+    if (there === undefined) this.#learnt.set(folded, id);
+    else if (there !== id) this.#learnt.set(folded, null);
+  }
+
+  /** By folded name. */
+  idOf(folded: string): string | null {
+    return this.#learnt.get(folded) ?? null;
+  }
+}
+
+/** Stands before a folded name whose outlet may still be learnt from later readings; no name or URL holds it. */
+const OPEN = '\0';
+
+/** Whether the key holds a name that has still to be settled. */
+export const isOpen = (key: string): boolean => key.includes(OPEN);
+
+/** The key as it stands when all readings have been seen. */
+export function settle(key: string, names: OutletNames): string {
+  const at = key.indexOf(OPEN);
+  if (at === -1) return key;
+  const folded = key.slice(at + 1);
+  return key.slice(0, at) + (names.idOf(folded) ?? folded);
 }
 
 /** The keys of nodes: outlets by registry id, else by folded name. */
@@ -38,8 +60,9 @@ export class Keys {
     this.#idOf = idOf;
   }
 
+  /** Open when neither the reading nor the register tells the outlet's id. */
   outlet(name: string, outletId: string | null = null): string {
-    return `outlet:${outletId ?? this.#idOf(name) ?? fold(name)}`;
+    return `outlet:${outletId ?? this.#idOf(name) ?? OPEN + fold(name)}`;
   }
 
   /** An impostor goes by its domain: it bears the name, and may bear the id, of the outlet it imitates. */

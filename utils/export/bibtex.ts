@@ -1,0 +1,56 @@
+import { type Citation, citationOf, dateText, noteOf } from './citation.ts';
+import { articlesOf, type ExportFormat } from './exportFormat.ts';
+import { webIri } from './iri.ts';
+
+const ESCAPES: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** BibTeX counts braces even when they are escaped: those are written as commands. */
+const tex = (text: string) => text.replace(/[\\{}~^]|[#$%&_]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function entryOf(citation: Citation): string {
+  const { key, title, authors, work, agencies, url, lang, published, accessed } = citation;
+  const names = authors.map(({ given, family, whole }) =>
+    family === null ? `{${tex(whole)}}` : `${tex(family)}, ${tex(given ?? '')}`,
+  );
+  const month = published?.[1] === undefined ? undefined : MONTHS[published[1] - 1];
+  const note = noteOf(citation);
+  const address = webIri(url);
+  const fields: [string, string | undefined][] = [
+    ['author', names.length > 0 ? `{${names.join(' and ')}}` : undefined],
+    ['title', `{{${tex(title)}}}`],
+    ['journal', work === null ? undefined : `{${tex(work)}}`],
+    ['year', published ? `{${published[0]}}` : undefined],
+    ['month', month],
+    ['day', published?.[2] === undefined ? undefined : `{${published[2]}}`],
+    ['date', published ? `{${dateText(published)}}` : undefined],
+    ['organization', agencies.length > 0 ? `{${agencies.map(tex).join(' and ')}}` : undefined],
+    // Braces in an address are percent-encoded already; the url package reads the rest as it stands.
+    ['url', address === null ? undefined : `{${address}}`],
+    ['urldate', accessed ? `{${dateText(accessed)}}` : undefined],
+    ['langid', lang === null ? undefined : `{${tex(lang)}}`],
+    ['note', note === null ? undefined : `{${tex(note)}}`],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
+  return `@article{${key},\n${lines.join('')}}\n\n`;
+}
+
+/** For LaTeX: fields of BibTeX and, where it has finer ones, of BibLaTeX. */
+export const bibtex: ExportFormat = {
+  id: 'bibtex',
+  name: 'BibTeX',
+  group: 'cite',
+  extension: 'bib',
+  mime: 'application/x-bibtex',
+  rounds: 1,
+  async *write(readings) {
+    for await (const reading of articlesOf(readings)) yield entryOf(citationOf(reading));
+  },
+};
