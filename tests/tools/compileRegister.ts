@@ -7,11 +7,11 @@ const FOLDER = new URL('../../utils/outlets/compiled/', import.meta.url);
 /** Writes `utils/outlets/compiled/outlets.ts`, which git ignores, from `utils/outlets/data/`. */
 export function compileRegister(): void {
   const text = compileOutlets(readOutletData().map(({ record }) => record));
-  const literal = text.replace(/[\\`]|\$\{/g, '\\$&');
+  const literal = JSON.stringify(text);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(
     new URL('outlets.ts', FOLDER),
-    `// Written by tests/tools/compileRegister.ts; edit utils/outlets/data/ instead.\nexport const compiled = \`${literal}\`;\n`,
+    `// Written by tests/tools/compileRegister.ts; edit utils/outlets/data/ instead.\nexport const compiled = ${literal};\n`,
   );
 }
 
