@@ -6,6 +6,9 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Shown where the browser lists its shortcuts, outside of our pages and their translations. */
+const PANEL = 'Show where the article beside it comes from';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -13,11 +16,17 @@ export default defineConfig({
   hooks: { 'build:before': () => compileRegister() },
   manifest: ({ browser, mode }) => ({
     name: 'Whence',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // None of these brings a warning; WXT adds `sidePanel` in Chrome, which brings none either.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Whence', default_area: 'navbar' },
     // Alt+Shift with a letter opens menus in Firefox, and Chromium leaves most of them unassigned.
-    commands: { _execute_action: { suggested_key: { default: 'Alt+W' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+W' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Q' } } }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Q' }, description: PANEL } }),
+    },
     // In development WXT needs its socket.
     ...(mode === 'production' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     ...(browser === 'firefox'

@@ -1,26 +1,78 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { send } from '../utils/messages.ts';
-import type { Progress } from './article/OutcomeView.tsx';
-import { useOutlet } from './useOutlet.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { peekReading } from '../utils/library/peekReading.ts';
+import { type ReadOutcome, send } from '../utils/messages.ts';
+import type { Correction, Reading } from '../utils/model.ts';
+import type { Outlet } from '../utils/outlets/register.ts';
+import type { FrontTab } from './useFrontTab.ts';
 
-/** Reads the tab once, and again by force when asked to. */
-export function useReading(tabId: number | null) {
+/** A reading on the screen; `kept`: from the library, while the page is read again. */
+export type Shown = {
+  status: 'read';
+  reading: Reading;
+  corrections: Correction[];
+  outlet: Outlet | null;
+  stored: 'kept' | Extract<ReadOutcome, { status: 'read' }>['stored'];
+};
+
+/** Where the reading of the tab stands. `silent`: the background does not answer. */
+export type Progress = { status: 'reading' | 'silent' | 'failed' } | Shown | Exclude<ReadOutcome, { status: 'read' }>;
+
+/** How long the background may be silent before the reader is told; it goes on being waited for. */
+const PATIENCE_MS = 8_000;
+
+/**
+ * Shows what is kept of the tab's page at once, then reads the page. What is kept stays when the page cannot be read
+ * again. `asked`: the reader opened this for the page; false where it only follows the tabs.
+ */
+export function useReading(tab: FrontTab | null | undefined, visit: number, asked: boolean) {
   const [progress, setProgress] = useState<Progress>({ status: 'reading' });
+  const turn = useRef(0);
   const read = useCallback(
     async (force: boolean) => {
-      if (tabId === null) return setProgress({ status: 'unreadable', reason: 'no-access', detail: null });
-      setProgress({ status: 'reading' });
-      try {
-        setProgress(await send('readTab', { tabId, force }));
-      } catch {
-        setProgress({ status: 'failed' });
+      if (tab === undefined) return;
+      const mine = ++turn.current;
+      // An answer that comes after the tab has changed is about another page.
+      const show = (next: (before: Progress) => Progress) => turn.current === mine && setProgress(next);
+      if (tab === null) {
+        show(() => ({ status: 'unreadable', reason: 'no-access', detail: null }));
+        return;
       }
+      show(() => ({ status: 'reading' }));
+      const timer = setTimeout(
+        () => show((now) => (now.status === 'reading' ? { status: 'silent' } : now)),
+        PATIENCE_MS,
+      );
+      const kept = tab.url && !tab.incognito ? peekReading(indexedDB, tab.url) : Promise.resolve(null);
+      kept.then((found) => found && show((now) => (now.status === 'reading' ? keptOf(found) : now)));
+      const outcome = await send('readTab', { tabId: tab.id, force, asked }).catch(() => null);
+      clearTimeout(timer);
+      await kept;
+      show((now) => settle(now, outcome));
     },
-    [tabId],
+    [tab, asked],
   );
   useEffect(() => {
     read(false);
-  }, [read]);
-  const outlet = useOutlet(progress.status === 'read' ? (progress.reading.publisher?.outletId ?? null) : null);
-  return { progress, outlet, force: () => read(true) };
+  }, [read, visit]);
+  return { progress, read };
+}
+
+const keptOf = ({ reading, corrections }: { reading: Reading; corrections: Correction[] }): Shown => ({
+  status: 'read',
+  reading,
+  corrections,
+  outlet: null,
+  stored: 'kept',
+});
+
+const findings = ({ readAt: _, ...rest }: Reading): string => JSON.stringify(rest);
+
+/** The new state; the same findings again leave the old objects, so that nothing is drawn anew. */
+function settle(now: Progress, outcome: ReadOutcome | null): Progress {
+  if (outcome?.status === 'read') {
+    const same = now.status === 'read' && findings(now.reading) === findings(outcome.reading);
+    return same ? { ...outcome, reading: now.reading } : outcome;
+  }
+  if (now.status === 'read') return now;
+  return outcome ?? { status: 'failed' };
 }

@@ -1,26 +1,52 @@
 import browser from 'webextension-polyfill';
-import type { Detection, Reading, TextQuote } from './model.ts';
+import type { Correction, Detection, Reading, TextQuote } from './model.ts';
 import type { Outlet } from './outlets/register.ts';
 
-/** Why a tab cannot be read at all. */
-export type Unreadable = 'browser-page' | 'extension-store' | 'pdf' | 'no-access' | 'too-large' | 'error';
+/** Why a tab cannot be read, or is not read unasked (`never-read`: the reader said so of this site). */
+export type Unreadable =
+  | 'browser-page'
+  | 'extension-store'
+  | 'pdf'
+  | 'no-access'
+  | 'never-read'
+  | 'too-large'
+  | 'moved'
+  | 'error';
 
 /** What became of the request to keep a reading. `private`: private windows are never stored. */
 export type Stored = 'saved' | 'revised' | 'unchanged' | 'private' | 'failed';
 
 export type ReadOutcome =
-  | { status: 'read'; reading: Reading; stored: Stored; storeError: string | null }
+  | {
+      status: 'read';
+      /** As read, before corrections. */
+      reading: Reading;
+      corrections: Correction[];
+      /** What the register knows of the publisher. */
+      outlet: Outlet | null;
+      stored: Stored;
+      storeError: string | null;
+    }
   | { status: 'not-article'; url: string; detection: Detection }
   | { status: 'unreadable'; reason: Unreadable; detail: string | null };
 
+/** `force`: read it even if it does not look like an article. `asked`: the reader asked for this very page. */
+export type ReadRequest = { tabId: number; force: boolean; asked: boolean };
+
 /** The one protocol between the parts: each message is a function, so both ends have its types. */
 export type Protocol = {
-  /** Popup → background: inject the reader into the tab, read it, keep the reading. `force`: read it anyway. */
-  readTab(request: { tabId: number; force: boolean }): ReadOutcome;
+  /** Popup → background: inject the reader into the tab, read it, keep the reading. */
+  readTab(request: ReadRequest): ReadOutcome;
   /** Popup → background → tab: highlight the words and scroll to them; `shown` is false when they are not there. */
   showEvidence(request: { tabId: number; quote: TextQuote }): { shown: boolean };
   /** Popup → background: what the register knows of these outlets; unknown ids are left out. */
   outletFacts(request: { ids: string[] }): Outlet[];
+  /** Popup → background: the words whose sources the context menu was asked for, once; null when it was not. */
+  takeQuestion(request: { tabId: number }): { words: string | null };
+  /** Popup → background: keep, or take back, what the reader put right. Rejects when it could not be stored. */
+  correct(request: { correction: Correction; undo: boolean }): null;
+  /** Page → background, while articles are read unasked: what the page looks like. False ends the watching. */
+  pageSeen(request: { isArticle: boolean }): { goOn: boolean };
 };
 
 export type MessageName = keyof Protocol;

@@ -1,21 +1,41 @@
-import type { Stored } from '../../utils/messages.ts';
-import type { Reading } from '../../utils/model.ts';
+import { useMemo } from 'preact/hooks';
+import type { Correction, Reading } from '../../utils/model.ts';
 import type { Outlet } from '../../utils/outlets/register.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
 import { Notice } from '../Notice.tsx';
+import { useCorrections } from '../useCorrections.ts';
+import type { Shown } from '../useReading.ts';
+import { Answer } from './Answer.tsx';
 import { Chain } from './Chain.tsx';
 import type { ShowOnPage } from './Evidence.tsx';
+import { findBySelection } from './findBySelection.ts';
 import { PhotoCredits } from './PhotoCredits.tsx';
 import { PublisherCard } from './PublisherCard.tsx';
 import { SummaryLine } from './SummaryLine.tsx';
 
-type Props = { reading: Reading; outlet: Outlet | null; stored: Stored | null; showOnPage: ShowOnPage };
+type Props = {
+  /** As read; the corrections are applied here. */
+  reading: Reading;
+  corrections?: Correction[];
+  outlet: Outlet | null;
+  stored: Shown['stored'] | null;
+  showOnPage: ShowOnPage;
+  /** Words on the page whose sources were asked for. */
+  question?: string | null;
+};
+
+const NONE: Correction[] = [];
 
 /** Everything one reading found, from the publisher to the photos. */
-export function ArticleView({ reading, outlet, stored, showOnPage }: Props) {
+export function ArticleView({ corrections = NONE, outlet, stored, showOnPage, question = null, ...props }: Props) {
   const words = useText();
+  // In a private window nothing is kept, the reader's corrections neither.
+  const corrected = useCorrections(props.reading, corrections, stored !== 'private');
+  const { reading } = corrected;
   const { article, publisher } = reading;
+  const found = useMemo(() => (question === null ? [] : findBySelection(reading, question)), [reading, question]);
+  const asked = useMemo(() => new Set(found.map(({ source }) => source.id)), [found]);
   return (
     <article>
       {publisher && <PublisherCard publisher={publisher} outlet={outlet} />}
@@ -24,18 +44,19 @@ export function ArticleView({ reading, outlet, stored, showOnPage }: Props) {
           {article.title}
         </p>
       )}
+      {question !== null && <Answer words={question} found={found} />}
       <SummaryLine reading={reading} />
       {limits(words, reading, stored).map((limit) => (
         <Notice key={limit} text={limit} tone="warning" />
       ))}
-      <Chain reading={reading} showOnPage={showOnPage} />
+      <Chain corrected={corrected} read={props.reading} showOnPage={showOnPage} asked={asked} />
       <PhotoCredits credits={reading.photoCredits} publisher={publisher?.name ?? null} />
     </article>
   );
 }
 
 /** What the reader must know to judge the findings: a sentence each. */
-function limits({ text, language }: Translator, { coverage, article }: Reading, stored: Stored | null): string[] {
+function limits({ text, language }: Translator, { coverage, article }: Reading, stored: Props['stored']): string[] {
   const said: string[] = [];
   if (coverage.paywalled) said.push(text('state.paywalled'));
   if (coverage.truncated) said.push(text('state.truncated'));

@@ -1,12 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { ChainNode } from '../../utils/graph/buildChain.ts';
 import { useText } from '../i18n/useText.ts';
 import { KindIcon } from '../KindIcon.tsx';
-import { Evidence, type ShowOnPage } from './Evidence.tsx';
+import type { ChainPage } from './chainPage.ts';
+import { Proofs } from './Proofs.tsx';
 import { KIND_WORDS, RELATION_WORDS } from './words.ts';
-
-/** What every node of one chain needs besides itself. */
-export type ChainPage = { url: string; nameOf: (sourceId: string) => string | null; showOnPage: ShowOnPage };
 
 type Props = { nodes: ChainNode[]; page: ChainPage; label?: string };
 
@@ -23,9 +21,13 @@ export function ChainList({ nodes, page, label }: Props) {
 
 function ChainItem({ node, page }: { node: ChainNode; page: ChainPage }) {
   const { text } = useText();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const { source, relation, children } = node;
+  const asked = page.asked.has(source.id);
+  const [open, setOpen] = useState(asked);
+  useEffect(() => {
+    if (asked) setOpen(true);
+  }, [asked]);
+  const id = useId();
   const count = source.attributions.length;
   return (
     <li>
@@ -34,9 +36,7 @@ function ChainItem({ node, page }: { node: ChainNode; page: ChainPage }) {
         <span>
           <bdi class="name">{source.name}</bdi>{' '}
           <span class="how">
-            {[text(RELATION_WORDS[relation]), source.self ? text('chain.self') : text(KIND_WORDS[source.kind])].join(
-              ' · ',
-            )}
+            {text(RELATION_WORDS[relation])} · {text(source.self ? 'chain.self' : KIND_WORDS[source.kind])}
           </span>
         </span>
         <span class="times">
@@ -45,37 +45,9 @@ function ChainItem({ node, page }: { node: ChainNode; page: ChainPage }) {
         </span>
       </button>
       <div id={id} hidden={!open}>
-        {open && <Proofs node={node} page={page} />}
+        {open && <Proofs source={source} page={page} />}
       </div>
       {children.length > 0 && <ChainList nodes={children} page={page} />}
     </li>
-  );
-}
-
-const FIRST = 3;
-
-function Proofs({ node, page }: { node: ChainNode; page: ChainPage }) {
-  const { text } = useText();
-  const [all, setAll] = useState(false);
-  const { attributions, name } = node.source;
-  const rest = attributions.length - FIRST;
-  return (
-    <>
-      {(all ? attributions : attributions.slice(0, FIRST)).map((attribution) => (
-        <Evidence
-          key={`${attribution.rule} ${attribution.evidence.prefix}${attribution.evidence.exact}`}
-          attribution={attribution}
-          name={name}
-          viaName={attribution.via ? page.nameOf(attribution.via) : null}
-          url={page.url}
-          showOnPage={page.showOnPage}
-        />
-      ))}
-      {!all && rest > 0 && (
-        <button type="button" class="more" onClick={() => setAll(true)}>
-          {text('evidence.more', { count: rest })}
-        </button>
-      )}
-    </>
   );
 }

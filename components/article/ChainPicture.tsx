@@ -1,46 +1,136 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KIND_SHAPES } from '../../utils/export/kindShapes.ts';
 import type { ChainNode } from '../../utils/graph/buildChain.ts';
 import { useText } from '../i18n/useText.ts';
-import { layoutChain } from './layoutChain.ts';
-import { RELATION_WORDS } from './words.ts';
 
-const WIDTH = 368;
-const LONGEST = 30;
+import type { ChainPage } from './chainPage.ts';
+import { layoutChain, type PlacedNode, SHAPES } from './layoutChain.ts';
+import { Proofs } from './Proofs.tsx';
+import { KIND_WORDS, RELATION_WORDS } from './words.ts';
 
-/** The chain drawn: the article at the top, each source at the end of its branch. The text can be selected. */
-export function ChainPicture({ chain, title }: { chain: ChainNode[]; title: string }) {
+type Props = { chain: ChainNode[]; page: ChainPage; title: string };
+
+/** The chain drawn: the article at the top, each source at the end of its branch; its proof opens below. */
+export function ChainPicture({ chain, page, title }: Props) {
   const { text, dir } = useText();
-  const { placed, height } = layoutChain(chain);
-  const side = (x: number) => (dir === 'rtl' ? WIDTH - x : x);
-  const inward = dir === 'rtl' ? -1 : 1;
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const [open, setOpen] = useState<string | null>(null);
+  const { title: titleLines, placed, height } = useMemo(() => layoutChain(chain, title, width), [chain, title, width]);
+  const chosen = placed.find(({ key }) => key === open);
+  const side = (x: number) => (dir === 'rtl' ? width - x : x);
   return (
-    <svg class="picture" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={text('chain.pictureLabel')}>
-      <circle cx={side(12)} cy={17} r={5} class="root" />
-      <text x={side(26)} y={21} class="name">
-        {shorten(title, 44)}
-      </text>
-      {placed.map(({ node, key, x, y, parentX, parentY }) => (
-        <g key={key}>
-          <path class="branch" d={`M${side(parentX)} ${parentY + 9}V${y - 8}q0 8 ${8 * inward} 8H${side(x + 2)}`} />
-          <path
-            class="shape"
-            transform={`translate(${side(x + 14) - 9} ${y - 9})`}
-            d={KIND_SHAPES[node.source.kind]}
-            stroke-dasharray={node.source.kind === 'anonymous' ? '2.2 1.8' : undefined}
+    <figure class="picture" ref={frame}>
+      <figcaption class="unseen">{text('chain.pictureLabel')}</figcaption>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: The caption names it; a title would also pop up over each button. */}
+      <svg viewBox={`0 0 ${width} ${height}`} direction={dir}>
+        <circle cx={side(SHAPES.start)} cy={10} r={5} class="root" />
+        <Lines lines={titleLines} x={side(SHAPES.start + SHAPES.text)} y={14} />
+        {placed.map((one) => (
+          <Branch key={one.key} place={one} side={side} />
+        ))}
+        {placed.map((one) => (
+          <Drawn
+            key={one.key}
+            place={one}
+            side={side}
+            width={width}
+            open={one.key === open}
+            onToggle={() => setOpen(one.key === open ? null : one.key)}
           />
-          <text x={side(x + 30)} y={y + 4}>
-            <tspan class="name">{shorten(node.source.name, LONGEST)}</tspan>
-            <tspan class="how" dx={6 * inward}>
-              {text(RELATION_WORDS[node.relation])}
-            </tspan>
-          </text>
-        </g>
-      ))}
-    </svg>
+        ))}
+      </svg>
+      {chosen && (
+        <section aria-label={chosen.node.source.name}>
+          <p class="name">
+            <bdi>{chosen.node.source.name}</bdi>
+          </p>
+          <Proofs key={chosen.key} source={chosen.node.source} page={page} />
+        </section>
+      )}
+    </figure>
   );
 }
 
-function shorten(words: string, longest: number): string {
-  const letters = [...words];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : words;
+type Side = (x: number) => number;
+
+/** A branch leaves the trunk below the node above and bends towards its own. */
+function Branch({ place: { x, y, parentX, parentY }, side }: { place: PlacedNode; side: Side }) {
+  return (
+    <path
+      class="branch"
+      d={`M${side(parentX)} ${parentY + 10}V${y - 8}Q${side(parentX)} ${y} ${side(parentX + 8)} ${y}H${side(x - 11)}`}
+    />
+  );
+}
+
+type DrawnProps = { place: PlacedNode; side: Side; width: number; open: boolean; onToggle: () => void };
+
+/** A source: its shape, its name, and in words what it is and did. A button, whose text can still be selected. */
+function Drawn({ place, side, width, open, onToggle }: DrawnProps) {
+  const { text } = useText();
+  const { node, x, y, top, height, lines } = place;
+  const { kind, name, self, attributions } = node.source;
+  const how = `${text(RELATION_WORDS[node.relation])} · ${text(self ? 'chain.self' : KIND_WORDS[kind])}`;
+  const corners = [side(x - 14), side(width - 1)];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onToggle();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
+    <g
+      role="button"
+      tabIndex={0}
+      aria-expanded={open}
+      aria-label={`${name}: ${how}, ${text('chain.times', { count: attributions.length })}`}
+      onClick={() => getSelection()?.isCollapsed && onToggle()}
+      onKeyDown={onKeyDown}
+    >
+      <rect class="ring" x={Math.min(...corners)} y={top + 1} width={width - x + 13} height={height - 2} rx={6} />
+      <path
+        class="shape"
+        transform={`translate(${side(x) - 9} ${y - 9})`}
+        d={KIND_SHAPES[kind]}
+        stroke-dasharray={kind === 'anonymous' ? '2.2 1.8' : undefined}
+      />
+      <Lines lines={lines} x={side(x + SHAPES.text)} y={y + 4} />
+      <text class="how" x={side(x + SHAPES.text)} y={y + 4 + lines.length * SHAPES.line}>
+        {how}
+      </text>
+    </g>
+  );
+}
+
+function Lines({ lines, x, y }: { lines: string[]; x: number; y: number }) {
+  return (
+    <text class="name" x={x} y={y}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} dy={i === 0 ? 0 : SHAPES.line}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+const NARROWEST = 160;
+
+/** The width to draw for: that of its place, in units that grow with the reader's text size. */
+function useWidth(frame: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(368);
+  useLayoutEffect(() => {
+    const place = frame.current;
+    if (!place) return;
+    const measure = () => {
+      const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+      setWidth(Math.max(NARROWEST, Math.round(place.clientWidth / scale)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
 }

@@ -13,7 +13,7 @@ type Props = { attribution: Attribution; name: string; viaName: string | null; u
 
 /** One proof: the words, what they say of the source, and the ways to check it. */
 export function Evidence({ attribution, name, viaName, url, showOnPage }: Props) {
-  const { text } = useText();
+  const { text, rich } = useText();
   const [said, setSaid] = useState<Key | null>(null);
   const { relation, evidence, cue, href, rule, confidence } = attribution;
   const [before, marked, after] = markCue(evidence.exact, cue);
@@ -22,7 +22,7 @@ export function Evidence({ attribution, name, viaName, url, showOnPage }: Props)
   const copy = async () => setSaid(await copyText(linkToWords(url, evidence)));
   return (
     <div class="evidence">
-      <p class="small">{text(sentence, { name, via: viaName ?? '' })}</p>
+      <p class="small">{rich(sentence, { name: <bdi>{name}</bdi>, via: <bdi>{viaName}</bdi> })}</p>
       <blockquote dir="auto">
         {before}
         {marked && <mark>{marked}</mark>}
@@ -37,7 +37,7 @@ export function Evidence({ attribution, name, viaName, url, showOnPage }: Props)
         <button type="button" onClick={copy}>
           {text('evidence.copy')}
         </button>
-        {href && (
+        {href && /^https?:/.test(href) && (
           <a href={href} target="_blank" rel="noreferrer">
             {text('evidence.open')}
           </a>

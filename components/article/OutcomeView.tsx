@@ -1,60 +1,105 @@
-import type { ReadOutcome } from '../../utils/messages.ts';
 import type { Detection } from '../../utils/model.ts';
-import type { Outlet } from '../../utils/outlets/register.ts';
 import { useText } from '../i18n/useText.ts';
 import { Notice } from '../Notice.tsx';
+import type { Progress } from '../useReading.ts';
 import { ArticleView } from './ArticleView.tsx';
 import type { ShowOnPage } from './Evidence.tsx';
-import { UNREADABLE_WORDS } from './words.ts';
+import { SIGNAL_WORDS, UNREADABLE_WORDS } from './words.ts';
 
-/** Where the reading of the tab stands. */
-export type Progress = { status: 'reading' } | { status: 'failed' } | ReadOutcome;
+type Props = {
+  progress: Progress;
+  showOnPage: ShowOnPage;
+  /** Words on the page whose sources were asked for. */
+  question: string | null;
+  /** Reads the tab (again); `force`: even if it does not look like an article. */
+  onRead: (force: boolean) => void;
+};
 
-type Props = { progress: Progress; outlet: Outlet | null; showOnPage: ShowOnPage; onForce: () => void };
+/** What trying again may mend. */
+const RETRY = new Set(['moved', 'error', 'too-large', 'never-read']);
 
 /** The tab at hand in whichever state it is. */
-export function OutcomeView({ progress, outlet, showOnPage, onForce }: Props) {
+export function OutcomeView({ progress, showOnPage, question, onRead }: Props) {
   const { text } = useText();
+  const again = (
+    <button type="button" class="primary" onClick={() => onRead(false)}>
+      {text('state.again')}
+    </button>
+  );
   switch (progress.status) {
     case 'reading':
       return (
-        <p class="notice" role="status">
+        <p class="state waiting" role="status">
           {text('state.reading')}
         </p>
       );
+    case 'silent':
+      return (
+        <Notice text={text('state.silent')} next={text('state.silent.next')} tone="state">
+          {again}
+        </Notice>
+      );
     case 'failed':
-      return <Notice text={text('state.failed')} next={text('state.failed.next')} />;
+      return (
+        <Notice text={text('state.failed')} next={text('state.failed.next')} tone="state">
+          {again}
+        </Notice>
+      );
     case 'unreadable': {
       const [said, next] = UNREADABLE_WORDS[progress.reason];
-      return <Notice text={text(said)} next={text(next)} />;
+      return (
+        <Notice text={text(said)} next={text(next)} tone="state">
+          {progress.reason === 'never-read' ? <ReadOnce onRead={onRead} /> : RETRY.has(progress.reason) && again}
+        </Notice>
+      );
     }
     case 'not-article':
-      return <NotArticle detection={progress.detection} onForce={onForce} />;
+      return <NotArticle detection={progress.detection} onRead={onRead} />;
     case 'read':
-      return (
-        <ArticleView reading={progress.reading} outlet={outlet} stored={progress.stored} showOnPage={showOnPage} />
-      );
+      return <ArticleView {...progress} showOnPage={showOnPage} question={question} />;
   }
 }
 
-function NotArticle({ detection, onForce }: { detection: Detection; onForce: () => void }) {
-  const { text, number } = useText();
+function ReadOnce({ onRead }: { onRead: Props['onRead'] }) {
+  const { text } = useText();
   return (
-    <Notice text={text('state.notArticle')}>
-      <button type="button" class="primary" onClick={onForce}>
+    <button type="button" class="primary" onClick={() => onRead(true)}>
+      {text('state.readOnce')}
+    </button>
+  );
+}
+
+function NotArticle({ detection, onRead }: { detection: Detection; onRead: Props['onRead'] }) {
+  const { text } = useText();
+  const against = detection.signals.filter(({ weight }) => weight < 0);
+  const inFavour = detection.signals.filter(({ weight }) => weight > 0);
+  return (
+    <Notice text={text('state.notArticle')} next={text('state.notArticle.next')} tone="state">
+      <button type="button" class="primary" onClick={() => onRead(true)}>
         {text('state.notArticle.force')}
       </button>
-      <details class="small">
+      <details>
         <summary>{text('state.notArticle.why')}</summary>
         {detection.signals.length === 0 && <p>{text('state.notArticle.noSignals')}</p>}
-        <ul>
-          {detection.signals.map(({ name, weight }) => (
-            <li key={name}>
-              <span>{name}</span> <span class="times">{number(weight)}</span>
-            </li>
-          ))}
-        </ul>
+        <Signals title={text('state.notArticle.against')} signals={against} />
+        <Signals title={text('state.notArticle.inFavour')} signals={inFavour} />
       </details>
     </Notice>
+  );
+}
+
+function Signals({ title, signals }: { title: string; signals: Detection['signals'] }) {
+  const { text } = useText();
+  if (signals.length === 0) return null;
+  return (
+    <>
+      <p class="small">{title}</p>
+      <ul>
+        {signals.map(({ name }) => {
+          const words = SIGNAL_WORDS[name];
+          return <li key={name}>{words ? text(words) : name}</li>;
+        })}
+      </ul>
+    </>
   );
 }

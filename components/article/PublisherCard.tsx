@@ -1,8 +1,8 @@
 import type { Publisher } from '../../utils/model.ts';
-import type { Fact, Outlet } from '../../utils/outlets/register.ts';
+import type { Outlet } from '../../utils/outlets/register.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
-import { CONTROL_WORDS, OUTLET_KIND_WORDS } from './words.ts';
+import { OutletFacts } from './OutletFacts.tsx';
 
 type Props = { publisher: Publisher; outlet: Outlet | null };
 
@@ -13,15 +13,23 @@ export function PublisherCard({ publisher, outlet }: Props) {
   return (
     <div class="publisher">
       <div class="monogram" aria-hidden="true">
-        {[...publisher.name][0] ?? ''}
+        {([...publisher.name][0] ?? '').toLocaleUpperCase()}
       </div>
-      <h2>
-        <bdi>{publisher.name}</bdi>
-      </h2>
-      <p class={wary ? 'small warning' : 'small'}>
-        {identityWords(words, publisher)}
-        {outlet && <OutletFacts outlet={outlet} />}
-      </p>
+      <div>
+        <h2>
+          <bdi>{publisher.name}</bdi>
+        </h2>
+        <p class={wary ? 'identity warning' : 'identity'}>
+          {wary && (
+            <svg class="kind" viewBox="0 0 18 18" aria-hidden="true">
+              <path d="M9 2.5 16.5 15.5h-15zM9 7v4.5M9 13.5v.2" />
+            </svg>
+          )}
+          {identityWords(words, publisher)}
+        </p>
+        {/* Its place is kept while the register is asked, so that nothing below moves. */}
+        {publisher.outletId && <p class="facts small">{outlet && <OutletFacts outlet={outlet} />}</p>}
+      </div>
     </div>
   );
 }
@@ -29,42 +37,9 @@ export function PublisherCard({ publisher, outlet }: Props) {
 function identityWords({ text }: Translator, { identity, domain, name, carrier }: Publisher): string {
   const said = {
     known: () => text('identity.known', { domain }),
-    claimed: () => text('identity.claimed', { domain }),
+    claimed: () => text('identity.claimed', { domain, name }),
     impostor: () => text('identity.impostor', { domain, name }),
     unknown: () => text('identity.unknown', { domain }),
   }[identity]();
   return carrier ? `${said} · ${text('identity.carrier', { carrier })}` : said;
-}
-
-function OutletFacts({ outlet }: { outlet: Outlet }) {
-  const words = useText();
-  return (
-    <>
-      {` · ${words.text(OUTLET_KIND_WORDS[outlet.kind])}`}
-      {outlet.country && ` · ${words.country(outlet.country)}`}
-      {outlet.owner && (
-        <>
-          {` · ${words.text('owner.by', { owner: outlet.owner.value })} `}
-          <FactSource fact={outlet.owner} />
-        </>
-      )}
-      {outlet.control && (
-        <>
-          {` · ${words.text(CONTROL_WORDS[outlet.control.value])} `}
-          {outlet.control.source !== outlet.owner?.source && <FactSource fact={outlet.control} />}
-        </>
-      )}
-    </>
-  );
-}
-
-function FactSource({ fact }: { fact: Fact<string> }) {
-  const words = useText();
-  const label = words.text('fact.source', { date: words.date(fact.date, 'year') });
-  if (!/^https?:\/\//.test(fact.source)) return <span title={fact.source}>({label})</span>;
-  return (
-    <a href={fact.source} target="_blank" rel="noreferrer">
-      {label}
-    </a>
-  );
 }

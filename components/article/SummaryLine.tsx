@@ -1,35 +1,40 @@
+import type { ComponentChild } from 'preact';
 import type { Reading } from '../../utils/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
-import { summarize } from './summarize.ts';
+import { type Summary, summarize } from './summarize.ts';
 import { KIND_COUNTS } from './words.ts';
 
-/** "Rests on 4 outlets, 5 named people and 2 documents. Text by Reuters. 3 photos, 2 by agencies." */
+/** "Rests on 4 outlets, 5 named people and 2 documents; text by Reuters; 3 photo credits, 2 by agencies." */
 export function SummaryLine({ reading }: { reading: Reading }) {
   const words = useText();
   const summary = summarize(reading);
   const counted = KIND_COUNTS.filter(([kind]) => summary.counts[kind] > 0).map(([kind, key]) => (
     <b key={kind}>{words.text(key, { count: summary.counts[kind] })}</b>
   ));
-  if (counted.length === 0 && summary.photos === 0 && !reading.coverage.text) return null;
-  const rests =
-    counted.length > 0 ? words.rich('summary.rests', { list: words.list(counted) }) : words.text('summary.nothing');
-  return (
-    <p class="summary">
-      {rests}
-      {summary.textBy.length > 0 && (
-        <>
-          {' '}
-          {words.rich('summary.textBy', { names: words.list(summary.textBy.map((name) => <b key={name}>{name}</b>)) })}
-        </>
-      )}
-      {summary.photos > 0 && <> {photoWords(words, summary)}</>}
-    </p>
-  );
+  const silent = counted.length === 0 && summary.faint === 0;
+  // Where the text was not read, its silence is no finding.
+  if (silent && summary.photos === 0 && !reading.coverage.text) return null;
+  const parts: ComponentChild[] = [];
+  if (counted.length > 0) parts.push(words.rich('summary.rests', { list: words.list(counted) }));
+  else if (reading.coverage.text) parts.push(words.text('summary.nothing'));
+  if (summary.faint > 0) parts.push(words.text('summary.faint', { count: summary.faint }));
+  if (summary.textBy.length > 0) {
+    const names = summary.textBy.map((name) => (
+      <b key={name}>
+        <bdi>{name}</bdi>
+      </b>
+    ));
+    parts.push(words.rich('summary.textBy', { names: words.list(names) }));
+  }
+  if (summary.photos > 0) parts.push(photoWords(words, summary));
+  const between = words.text('summary.between');
+  const joined = parts.flatMap((part, i) => (i === 0 ? [part] : [between, part]));
+  return <p class="summary">{words.rich('summary.sentence', { parts: joined })}</p>;
 }
 
-function photoWords(words: Translator, { photos, photosByAgency }: { photos: number; photosByAgency: number }) {
+function photoWords(words: Translator, { photos, photosByAgency }: Summary): ComponentChild {
   const counted = <b>{words.text('summary.photos', { count: photos })}</b>;
-  if (photosByAgency === 0) return words.rich('summary.photosLine', { photos: counted });
+  if (photosByAgency === 0) return counted;
   return words.rich('summary.photosByAgency', { photos: counted, count: words.number(photosByAgency) }, photosByAgency);
 }

@@ -1,46 +1,46 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { checkSnapshot, UnfitSnapshot } from '../../utils/checkSnapshot.ts';
+import { correctionsOf } from '../../utils/library/corrections.ts';
 import { openLibrary } from '../../utils/library/openLibrary.ts';
 import { saveReading } from '../../utils/library/saveReading.ts';
-import type { ReadOutcome, Stored, Unreadable } from '../../utils/messages.ts';
-import type { Reading } from '../../utils/model.ts';
+import type { ReadOutcome, ReadRequest, Stored, Unreadable } from '../../utils/messages.ts';
+import type { Correction, Reading } from '../../utils/model.ts';
+import { loadSettings } from '../../utils/settings.ts';
 import { readSnapshot } from '../../utils/sourcing/readSnapshot.ts';
 import { register } from './register.ts';
-
-const STORES =
-  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/;
-
-/** Why a tab can't be read at all, as far as its address tells. */
-function unreadable(url: string): Unreadable | null {
-  if (STORES.test(url)) return 'extension-store';
-  if (/^https?:[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
-  return /^https?:/.test(url) ? null : 'browser-page';
-}
+import { showOnToolbar } from './toolbar.ts';
+import { isNeverRead, unreadable } from './unreadable.ts';
 
 /** Runs the reader in the tab; rejects where the browser gives no access. */
 async function takeFromTab(tabId: number): Promise<unknown> {
-  const results = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  const results = await browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.whence?.read() });
   return results[0]?.result;
 }
 
+type Kept = { stored: Stored; storeError: string | null; corrections: Correction[] };
+
 /** Keeps a reading unless the window is private: that is never stored. */
-async function keep(reading: Reading, tab: Tabs.Tab): Promise<{ stored: Stored; storeError: string | null }> {
-  if (tab.incognito) return { stored: 'private', storeError: null };
+async function keep(reading: Reading, tab: Tabs.Tab): Promise<Kept> {
+  if (tab.incognito) return { stored: 'private', storeError: null, corrections: [] };
   const library = openLibrary();
   try {
-    return { stored: await saveReading(library, reading), storeError: null };
+    const stored = await saveReading(library, reading);
+    return { stored, storeError: null, corrections: await correctionsOf(library, reading.id) };
   } catch (error) {
-    return { stored: 'failed', storeError: error instanceof Error ? error.message : String(error) };
+    return { stored: 'failed', storeError: messageOf(error), corrections: [] };
   } finally {
     library.close();
   }
 }
 
-/** Why a reading failed: a snapshot beyond every limit is too large, anything else is a fault. */
-function failure(error: unknown): ReadOutcome {
-  const reason = error instanceof UnfitSnapshot && error.tooLarge ? 'too-large' : 'error';
-  return { status: 'unreadable', reason, detail: error instanceof Error ? error.message : String(error) };
-}
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const refuse = (reason: Unreadable, detail: string | null = null): ReadOutcome => ({
+  status: 'unreadable',
+  reason,
+  detail,
+});
 
 /** Whether the tab shows another page than before; the part after # is the same page. */
 async function hasMoved(tabId: number, url: string): Promise<boolean> {
@@ -48,28 +48,43 @@ async function hasMoved(tabId: number, url: string): Promise<boolean> {
   return now?.url?.replace(/#.*$/s, '') !== url.replace(/#.*$/s, '');
 }
 
-/** Reads the page in a tab and keeps the reading. Never rejects: what went wrong is an outcome. */
-export async function readTab({ tabId, force }: { tabId: number; force: boolean }): Promise<ReadOutcome> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  // Without access to the tab (no click, no permission) its address is hidden too.
-  if (!tab?.url) return { status: 'unreadable', reason: 'no-access', detail: null };
-  const reason = unreadable(tab.url);
-  if (reason) return { status: 'unreadable', reason, detail: null };
+/** Why a page that could be read is left alone: nobody asked, and the reader said never to read its site unasked. */
+async function leaveAlone(url: string, { force, asked }: ReadRequest): Promise<boolean> {
+  if (asked || force) return false;
+  const settings = await loadSettings().catch(() => null);
+  return settings === null || isNeverRead(url, settings.neverRead);
+}
+
+async function read(tab: Tabs.Tab & { url: string }, request: ReadRequest): Promise<ReadOutcome> {
   let payload: unknown;
   try {
-    payload = await takeFromTab(tabId);
+    payload = await takeFromTab(request.tabId);
   } catch (error) {
-    return { status: 'unreadable', reason: 'no-access', detail: error instanceof Error ? error.message : null };
+    return refuse('no-access', messageOf(error));
   }
   // The text of one page must never be kept under the address of another.
-  if (await hasMoved(tabId, tab.url))
-    return { status: 'unreadable', reason: 'error', detail: 'The tab went to another page while it was read.' };
+  if (await hasMoved(request.tabId, tab.url)) return refuse('moved');
   try {
     const snapshot = checkSnapshot(payload, tab.url);
-    const reading = readSnapshot(snapshot, register(), { readAt: new Date().toISOString(), force });
+    const options = { readAt: new Date().toISOString(), force: request.force };
+    const outlets = await register();
+    const reading = readSnapshot(snapshot, outlets, options);
     if (!reading.article) return { status: 'not-article', url: reading.url, detection: reading.detection };
-    return { status: 'read', reading, ...(await keep(reading, tab)) };
+    const outlet = outlets.byId(reading.publisher?.outletId ?? '');
+    return { status: 'read', reading, outlet, ...(await keep(reading, tab)) };
   } catch (error) {
-    return failure(error);
+    const tooLarge = error instanceof UnfitSnapshot && error.tooLarge;
+    return refuse(tooLarge ? 'too-large' : 'error', messageOf(error));
   }
+}
+
+/** Reads the page in a tab, keeps the reading, shows it on the toolbar. Never rejects: what went wrong is an outcome. */
+export async function readTab(request: ReadRequest): Promise<ReadOutcome> {
+  const tab = await browser.tabs.get(request.tabId).catch(() => null);
+  // Without access to the tab (no click, no permission) its address is hidden too.
+  if (!tab?.url) return refuse('no-access');
+  const reason = unreadable(tab.url) ?? ((await leaveAlone(tab.url, request)) ? 'never-read' : null);
+  const outcome = reason ? refuse(reason) : await read({ ...tab, url: tab.url }, request);
+  await showOnToolbar(request.tabId, outcome);
+  return outcome;
 }

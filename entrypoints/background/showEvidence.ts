@@ -8,10 +8,10 @@ const STYLE = '::highlight(whence-evidence) { background-color: #ffe27a; color: 
 export async function showEvidence({ tabId, quote }: { tabId: number; quote: TextQuote }): Promise<{ shown: boolean }> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, css: STYLE });
-  await browser.scripting.executeScript({ target, files: ['/highlighter.js'] });
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
   const results = await browser.scripting.executeScript({
     target,
-    func: (words: TextQuote) => globalThis.whenceShow?.(words) ?? false,
+    func: (words: TextQuote) => globalThis.whence?.show(words) ?? false,
     args: [quote],
   });
   return { shown: results[0]?.result === true };

@@ -41,9 +41,9 @@ describe.skipIf(!firefoxName || !has('Xvfb') || !has('xdotool'))('the toolbar po
   const highlighted = () =>
     page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).join(' '));
 
-  /** Tabs, picture switch, first source; Enter opens its proof, whose first control is *Show on the page*. */
+  /** Tabs, options, owner's source, picture switch, first source; Enter opens its proof, which begins with *Show*. */
   async function showByKeyboard(): Promise<string> {
-    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Return', 'Tab', 'Return']) {
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Return', 'Tab', 'Return']) {
       press(display, key);
       await pause(400);
     }

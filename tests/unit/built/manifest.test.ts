@@ -30,7 +30,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension %s (skipped be
 
   it.skipIf(!there)('asks for nothing frightening at install', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    // None of these shows a warning: developer.chrome.com/docs/extensions/reference/permissions-list
+    const silent = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+    expect(manifest.permissions.toSorted()).toEqual(
+      name === 'chrome-mv3' ? [...silent, 'sidePanel'].toSorted() : silent,
+    );
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
@@ -61,8 +67,24 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension %s (skipped be
 
   it.skipIf(!there)('stays within its sizes', () => {
     const size = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-    expect(size('reader.js') + size('highlighter.js'), 'all content-script code, gzip').toBeLessThanOrEqual(20 * 1024);
+    expect(size('reader.js') + size('watcher.js'), 'all content-script code, gzip').toBeLessThanOrEqual(20 * 1024);
     expect(size('background.js'), 'background script, gzip').toBeLessThanOrEqual(450 * 1024);
+  });
+
+  it.skipIf(!there)('runs nothing in pages but what is measured above', () => {
+    const pages = scripts().filter((file) => !file.includes('/chunks/'));
+    expect(pages.map((file) => file.slice(folder.length + 1)).toSorted()).toEqual([
+      'background.js',
+      'reader.js',
+      'watcher.js',
+    ]);
+  });
+
+  it.skipIf(!there)('opens its panel beside the page by a key, and never by itself', () => {
+    const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands);
+    expect(new Set(keys.map(({ suggested_key }) => suggested_key.default)).size).toBe(2);
+    if (name === 'chrome-mv3') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   it.skipIf(!there)('has its icons', () => {

@@ -1,0 +1,39 @@
+import { watchPage } from '../../utils/page/watchPage.ts';
+
+/** The two browsers' common part that is needed here: the polyfill would be larger than this script. */
+type World = {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<{ goOn?: boolean } | undefined> } };
+  navigation?: EventTarget;
+};
+
+let watching: AbortController | undefined;
+
+/**
+ * Tells the background whether the page looks like an article, now and after each navigation within it, and nothing
+ * else of it. Ends when the background says so or is gone (update, removal). A second call starts anew.
+ */
+export function watch(): void {
+  const { chrome, navigation = null } = globalThis as unknown as World;
+  watching?.abort();
+  const watcher = new AbortController();
+  watching = watcher;
+  const end = () => watcher.abort();
+  watchPage(
+    {
+      document,
+      url: () => location.href,
+      events: globalThis,
+      navigation,
+      MutationObserver,
+      later: (run, ms) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    },
+    ({ isArticle }) =>
+      chrome.runtime
+        .sendMessage({ name: 'pageSeen', request: { isArticle } })
+        .then((answer) => answer?.goOn || end(), end),
+    watcher.signal,
+  );
+}
