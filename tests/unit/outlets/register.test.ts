@@ -60,7 +60,7 @@ describe('ambiguous names', () => {
 describe('look-ups', () => {
   it.each([
     ['https://news.sky.com/story/x', 'sky-news'],
-    ['https://www.bbc.co.uk/persian/articles/1', 'bbc'],
+    ['https://www.bbc.co.uk/persian/articles/1', 'bbc-persian'],
     ['https://abcnews.go.com/US/1', 'abc-news'],
     ['washingtonpost.com', 'the-washington-post'],
     ['https://notwashingtonpost.com/', undefined],
