@@ -7,9 +7,10 @@ import { judgeOutlets } from './mentionScore.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import { findNames } from './mentions/findNames.ts';
 import { createPeople } from './people.ts';
+import { readSpeech } from './readSpeech.ts';
 import { type Dropped, dropped, type Finding, runCues, withoutDropped } from './runCues.ts';
 
-const READ = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'quote', 'note']);
+const READ = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'quote', 'note', 'caption']);
 
 /** What one sentence gave, for the sources and for `npm run explain`. */
 export type SentenceReading = {
@@ -31,9 +32,10 @@ export function readSentences(article: Article, language: Language): SentenceRea
     .flatMap((block) =>
       maskedSentences(block.text, findMentions(block, language, known), language).map((sentence) => {
         const out = dropped(sentence, language);
-        const cues = runCues(withoutDropped(sentence, out), language);
+        const left = withoutDropped(sentence, out);
+        const findings = [...runCues(left, language), ...readSpeech(left, language)];
         const setting = { block, sentence, language, register: article.register };
-        return { block, sentence, ...judgeOutlets(setting, { findings: cues, dropped: out }) };
+        return { block, sentence, ...judgeOutlets(setting, { findings, dropped: out }) };
       }),
     );
 }

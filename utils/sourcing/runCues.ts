@@ -25,7 +25,8 @@ export type Dropped = { rule: string; mention: Mention; why?: readonly string[] 
 type Compiled = { cues: { cue: CuePattern; pattern: RegExp }[]; negatives: { name: string; pattern: RegExp }[] };
 const cache = new WeakMap<Language, Compiled>();
 
-const KINDS: Readonly<Record<string, string>> = {
+/** The signs that a letter in a pattern's braces stands for. */
+export const KINDS: Readonly<Record<string, string>> = {
   O: SIGN.outlet,
   P: SIGN.person,
   G: `[${SIGN.organization}${SIGN.name}]`,
@@ -41,7 +42,8 @@ const KINDS: Readonly<Record<string, string>> = {
   S: `[${SIGN.person}${SIGN.organization}${SIGN.name}${SIGN.anonymous}${SIGN.document}${SIGN.pronoun}]`,
 };
 
-function expand(pattern: string, words: Readonly<Record<string, string>>, depth = 0): string {
+/** A pattern with its {names} filled in. */
+export function expand(pattern: string, words: Readonly<Record<string, string>>, depth = 0): string {
   if (depth > 4) return pattern;
   return pattern.replace(
     /\{([A-Za-z]+)\}/gu,
@@ -98,7 +100,7 @@ export function withoutDropped(sentence: Sentence, out: readonly Dropped[]): Sen
 const joint = new WeakMap<Language, { after: RegExp; before: RegExp }>();
 
 /** Mentions of the same kind that share a verb with the one at `at`: "CNN and the Times", "Jane Roe and John Doe". */
-function coordinated(sentence: Sentence, at: number | undefined, language: Language): Mention[] {
+export function coordinated(sentence: Sentence, at: number | undefined, language: Language): Mention[] {
   if (at === undefined) return [];
   const between = expand(language.words.joint ?? '$^', language.words);
   const known = joint.get(language) ?? {

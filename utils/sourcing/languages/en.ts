@@ -16,7 +16,7 @@ import {
   titles,
 } from './en/names.ts';
 import { bodies as bodyPhrases, documents, platforms, unnamed, wire } from './en/sources.ts';
-import { speechCues, speechWords } from './en/speech.ts';
+import { speech, speechCues, speechWords } from './en/speech.ts';
 import type { Language } from './language.ts';
 
 export const en: Language = {
@@ -34,6 +34,7 @@ export const en: Language = {
   words: { ...words, ...speechWords },
   negatives,
   cues: [...cues, ...speechCues],
+  speech,
   names: {
     never,
     titles,

@@ -16,6 +16,26 @@ export type CuePattern = {
   confidence: Confidence;
 };
 
+/**
+ * How speaker and verb stand to each other. Patterns are written as those of cues. `speaker`: letters of the kinds
+ * that speak so. `before`, `between`, `after`: what stands before the first of the two, between them, and behind the
+ * second. `first`: of several that fit the one furthest from the verb, else the nearest. `verbs`: only these.
+ */
+export type SpeechShape = {
+  name: string;
+  confidence: Confidence;
+  order: 'speaker verb' | 'verb speaker';
+  speaker: string;
+  before?: string;
+  between: string;
+  after?: string;
+  first?: true;
+  verbs?: string;
+};
+
+/** Speech: `verbs` of saying, `unless` what makes one none (up to and with the verb), shapes from the most to the least trusted. */
+export type Speech = { verbs: string; unless: string; shapes: readonly SpeechShape[] };
+
 /** Noun phrases: `heads` are their main words in lower case, `after` a pattern of what may follow and belongs to them. */
 export type NounPhrases = { heads: readonly string[]; after: string; minWords: number };
 
@@ -50,6 +70,7 @@ export type Language = {
   negatives: readonly { name: string; pattern: string }[];
   /** From the most to the least trusted. */
   cues: readonly CuePattern[];
+  speech: Speech;
   names: {
     /** Capitalised words that are no part of a name: sentence starters, weekdays, months. */
     never: readonly string[];

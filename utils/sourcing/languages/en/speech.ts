@@ -1,12 +1,130 @@
 /** English speech: verbs of saying, what may stand between speaker and verb, and the shapes of speech. */
-import type { CuePattern } from '../language.ts';
+import type { CuePattern, Speech } from '../language.ts';
 import { cue } from './cues.ts';
 
 export const speechWords: Record<string, string> = {
   say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recalled|recalls|recalling|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed(?! to\\b)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted)',
   adv: '(?:,? (?:also|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
+  inverting:
+    '(?:said|says|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported)',
   time: '(?: (?:on |late |early |last |this |in |earlier |later )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|month|year|in a statement|at the time|January|February|March|April|May|June|July|August|September|October|November|December|\\d{1,4})){0,3}',
+  /** Mentions that may be the subject of a clause; for use in brackets. */
+  who: '{P}{B}{N}{A}{H}',
+  /** Every mention; for use in brackets. */
+  any: '{P}{B}{N}{A}{H}{D}{O}{F}{X}',
+  /** What a clause begins after. */
+  clause:
+    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:and|but|that|while|as|when|because|although|though|if|where|after|before|since|because) )(?:[Tt]he |[Aa]n? |[Ii]n [^,{P}{H}]{1,30}, )?',
+  /** What belongs to a noun: "of Kiel", "at the Harbour Office". */
+  of: "(?: (?:of|for|to|at|in|from|with|on|by|near|close to|inside|within) (?:[\\p{L}\\d’'-]+ ){0,4}?[{any}](?:['’]s [\\p{L}]+)?)",
+  /** Words of a role before a name: "the harbour office’s new director". */
+  role: "(?:(?!after\\b|when\\b|as\\b|that\\b|because\\b|while\\b|before\\b|who\\b|which\\b|if\\b|was\\b|were\\b|is\\b|are\\b|had\\b|has\\b|would\\b|will\\b|could\\b|it\\b|they\\b|there\\b|during\\b)[\\p{L}\\d’'.&-]+ |{G}(?:['’]s)?,? |{O}(?:['’]s)? |{X}(?:['’]s)?,? ){0,9}",
+};
+
+export const speech: Speech = {
+  verbs: "(?<![\\p{L}\\d’'-])(?:{say}|{T})(?![\\p{L}\\d’'-]| by\\b)",
+  unless:
+    "\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
+  shapes: [
+    {
+      name: 'quote-said-name',
+      confidence: 'high',
+      order: 'verb speaker',
+      speaker: 'PN',
+      before: '{Q},?(?:{adv})? ',
+      between: '{time},? (?:{role}|(?:the|an?|its|his|her|{G}) [^.;:,{Q}{P}{H}]{1,70}, )',
+      after: "(?!['’]s)",
+      verbs: '{inverting}',
+    },
+    {
+      name: 'quote-said-someone',
+      confidence: 'high',
+      order: 'verb speaker',
+      speaker: 'BADH',
+      before: '{Q},?(?:{adv})? ',
+      between: '{time} {the}{shortRun}',
+      after: "(?!['’]s)",
+      verbs: '{inverting}',
+    },
+    {
+      name: 'clause-said-name',
+      confidence: 'high',
+      order: 'verb speaker',
+      speaker: 'PBNAD',
+      before: '[,–—-] ?',
+      between: '{time} (?:{role}|(?:the|an?|its|his|her|{G}) [^.;:,{Q}{P}{H}]{1,70}, )',
+      after: '[,.;:]|$| (?:of|who|which|in|for|from|at|with|on|during|after|as|told)\\b| \\(',
+      verbs: '{inverting}',
+    },
+    {
+      name: 'speaker-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'PBNADH',
+      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
+      between: '{adv} ',
+    },
+    {
+      name: 'speaker-of-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'APBND',
+      between: '{of}{1,2}(?: \\([^)]{1,60}\\))?{adv} ',
+    },
+    {
+      name: 'role-name-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'PN',
+      before:
+        '(?:{A}|{X}|(?:^|[,;] |{Q} )(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)[^,;:.{any}]{1,70})(?: (?:of|for|at|in|from|with)[^,;:.]{1,50})?, ',
+      between: ',{adv} ',
+    },
+    {
+      name: 'speaker-aside-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'PBNAH',
+      before: '{clause}',
+      between: '(?: \\([^)]{1,60}\\))?(?:,[^;:?!]{1,180},| ?[—–-] ?[^;:?!]{1,120}[—–-]| \\([^)]{1,80}\\)){adv} ',
+      first: true,
+    },
+    {
+      name: 'speaker-near-aside-said',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'PBNA',
+      between: '(?:,[^;:?!{who}]{1,140},| \\([^)]{1,60}\\)){adv} ',
+    },
+    {
+      name: 'speaker-who-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'PBNAD',
+      between: '{of}{0,2},? (?:who|which)(?: [^,;:.!?{who}]{1,60}? and)?{adv} ',
+    },
+    {
+      name: 'speaker-did-and-said',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'PBNAH',
+      before: '{clause}',
+      between: "(?!['’]s) (?!that |and )(?:(?! that )[^;:?!,{P}{N}{H}]){1,140}?,? (?:and|but|then){adv} ",
+      first: true,
+    },
+    {
+      name: 'speaker-did-saying',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'PBNA',
+      before: '{clause}',
+      between: "(?!['’]s)[^;:?!{H}]{1,180}?,{adv} ",
+      first: true,
+      verbs:
+        '(?:saying|claiming|arguing|warning|insisting|alleging|branding|adding|noting|explaining|writing|stating|calling|asking|telling|citing)',
+    },
+  ],
 };
 
 export const speechCues: CuePattern[] = [
@@ -34,35 +152,7 @@ export const speechCues: CuePattern[] = [
     'medium',
     '(?<cue>\\b(?:data|figures|statistics|estimates?|forecasts?|projections?|numbers|assessment)(?: [\\p{L}-]+){0,2}? (?:from|by)) {the}(?<speaker>{G})',
   ),
-  cue(
-    'did-saying',
-    'says',
-    'medium',
-    "(?<speaker>[{P}{A}{B}{N}])(?![’'])[^.;:?!{Q}{P}{A}{D}{H}{O}{B}{N}]{1,120}?, (?<cue>saying|claiming|arguing|warning|insisting|alleging|branding)\\b",
-  ),
-  cue('single-name-said', 'says', 'high', '[{A}{X}], (?<speaker>{N}),{adv} (?<cue>{say}\\b)'),
   cue('speaker-posted', 'says', 'medium', '(?<speaker>[{P}{N}])[^.;:?!{Q}{P}{A}{H}]{1,80}?,? (?<cue>{T})'),
-  cue('speaker-said', 'says', 'high', '(?<speaker>[{P}{A}{D}{H}]){aside}{adv} (?<cue>{say}\\b|{T})'),
-  cue(
-    'body-said',
-    'says',
-    'high',
-    '(?<speaker>{G})(?:,[^,;:.?!{P}]{1,90},| \\([^)]{1,60}\\))?{adv} (?<cue>(?!recall|call)(?:{say}\\b|{T}))',
-  ),
-  cue('said-role-name', 'says', 'high', '(?:{Q}|,),? (?<cue>{say}){time} [^.;:{Q}]{0,90}?{X},? (?<speaker>{P})'),
-  cue(
-    'said-someone-name',
-    'says',
-    'high',
-    '(?:{Q}|,),? (?<cue>{say}){time} (?:the|an?|its|his|her|{G})[^.;:,{Q}]{1,70}, (?<speaker>{P})(?=[,.]|$| who)',
-  ),
-  cue('said-speaker', 'says', 'high', '{Q},? (?<cue>{say}){time} {the}{shortRun}(?<speaker>{S})'),
-  cue(
-    'comma-said-speaker',
-    'says',
-    'high',
-    ', (?<cue>{say}){time} {the}(?<speaker>(?:{P}|{G}|{A}))(?=[,.]|$| of | who | in | for )',
-  ),
   cue('speaker-colon', 'says', 'medium', '^(?<speaker>{S}){aside}(?<cue>:) {Q}'),
   cue('quote-colon-speaker', 'says', 'medium', '{Q}(?<cue>:| [-–—]) ?(?<speaker>{S})$'),
   cue(

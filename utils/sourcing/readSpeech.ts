@@ -1,0 +1,111 @@
+/** Who speaks: for every verb of saying in a sentence the one whose words they are, by the language's shapes of speech. */
+import type { Language, SpeechShape } from './languages/language.ts';
+import type { Sentence } from './maskedSentences.ts';
+import { SIGN } from './mention.ts';
+import { coordinated, expand, type Finding, KINDS } from './runCues.ts';
+
+type Shape = {
+  shape: SpeechShape;
+  kinds: ReadonlySet<string>;
+  verbs: RegExp | null;
+  before: RegExp | null;
+  between: RegExp;
+  after: RegExp | null;
+};
+type Compiled = { verbs: RegExp; unless: RegExp; shapes: Shape[] };
+const cache = new WeakMap<Language, Compiled>();
+
+/** No speaker stands further from the verb, in characters of the masked sentence. */
+const REACH = 260;
+/** What is looked at before and behind a speaker or verb. */
+const SIDE = 90;
+/** Mentions tried on each side of a verb. */
+const TRIED = 8;
+
+function compiled(language: Language): Compiled {
+  const known = cache.get(language);
+  if (known) return known;
+  const { speech, words } = language;
+  const regExp = (pattern: string) => new RegExp(expand(pattern, words), 'u');
+  const made: Compiled = {
+    verbs: new RegExp(expand(speech.verbs, words), 'gu'),
+    unless: regExp(`(?:${speech.unless})$`),
+    shapes: speech.shapes.map((shape) => ({
+      shape,
+      kinds: new Set([...shape.speaker].flatMap((kind) => KINDS[kind] ?? [])),
+      verbs: shape.verbs === undefined ? null : regExp(`^(?:${shape.verbs})$`),
+      before: shape.before === undefined ? null : regExp(`(?:${shape.before})$`),
+      between: regExp(`^(?:${shape.between})$`),
+      after: shape.after === undefined ? null : regExp(`^(?:${shape.after})`),
+    })),
+  };
+  cache.set(language, made);
+  return made;
+}
+
+type Verb = { text: string; start: number; end: number };
+
+/** Whether the sign at `at` speaks in this shape. */
+function fits({ shape, kinds, before, between, after }: Shape, { masked }: Sentence, verb: Verb, at: number): boolean {
+  if (!kinds.has(masked[at] ?? '')) return false;
+  const inverted = shape.order === 'verb speaker';
+  const [from, to] = inverted ? [verb.start, at + 1] : [at, verb.end];
+  const gap = inverted ? masked.slice(verb.end, at) : masked.slice(at + 1, verb.start);
+  return (
+    between.test(gap) &&
+    (before?.test(masked.slice(Math.max(0, from - SIDE), from)) ?? true) &&
+    (after?.test(masked.slice(to, to + SIDE)) ?? true)
+  );
+}
+
+/** Places of the mentions before and behind a verb, the nearest first. */
+function candidates({ mentions }: Sentence, verb: Verb): { left: number[]; right: number[] } {
+  const left: number[] = [];
+  const right: number[] = [];
+  for (const at of mentions.keys()) {
+    if (at < verb.start && at >= verb.start - REACH) left.unshift(at);
+    else if (at >= verb.end && at < verb.end + REACH) right.push(at);
+  }
+  return { left, right: right.slice(0, TRIED) };
+}
+
+function speakerOf(
+  sentence: Sentence,
+  verb: Verb,
+  shapes: readonly Shape[],
+): { at: number; shape: SpeechShape } | null {
+  const { left, right } = candidates(sentence, verb);
+  for (const one of shapes) {
+    if (one.verbs && !one.verbs.test(verb.text)) continue;
+    const places = one.shape.order === 'verb speaker' ? right : one.shape.first ? left.toReversed() : left;
+    const at = places.find((place) => fits(one, sentence, verb, place));
+    if (at !== undefined) return { at, shape: one.shape };
+  }
+  return null;
+}
+
+/** One finding for each verb of saying whose speaker is named, in the order of the verbs. */
+export function readSpeech(sentence: Sentence, language: Language): Finding[] {
+  if (sentence.mentions.size === 0) return [];
+  const { verbs, unless, shapes } = compiled(language);
+  const { masked, mentions } = sentence;
+  const found: Finding[] = [];
+  for (const match of masked.matchAll(verbs)) {
+    const verb = { text: match[0], start: match.index, end: match.index + match[0].length };
+    if (unless.test(masked.slice(Math.max(0, verb.start - SIDE), verb.end))) continue;
+    const speaker = speakerOf(sentence, verb, shapes);
+    if (!speaker) continue;
+    const isPost = masked[verb.start] === SIGN.post;
+    found.push({
+      rule: speaker.shape.name,
+      relation: 'says',
+      confidence: speaker.shape.confidence,
+      cue: isPost ? (mentions.get(verb.start)?.text ?? null) : verb.text,
+      outlet: null,
+      speaker: mentions.get(speaker.at) ?? null,
+      platform: null,
+      others: coordinated(sentence, speaker.at, language),
+    });
+  }
+  return found;
+}
