@@ -10,8 +10,21 @@ const ESCAPES: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** BibTeX counts braces even when they are escaped: those are written as commands. */
-const tex = (text: string) => text.replace(/[\\{}~^]|[#$%&_]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+/** Whether every brace has its partner, in order. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '{') depth++;
+    if (sign === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** BibTeX counts braces even when they are escaped: without a partner they are written as commands. */
+function tex(text: string): string {
+  const escapes = isBalanced(text) ? { ...ESCAPES, '{': '\\{', '}': '\\}' } : ESCAPES;
+  return text.replace(/[\\{}~^]|[#$%&_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -21,7 +34,7 @@ function entryOf(citation: Citation): string {
     family === null ? `{${tex(whole)}}` : `${tex(family)}, ${tex(given ?? '')}`,
   );
   const month = published?.[1] === undefined ? undefined : MONTHS[published[1] - 1];
-  const note = noteOf(citation);
+  const note = noteOf(citation).join('. ');
   const address = webIri(url);
   const fields: [string, string | undefined][] = [
     ['author', names.length > 0 ? `{${names.join(' and ')}}` : undefined],
@@ -36,7 +49,7 @@ function entryOf(citation: Citation): string {
     ['url', address === null ? undefined : `{${address}}`],
     ['urldate', accessed ? `{${dateText(accessed)}}` : undefined],
     ['langid', lang === null ? undefined : `{${tex(lang)}}`],
-    ['note', note === null ? undefined : `{${tex(note)}}`],
+    ['note', note === '' ? undefined : `{${tex(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
   return `@article{${key},\n${lines.join('')}}\n\n`;

@@ -84,11 +84,13 @@ export function citationOf(reading: Article): Citation {
 export const dateText = (parts: DateParts): string =>
   parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
 
-/** Agency and carrier in words, for formats that have no field for them. */
-export function noteOf({ agencies, via }: Citation): string | null {
-  const parts = [
+/**
+ * Agency and carrier in words, for formats that have no field for them. In CSL's notes such lines are variables of
+ * their own to Zotero and citeproc.
+ */
+export function noteOf({ agencies, via }: Citation): string[] {
+  return [
     ...(agencies.length > 0 ? [`Agency: ${agencies.join(', ')}`] : []),
     ...(via.length > 0 ? [`Via: ${via.join(', ')}`] : []),
   ];
-  return parts.length > 0 ? parts.join('. ') : null;
 }

@@ -16,7 +16,7 @@ function itemOf(citation: Citation): object {
     author: names.length > 0 ? names : undefined,
     'container-title': work ?? undefined,
     source: agencies.length > 0 ? agencies.join(', ') : undefined,
-    note: noteOf(citation) ?? undefined,
+    note: noteOf(citation).join('\n') || undefined,
     URL: webIri(url) ?? undefined,
     language: lang ?? undefined,
     issued: dateOf(published),

@@ -10,7 +10,7 @@ function dateOf(parts: DateParts): string {
 }
 
 function recordOf(citation: Citation): string {
-  const { key, title, authors, work, agencies, url, lang, published, accessed } = citation;
+  const { key, title, authors, work, url, published, accessed } = citation;
   const fields: [string, string | null | undefined][] = [
     ['TY', 'NEWS'],
     ['ID', key],
@@ -20,19 +20,19 @@ function recordOf(citation: Citation): string {
       family === null ? whole.replaceAll(',', ' ') : `${family}, ${given}`,
     ]),
     ['T2', work],
-    ['PY', published ? String(published[0]) : null],
-    ['DA', published ? dateOf(published) : null],
+    ['Y1', published ? dateOf(published) : null],
     ['UR', webIri(url)],
     ['Y2', accessed ? dateOf(accessed) : null],
-    ['LA', lang],
-    ['DP', agencies.join(', ') || null],
-    ['N1', noteOf(citation)],
+    ['N1', noteOf(citation).join('. ') || null],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\r\n`] : []));
   return `${lines.join('')}ER  - \r\n\r\n`;
 }
 
-/** RIS, for Zotero, EndNote and Mendeley: one tag a line. */
+/**
+ * RIS, for Zotero, EndNote and Mendeley: one tag a line. Y1 holds the whole date for all of them; tags of the later
+ * specification beside it would make readers look for the date elsewhere, and take the year only.
+ */
 export const ris: ExportFormat = {
   id: 'ris',
   name: 'RIS',

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraph, type SourceGraph } from '../../../utils/graph/buildGraph.ts';
+import { openGraph, type ReadingSource } from '../../../utils/graph/openGraph.ts';
+import type { Reading } from '../../../utils/model.ts';
+import { READINGS } from '../export/hostile.ts';
+import { attribution, outlet, readingOf, source } from './readingOf.ts';
+
+async function streamed(readings: ReadingSource): Promise<SourceGraph> {
+  const graph = await openGraph(readings);
+  const nodes = [...graph.nodes()];
+  const edges = [];
+  for await (const edge of graph.edges()) edges.push(edge);
+  return { nodes, edges };
+}
+
+/** Without an order, each edge with its first proof. */
+function plain({ nodes, edges }: SourceGraph) {
+  const all = edges.map((edge) => JSON.stringify({ ...edge, evidence: edge.evidence.slice(0, 1) }));
+  return { nodes, edges: all.sort() };
+}
+
+const told = (name: string, via: string) => source(name, { attributions: [attribution({ via })] });
+const CASES: Record<string, Reading[]> = {
+  nothing: [],
+  'nasty readings': READINGS,
+  'an article read twice': [
+    readingOf('a', [outlet('Fars', null), told('Zarif', 'Fars')], { day: 4 }),
+    readingOf('b', [outlet('Fars', null)], { day: 2 }),
+    readingOf('a', [outlet('Fars', null), told('Zarif', 'Fars'), source('Esper')], { day: 9 }),
+  ],
+  'an outlet whose id comes late': [
+    readingOf('a', [outlet('Fars', null), told('Zarif', 'Fars')]),
+    readingOf('b', [outlet('Fars', 'fars-news')]),
+  ],
+  'a publisher that turns out to be the one cited': [
+    readingOf('a', [outlet('The Post', null)]),
+    readingOf('b', [outlet('The Post', 'harbour-post')]),
+  ],
+};
+
+describe('openGraph', () => {
+  it.each(Object.entries(CASES))('is the graph that buildGraph builds: %s', async (_, readings) => {
+    expect(plain(await streamed(() => readings))).toEqual(plain(buildGraph(readings)));
+  });
+
+  it('has no edge without its nodes, though readings come and change while it is written', async () => {
+    let round = 0;
+    const changing = () =>
+      ++round === 1
+        ? [readingOf('a', [outlet('Fars', null)])]
+        : [readingOf('a', [outlet('Fars', null), source('new')]), readingOf('b', [source('newer')])];
+    const { nodes, edges } = await streamed(changing);
+    const ids = new Set(nodes.map(({ id }) => id));
+    expect(edges.length).toBe(3);
+    expect(edges.filter((edge) => !ids.has(edge.source) || !ids.has(edge.target))).toEqual([]);
+  });
+
+  it('keeps names apart from marks that settle them', async () => {
+    const { nodes } = await streamed(() => [readingOf('a', [outlet('\0fars', null), told('x', '\0fars')])]);
+    expect(nodes.map(({ id }) => id).filter((id) => id.includes('\0'))).toEqual([]);
+  });
+});
