@@ -1,6 +1,8 @@
 /**
  * `npm run score [-- --lang en] [--errors] [--polnear [--held] | --german] [--keep]`: reads the labelled pages of ../shared
  * with the code of the extension and has ../shared/gold/score.mjs score the readings.
+ * `--languages` gives one line a language; `--rules` says how often each rule's findings are right.
+ * `--chains` scores the hops of ../shared/attribution/chains.jsonl instead.
  * `--held` scores the PolNeAR articles alone that the linear score was not trained on.
  * `--keep` writes the dev score to tests/bench/scores.json, below which `npm test` lets no field fall.
  */
@@ -8,8 +10,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { languageTable } from './languageTable.ts';
 import { isHeldOut } from './mentionExamples.ts';
 import { readGold, shared } from './readGold.ts';
+import { ruleScores, ruleTable } from './ruleScores.ts';
+import { scoreChains } from './scoreChains.ts';
 
 const args = process.argv.slice(2);
 const take = (name: string) => {
@@ -21,6 +26,12 @@ const take = (name: string) => {
 const folder = take('--polnear') ? 'attribution/polnear' : take('--german') ? 'attribution/german' : 'gold/dev';
 const keep = take('--keep');
 const held = take('--held');
+const byRule = take('--rules');
+const byLanguage = take('--languages');
+if (take('--chains')) {
+  scoreChains();
+  process.exit(0);
+}
 if (!existsSync(join(shared, folder))) {
   console.error(`../shared/${folder} is not there: nothing to score`);
   process.exit(0);
@@ -28,7 +39,8 @@ if (!existsSync(join(shared, folder))) {
 
 const work = mkdtempSync(join(tmpdir(), 'whence-score-'));
 const out = join(work, 'readings.ndjson');
-writeFileSync(out, (await readGold(join(shared, folder))).map((reading) => `${JSON.stringify(reading)}\n`).join(''));
+const readings = await readGold(join(shared, folder));
+writeFileSync(out, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
 const lines = readFileSync(join(shared, folder, 'labels.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean);
@@ -41,12 +53,24 @@ const score = (more: string[]) =>
     [join(shared, 'gold/score.mjs'), labels, out, '--outlets', join(shared, 'outlets/outlets.jsonl'), ...more],
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
-process.stdout.write(score(args));
+type Row = { field: string; f1?: number; accuracy?: number; n: number };
+const rowsOf = (more: string[]) => (JSON.parse(score([...more, '--json'])) as { rows: Row[] }).rows;
+
+if (byLanguage) {
+  const langs = new Set(kept.map((line) => (JSON.parse(line) as { lang?: string }).lang?.slice(0, 2) ?? ''));
+  console.log(languageTable([...langs].sort().map((lang) => ({ lang, rows: rowsOf(['--lang', lang]) }))));
+} else if (byRule) {
+  const at = args.indexOf('--lang');
+  const lang = at < 0 ? '' : (args[at + 1] ?? '');
+  const ids = kept.map((line) => JSON.parse(line) as { id: string; lang?: string; article: boolean; skip?: boolean });
+  const judged = ids.filter((label) => label.article && !label.skip && (label.lang ?? '').startsWith(lang));
+  const errors = score([...args, '--errors']).split('\n');
+  console.log(ruleTable(ruleScores(readings, errors, new Set(judged.map(({ id }) => id)))));
+} else process.stdout.write(score(args));
 console.log(`readings: ${out}`);
 if (keep) {
-  const { rows } = JSON.parse(score(['--json'])) as { rows: { field: string; f1?: number; accuracy?: number }[] };
   const best = Object.fromEntries(
-    rows.map(({ field, f1, accuracy }) => [field, Number((f1 ?? accuracy ?? 0).toFixed(4))]),
+    rowsOf([]).map(({ field, f1, accuracy }) => [field, Number((f1 ?? accuracy ?? 0).toFixed(4))]),
   );
   writeFileSync(new URL('../bench/scores.json', import.meta.url), `${JSON.stringify(best, null, 2)}\n`);
 }

@@ -1,15 +1,14 @@
 /** Sources that the text names: outlets by cues, people, bodies, documents, unnamed sources and posts. */
-import type { Attribution } from '../model.ts';
+import { addCarriers } from './addCarriers.ts';
 import type { Article } from './addOutlets.ts';
-import { evidenceOf } from './evidence.ts';
+import { addTold } from './addTold.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { findNames } from './mentions/findNames.ts';
-import { type Carrier, nearest } from './nearestCarrier.ts';
+import { nearest } from './nearestCarrier.ts';
 import { createPeople } from './people.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
-import type { Finding } from './runCues.ts';
 import { headOf, isPerson, opener, type State, seedOf } from './whoIsMeant.ts';
 
 /** Adds the sources of the text. */
@@ -78,44 +77,6 @@ function acronymsOf(names: readonly Mention[]): Map<string, string> {
   return found;
 }
 
-type Told = {
-  reading: SentenceReading;
-  finding: Finding;
-  mention: Mention;
-  relation: Attribution['relation'];
-  via: string | null;
-};
-
-/** Adds what was told and gives the id of its source; null when nobody is meant that can be named. */
-function addTold(told: Told, state: State): string | null {
-  const seed = seedOf(told.mention, state);
-  if (!seed) return null;
-  const { sources } = state.article;
-  const via = told.via === sources.idOf(seed) ? null : told.via;
-  return sources.add(seed, attributionOf({ ...told, via }));
-}
-
-/** Outlets and platforms of a sentence; gives those that carried words. */
-function addCarriers(reading: SentenceReading, state: State, used: Set<Mention>): Carrier[] {
-  const carriers: Carrier[] = [];
-  const speaks = reading.findings.some((other) => other.speaker && other.relation === 'says');
-  const add = (mention: Mention, finding: Finding, relation: Attribution['relation']) => {
-    const id = addTold({ reading, finding, mention, relation, via: null }, state);
-    if (!id) return;
-    used.add(mention);
-    if (mention.kind === 'outlet' && !mention.backward) state.outlet = mention;
-    carriers.push({ id, at: mention.start });
-  };
-  for (const finding of reading.findings) {
-    for (const outlet of [finding.outlet, ...finding.others]) {
-      if (outlet?.kind !== 'outlet' || used.has(outlet) || !isTrusted(outlet, finding, reading, state)) continue;
-      add(outlet, finding, finding.relation === 'reports' && speaks ? 'quotes' : finding.relation);
-    }
-    if (finding.platform && !used.has(finding.platform)) add(finding.platform, finding, 'posts');
-  }
-  return carriers;
-}
-
 /** What carried a quotation that goes on from the sentence before: the same speaker, no other source between. */
 function resumed(speaker: Mention, { sentence }: SentenceReading, state: State): string | null {
   if (!state.carried || ![...sentence.mentions.values()].some(({ kind }) => kind === 'quotation')) return null;
@@ -153,39 +114,4 @@ function addSentence(reading: SentenceReading, state: State): void {
   }
   state.carried = carried ?? (others ? null : state.carried);
   remember(used, reading, state);
-}
-
-/** Cues that tell an outlet even where its name is an ordinary word. */
-const TELLING = new Set([
-  'told-outlet',
-  'told-outlet-bare',
-  'interview-with',
-  'according-outlet',
-  'outlet-reported',
-  'quoted-by',
-  'outlet-quotes',
-]);
-
-/** Cues after which "the newspaper" is the outlet named before. */
-const TOLD = new Set(['told-outlet', 'told-outlet-bare', 'interview-with', 'statement-to']);
-
-function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: SentenceReading, { named }: State): boolean {
-  if (outlet.backward) return TOLD.has(finding.rule);
-  if (!outlet.ambiguous || (outlet.outletId && named.has(outlet.outletId))) return true;
-  if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
-  return TELLING.has(finding.rule) && (outlet.start > sentence.start || outlet.end - outlet.start > 6);
-}
-
-function attributionOf({ reading, finding, mention, relation, via }: Told): Attribution {
-  const { block, sentence } = reading;
-  const link = block.links.find((one) => one.start < mention.end && one.end > mention.start);
-  return {
-    relation,
-    via,
-    rule: finding.rule,
-    cue: finding.cue,
-    href: mention.kind === 'outlet' ? (link?.href ?? null) : null,
-    evidence: evidenceOf(block.text, sentence.start, sentence.end, mention.start),
-    confidence: finding.confidence,
-  };
 }
