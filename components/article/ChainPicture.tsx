@@ -70,8 +70,9 @@ type DrawnProps = { place: PlacedNode; side: Side; width: number; open: boolean;
 function Drawn({ place, side, width, open, onToggle }: DrawnProps) {
   const { text } = useText();
   const { node, x, y, top, height, lines } = place;
-  const { kind, name, self, attributions } = node.source;
-  const how = `${text(RELATION_WORDS[node.relation])} · ${text(self ? 'chain.self' : KIND_WORDS[kind])}`;
+  const { kind, self, attributions } = node.source;
+  const how = [text(RELATION_WORDS[node.relation]), text(self ? 'chain.self' : KIND_WORDS[kind])];
+  if (attributions.length > 1) how.push(text('chain.times', { count: attributions.length }));
   const corners = [side(x - 14), side(width - 1)];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -84,7 +85,6 @@ function Drawn({ place, side, width, open, onToggle }: DrawnProps) {
       role="button"
       tabIndex={0}
       aria-expanded={open}
-      aria-label={`${name}: ${how}, ${text('chain.times', { count: attributions.length })}`}
       onClick={() => getSelection()?.isCollapsed && onToggle()}
       onKeyDown={onKeyDown}
     >
@@ -97,7 +97,7 @@ function Drawn({ place, side, width, open, onToggle }: DrawnProps) {
       />
       <Lines lines={lines} x={side(x + SHAPES.text)} y={y + 4} />
       <text class="how" x={side(x + SHAPES.text)} y={y + 4 + lines.length * SHAPES.line}>
-        {how}
+        {how.join(' · ')}
       </text>
     </g>
   );

@@ -7,6 +7,7 @@ import type { ReadOutcome, ReadRequest, Stored, Unreadable } from '../../utils/m
 import type { Correction, Reading } from '../../utils/model.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { readSnapshot } from '../../utils/sourcing/readSnapshot.ts';
+import { isAutomatic } from './grants.ts';
 import { register } from './register.ts';
 import { showOnToolbar } from './toolbar.ts';
 import { isNeverRead, unreadable } from './unreadable.ts';
@@ -78,11 +79,18 @@ async function read(tab: Tabs.Tab & { url: string }, request: ReadRequest): Prom
   }
 }
 
+/**
+ * Why a tab's address is hidden: the reader's click, or the permission for all sites, opens every page but those that
+ * the browser keeps to itself.
+ */
+async function whyHidden(asked: boolean): Promise<Unreadable> {
+  return asked || (await isAutomatic()) ? 'browser-page' : 'no-access';
+}
+
 /** Reads the page in a tab, keeps the reading, shows it on the toolbar. Never rejects: what went wrong is an outcome. */
 export async function readTab(request: ReadRequest): Promise<ReadOutcome> {
   const tab = await browser.tabs.get(request.tabId).catch(() => null);
-  // Without access to the tab (no click, no permission) its address is hidden too.
-  if (!tab?.url) return refuse('no-access');
+  if (!tab?.url) return refuse(await whyHidden(request.asked));
   const reason = unreadable(tab.url) ?? ((await leaveAlone(tab.url, request)) ? 'never-read' : null);
   const outcome = reason ? refuse(reason) : await read({ ...tab, url: tab.url }, request);
   await showOnToolbar(request.tabId, outcome);

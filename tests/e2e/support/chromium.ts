@@ -32,10 +32,11 @@ export type Extension = { context: BrowserContext; id: string; welcome: Page | n
 /** Chromium with a fresh profile (or the one given, which is kept), the built extension, the site its only network. */
 export async function launchWithExtension(
   site: Site,
-  options: { display?: string; profile?: string; keepWelcome?: boolean } = {},
+  options: { display?: string; profile?: string; keepWelcome?: boolean; folder?: string } = {},
 ): Promise<Extension> {
   if (!chromiumName) throw new Error('no Chromium installed');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'whence-chromium-'));
+  const folder = options.folder ?? builtForChrome;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: programPath(chromiumName),
     headless: false,
@@ -45,8 +46,8 @@ export async function launchWithExtension(
       // --test-type hides the warning bar that --no-sandbox brings.
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
       ...(options.display ? [] : ['--headless=new']),
-      `--disable-extensions-except=${builtForChrome}`,
-      `--load-extension=${builtForChrome}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
       `--proxy-server=${site.proxy}`,
       '--proxy-bypass-list=<-loopback>',
       '--window-size=1200,860',

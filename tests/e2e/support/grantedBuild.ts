@@ -1,0 +1,17 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtForChrome } from './chromium.ts';
+
+/**
+ * The built extension with the optional access to sites given at install, in a folder of its own: so that pages of
+ * the extension shown as tabs may read others without a click on the toolbar. Code and policy are the built ones.
+ */
+export function grantedBuild(): { folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-granted-'));
+  cpSync(builtForChrome, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
