@@ -1,68 +1,80 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { openLibrary } from '../utils/library/openLibrary.ts';
+import { type Library, openLibrary } from '../utils/library/openLibrary.ts';
 import { readingById } from '../utils/library/queries.ts';
 import { ArticleView } from './article/ArticleView.tsx';
 import { ExportView } from './ExportView.tsx';
 import { HistoryView } from './history/HistoryView.tsx';
 import { useText } from './i18n/useText.ts';
 import { Notice } from './Notice.tsx';
+import { OutletList } from './outlet/OutletList.tsx';
+import { OutletView } from './outlet/OutletView.tsx';
+import { readingHash } from './outlet/outletHash.ts';
 import { TabPanel, Tabs } from './Tabs.tsx';
 import { useLive } from './useLive.ts';
 import { useOutlet } from './useOutlet.ts';
+import { type Panel, type Route, useRoute } from './useRoute.ts';
 
-/** The full tab: history and article side by side, and the export. */
+/** The full tab: history, outlets and export; beside them what was chosen: an article, an outlet. */
 export function Atlas() {
   const { text } = useText();
   const library = useMemo(() => openLibrary(), []);
-  const [panel, setPanel] = useState('history');
-  const [readingId, setReadingId] = useReadingId();
-  const { value: stored } = useLive(
-    () => (readingId ? readingById(library, readingId) : Promise.resolve(null)),
-    [readingId],
-  );
-  const reading = stored?.reading ?? null;
-  const outlet = useOutlet(reading?.publisher?.outletId ?? null);
-  const tabs = [
+  const route = useRoute();
+  const { detail } = route;
+  const [panel, setPanel] = useState<Panel>(route.panel ?? 'history');
+  useEffect(() => {
+    if (route.panel) setPanel(route.panel);
+  }, [route.panel]);
+  const stored = useReadingAt(library, detail);
+  const tabs: { id: Panel; name: string }[] = [
     { id: 'history', name: text('tab.history') },
+    { id: 'outlets', name: text('tab.outlets') },
     { id: 'export', name: text('tab.export') },
   ];
+  const onOpen = (id: string) => {
+    location.hash = readingHash(id);
+  };
   return (
     <>
-      <Tabs tabs={tabs} chosen={panel} onChoose={setPanel} />
-      <main class="atlas">
+      <Tabs tabs={tabs} chosen={panel} onChoose={(id) => setPanel(tabs.find((tab) => tab.id === id)?.id ?? 'history')}>
+        <a class="to-options" href="options.html">
+          {text('options.title')}
+        </a>
+      </Tabs>
+      <main class={detail ? 'atlas has-detail' : 'atlas'}>
         <TabPanel id={panel}>
-          {panel === 'history' ? (
-            <HistoryView library={library} onOpen={setReadingId} />
-          ) : (
-            <ExportView library={library} reading={reading} />
+          {panel === 'history' && (
+            <HistoryView library={library} onOpen={onOpen} chosen={detail?.kind === 'reading' ? detail.id : null} />
           )}
+          {panel === 'outlets' && <OutletList library={library} />}
+          {panel === 'export' && <ExportView library={library} reading={stored?.reading ?? null} />}
         </TabPanel>
-        <section class="detail" aria-label={text('tab.article')}>
-          {reading && <ArticleView reading={reading} outlet={outlet} stored={null} showOnPage={null} />}
-          {!reading && <Notice text={text('atlas.choose')} />}
+        <section class="detail" aria-label={text(detail?.kind === 'outlet' ? 'tab.outlet' : 'tab.article')}>
+          {detail && (
+            <a class="back" href="#/">
+              {text('atlas.back')}
+            </a>
+          )}
+          {detail?.kind === 'outlet' && <OutletView key={detail.id} library={library} outletKey={detail.id} />}
+          {detail?.kind === 'reading' && <ReadingDetail found={stored} />}
+          {!detail && <Notice text={text('atlas.choose')} />}
         </section>
       </main>
     </>
   );
 }
 
-/** The reading shown stands in the address, so that it can be linked to and gone back from. */
-function useReadingId(): [string | null, (id: string) => void] {
-  const [id, setId] = useState(() => idInAddress());
-  useEffect(() => {
-    const onChange = () => setId(idInAddress());
-    window.addEventListener('hashchange', onChange);
-    return () => window.removeEventListener('hashchange', onChange);
-  }, []);
-  return [
-    id,
-    (next) => {
-      location.hash = `#/reading/${encodeURIComponent(next)}`;
-    },
-  ];
+type Found = Awaited<ReturnType<typeof readingById>> | undefined;
+
+/** undefined while it is looked for, null when it is not there. */
+function useReadingAt(library: Library, detail: Route['detail']): Found {
+  const id = detail?.kind === 'reading' ? detail.id : null;
+  const { value } = useLive(async () => ({ id, found: id === null ? null : await readingById(library, id) }), [id]);
+  return value?.id === id ? value.found : undefined;
 }
 
-function idInAddress(): string | null {
-  const part = /^#\/reading\/(.+)$/.exec(location.hash)?.[1];
-  return part ? decodeURIComponent(part) : null;
+function ReadingDetail({ found }: { found: Found }) {
+  const { text } = useText();
+  const outlet = useOutlet(found?.reading.publisher?.outletId ?? null);
+  if (found === null) return <Notice text={text('atlas.gone')} />;
+  return found ? <ArticleView reading={found.reading} outlet={outlet} stored={null} showOnPage={null} /> : null;
 }

@@ -5,7 +5,8 @@ import type { Library } from '../../utils/library/openLibrary.ts';
 type State =
   | { status: 'none' }
   | { status: 'deleted'; count: number; deleted: DeletedReadings }
-  | { status: 'restored' };
+  | { status: 'restored' }
+  | { status: 'failed' };
 
 export type Deletion = { state: State; remove: (ids: string[]) => Promise<void>; undo: () => Promise<void> };
 
@@ -14,12 +15,22 @@ export function useDeletion(library: Library): Deletion {
   const [state, setState] = useState<State>({ status: 'none' });
   return {
     state,
-    remove: async (ids) =>
-      setState({ status: 'deleted', count: ids.length, deleted: await deleteReadings(library, ids) }),
+    remove: async (ids) => {
+      try {
+        const deleted = await deleteReadings(library, ids);
+        setState({ status: 'deleted', count: ids.length, deleted });
+      } catch {
+        setState({ status: 'failed' });
+      }
+    },
     undo: async () => {
       if (state.status !== 'deleted') return;
-      await restoreReadings(library, state.deleted);
-      setState({ status: 'restored' });
+      try {
+        await restoreReadings(library, state.deleted);
+        setState({ status: 'restored' });
+      } catch {
+        // The readings are still at hand: undoing can be tried again.
+      }
     },
   };
 }

@@ -53,17 +53,31 @@ export function pairsOf({ publisher, sources }: Reading): [citing: string, cited
   return [...pairs.values()];
 }
 
+/** Agencies that supplied text or pictures, by name: photo credits know no registry ids. */
+export function agenciesOf({ sources, photoCredits }: Reading): string[] {
+  const suppliers = sources.filter(
+    (source) => cites(source) && source.attributions.some(({ relation }) => SUPPLIES.has(relation)),
+  );
+  const names = [...suppliers.map(({ name }) => name), ...photoCredits.flatMap(({ agencies }) => agencies)];
+  return [...new Map(names.map((name) => [foldedName(name), name])).values()];
+}
+
+const SUPPLIES: ReadonlySet<Relation> = new Set(['wire', 'republishes']);
+
+/** The tag of readings that show one outlet resting on another. */
+export const pairTag = (citing: string, cited: string): string => `pair:${citing}>${cited}`;
+
 /** What a list can be narrowed to, beside its words: "by:outlet:bbc", "cites:outlet:afp", "agency:ap", "lang:en"… */
 export function tagsOf(reading: Reading): string[] {
   const outlets = outletsOf(reading);
-  const agencies = reading.photoCredits.flatMap(({ agencies }) => agencies);
   const relations = reading.sources.flatMap(({ attributions }) => attributions.map(({ relation }) => relation));
   const lang = reading.article?.lang?.split('-')[0]?.toLowerCase();
   return [
     ...new Set([
       ...outlets.filter(({ published }) => published).map(({ key }) => `by:${key}`),
       ...outlets.filter(({ relations }) => relations.length > 0).map(({ key }) => `cites:${key}`),
-      ...agencies.map((name) => `agency:${foldedName(name)}`),
+      ...pairsOf(reading).map(([citing, cited]) => pairTag(citing, cited)),
+      ...agenciesOf(reading).map((name) => `agency:${foldedName(name)}`),
       ...relations.map((relation) => `relation:${relation}`),
       ...(lang ? [`lang:${lang}`] : []),
     ]),

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Library } from '../../utils/library/openLibrary.ts';
+import { listReadings } from '../../utils/library/queries.ts';
+import { useText } from '../i18n/useText.ts';
+import { useLive } from '../useLive.ts';
+import { readingHash } from './outletHash.ts';
+
+type Props = {
+  library: Library;
+  tag: string /** What to press to see them; without it they are there at once. */;
+  closed?: string;
+};
+
+/** The readings that a count counts. */
+export function ReadingsBehind({ library, tag, closed }: Props) {
+  const [open, setOpen] = useState(false);
+  if (closed === undefined) return <Readings library={library} tag={tag} />;
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{closed}</summary>
+      {open && <Readings library={library} tag={tag} />}
+    </details>
+  );
+}
+
+const FIRST = 8;
+
+function Readings({ library, tag }: { library: Library; tag: string }) {
+  const { text, date } = useText();
+  const [limit, setLimit] = useState(FIRST);
+  const query = () => listReadings(library, { tags: [tag], limit: limit + 1 });
+  const { value: readings = [] } = useLive(query, [library, tag, limit]);
+  return (
+    <>
+      <ul class="behind">
+        {readings.slice(0, limit).map(({ id, readAt, reading }) => (
+          <li key={id}>
+            <a href={readingHash(id)} dir="auto">
+              {reading.article?.title || text('history.untitled')}
+            </a>
+            <span class="small">
+              {reading.publisher?.name} · {date(readAt)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {readings.length > limit && (
+        <button type="button" class="link" onClick={() => setLimit(limit * 4)}>
+          {text('outlet.more')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { type ListOptions, listKeys } from './listKeys.ts';
+import type { Library } from './openLibrary.ts';
+import { foldedWords } from './searchWords.ts';
+
+/** Ids of every reading that a search and its filters find, newest first. */
+export async function listIds(library: Library, options: Omit<ListOptions, 'limit' | 'before'>): Promise<string[]> {
+  const words = [...new Set(foldedWords(options.text ?? ''))];
+  const limit = await library.readings.count();
+  if (limit === 0) return [];
+  return (await listKeys(library, words, { ...options, limit })).map(([, id]) => id);
+}
