@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { correctionsOf } from '../utils/library/corrections.ts';
 import { type Library, openLibrary } from '../utils/library/openLibrary.ts';
 import { readingById } from '../utils/library/queries.ts';
+import type { Correction, Reading } from '../utils/model.ts';
 import { ArticleView } from './article/ArticleView.tsx';
 import { ExportView } from './ExportView.tsx';
 import { HistoryView } from './history/HistoryView.tsx';
@@ -63,12 +65,16 @@ export function Atlas() {
   );
 }
 
-type Found = Awaited<ReturnType<typeof readingById>> | undefined;
+type Found = { reading: Reading; corrections: Correction[] } | null | undefined;
 
 /** undefined while it is looked for, null when it is not there. */
 function useReadingAt(library: Library, detail: Route['detail']): Found {
   const id = detail?.kind === 'reading' ? detail.id : null;
-  const { value } = useLive(async () => ({ id, found: id === null ? null : await readingById(library, id) }), [id]);
+  const { value } = useLive(async () => {
+    const stored = id === null ? null : await readingById(library, id);
+    const corrections = stored ? await correctionsOf(library, stored.id) : [];
+    return { id, found: stored && { reading: stored.reading, corrections } };
+  }, [id]);
   return value?.id === id ? value.found : undefined;
 }
 
@@ -76,5 +82,7 @@ function ReadingDetail({ found }: { found: Found }) {
   const { text } = useText();
   const outlet = useOutlet(found?.reading.publisher?.outletId ?? null);
   if (found === null) return <Notice text={text('atlas.gone')} />;
-  return found ? <ArticleView reading={found.reading} outlet={outlet} stored={null} showOnPage={null} /> : null;
+  return found ? (
+    <ArticleView key={found.reading.id} {...found} outlet={outlet} stored={null} showOnPage={null} />
+  ) : null;
 }
