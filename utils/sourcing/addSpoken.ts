@@ -2,46 +2,53 @@
 import { addCarriers } from './addCarriers.ts';
 import type { Article } from './addOutlets.ts';
 import { addTold } from './addTold.ts';
+import { type ArticleNames, readNames } from './articleNames.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
-import { findNames } from './mentions/findNames.ts';
 import { nearest } from './nearestCarrier.ts';
-import { createPeople } from './people.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import { headOf, isPerson, opener, type State, seedOf } from './whoIsMeant.ts';
 
+/** So many of the people last spoken of may be meant by a pronoun. */
+const SEEN = 8;
+
 /** Adds the sources of the text. */
 export function addSpoken(article: Article, language: Language): void {
-  const named = article.blocks.flatMap((block) =>
-    findNames(block.text, language).map((mention) => ({ mention, block })),
-  );
-  const names = named.map(({ mention }) => mention);
-  const roles = new Map<string, string>();
-  for (const { mention, block } of named) {
-    const role = fold(block.text.slice(mention.start, mention.end - mention.name.length));
-    if (mention.kind === 'person' && role && !roles.has(role)) roles.set(role, mention.name);
-  }
+  const names = readNames(article.blocks, language);
   const state: State = {
     article,
-    people: createPeople(names),
-    roles,
+    names,
+    people: names.people,
+    roles: rolesOf(names),
     last: null,
+    seen: [],
     spoke: null,
     outlet: null,
     unnamed: new Map(),
     sentence: null,
-    acronyms: acronymsOf(names),
+    acronyms: acronymsOf(names.named.map(({ mention }) => mention)),
     named: new Set(),
     carried: null,
+    language,
   };
-  const readings = readSentences(article, language);
+  const readings = readSentences(article, language, names);
   for (const { sentence } of readings) {
     for (const mention of sentence.mentions.values())
       if (mention.kind === 'outlet' && mention.outletId && !mention.ambiguous) state.named.add(mention.outletId);
   }
   settleShared(readings, state);
   for (const reading of readings) addSentence(reading, state);
+}
+
+/** Who is called by which title: "Trade Minister" before a name. */
+function rolesOf({ named }: ArticleNames): Map<string, string> {
+  const roles = new Map<string, string>();
+  for (const { mention, block } of named) {
+    const role = fold(block.text.slice(mention.start, mention.end - mention.name.length));
+    if (mention.kind === 'person' && role && !roles.has(role)) roles.set(role, mention.name);
+  }
+  return roles;
 }
 
 /** A shared name ("the Post") is the publisher's, or that of the outlet named in full elsewhere in the article. */
@@ -84,16 +91,24 @@ function resumed(speaker: Mention, { sentence }: SentenceReading, state: State):
   return seed && state.article.sources.idOf(seed) === state.carried.speaker ? state.carried.via : null;
 }
 
-/** Keeps in mind who spoke, for the pronouns and roles that follow. */
-function remember(used: ReadonlySet<Mention>, reading: SentenceReading, state: State): void {
+/** Keeps in mind who spoke and who was spoken of, for the pronouns and roles that follow. */
+function remember(used: ReadonlySet<Mention>, { sentence, block }: SentenceReading, state: State): void {
   const said = [...used].find((mention) => isPerson(mention, state));
+  const unnamed = [...used].find(({ kind, name }) => kind === 'anonymous' && isOne(name, state));
   if (said) state.spoke = said;
   else if ([...used].some(({ kind }) => kind === 'anonymous' || kind === 'organization' || kind === 'name'))
     state.spoke = null;
   for (const { kind, name } of used)
     if (kind === 'anonymous' && !state.unnamed.has(headOf(name))) state.unnamed.set(headOf(name), name);
-  state.last = said ?? opener(reading.sentence, state) ?? state.last;
+  for (const mention of sentence.mentions.values()) if (isPerson(mention, state)) state.seen.unshift(mention);
+  state.seen.length = Math.min(state.seen.length, SEEN);
+  const first = block.kind === 'caption' ? null : opener(sentence, state);
+  state.last = said ?? first ?? unnamed ?? state.last;
 }
+
+/** "an officer": a single one, for whom a pronoun may stand. */
+const isOne = (name: string, { language }: State) =>
+  language.names.one.includes(name.split(' ')[0]?.toLowerCase() ?? '');
 
 function addSentence(reading: SentenceReading, state: State): void {
   state.sentence = reading.sentence;

@@ -1,12 +1,11 @@
 /** Every sentence of an article with the cues it holds. */
 import type { Block } from '../model.ts';
 import type { Article } from './addOutlets.ts';
+import { readNames } from './articleNames.ts';
 import type { Language } from './languages/language.ts';
 import { maskedSentences, type Sentence } from './maskedSentences.ts';
 import { judgeOutlets } from './mentionScore.ts';
-import { findMentions } from './mentions/findMentions.ts';
-import { findNames } from './mentions/findNames.ts';
-import { createPeople } from './people.ts';
+import { findMentions, type Known } from './mentions/findMentions.ts';
 import { readSpeech } from './readSpeech.ts';
 import { type Dropped, dropped, type Finding, runCues, withoutDropped } from './runCues.ts';
 
@@ -21,16 +20,18 @@ export type SentenceReading = {
 };
 
 /** Reads every sentence: what was found, and what was taken out of play. */
-export function readSentences(article: Article, language: Language): SentenceReading[] {
-  const people = createPeople(article.blocks.flatMap((block) => findNames(block.text, language)));
-  const known = {
-    register: article.register,
-    isPerson: (word: string) => !word.includes(' ') && people.fullName(word) !== null,
-  };
+export function readSentences(
+  article: Article,
+  language: Language,
+  names = readNames(article.blocks, language),
+): SentenceReading[] {
+  const isPerson = (word: string) => !word.includes(' ') && names.people.fullName(word) !== null;
+  const sentencesOf = (block: Block, known: Known) =>
+    maskedSentences(block.text, findMentions(block, language, known), language);
   return article.blocks
     .filter((block) => READ.has(block.kind))
     .flatMap((block) =>
-      maskedSentences(block.text, findMentions(block, language, known), language).map((sentence) => {
+      sentencesOf(block, { register: article.register, names: names.of(block), isPerson }).map((sentence) => {
         const out = dropped(sentence, language);
         const left = withoutDropped(sentence, out);
         const findings = [...runCues(left, language), ...readSpeech(left, language)];

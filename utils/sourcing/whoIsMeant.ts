@@ -1,6 +1,8 @@
 /** Which source a mention stands for: a pronoun, a last name, an acronym, a role. */
 import { type Article, isSelf, outletSeed } from './addOutlets.ts';
+import type { ArticleNames } from './articleNames.ts';
 import { fold } from './fold.ts';
+import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
@@ -9,10 +11,14 @@ import type { SourceSeed } from './sourceList.ts';
 /** What the reading of one article keeps in mind from sentence to sentence. */
 export type State = {
   article: Article;
+  language: Language;
+  names: ArticleNames;
   people: People;
   roles: Map<string, string>;
   /** The person the text last spoke of. */
   last: Mention | null;
+  /** The people the text spoke of, the latest first. */
+  seen: Mention[];
   /** The person whose words the text last gave, while no other source has spoken. */
   spoke: Mention | null;
   /** The outlet the text last named. */
@@ -27,11 +33,21 @@ export type State = {
   carried: { speaker: string; via: string } | null;
 };
 
-/** Whom "she" means: the first person of the sentence before the word, else the one the text last spoke of. */
+/**
+ * Whom "she" means: the first person of the sentence before the word, else the one the text last spoke of, else
+ * whoever it spoke of before; nobody whose title or given name says otherwise.
+ */
 function antecedent(pronoun: Mention, state: State): SourceSeed | null {
-  const first = state.sentence ? opener(state.sentence, state) : null;
-  const person = first && first.start < pronoun.start ? first : state.last;
-  return person ? seedOf(person, state) : null;
+  const { language, names, people, seen, sentence } = state;
+  const word = pronoun.name.toLowerCase();
+  const gender = language.names.genders.findIndex(({ pronouns }) => pronouns.includes(word));
+  const genderOf = ({ kind, name }: Mention) =>
+    kind === 'anonymous' ? null : names.genderOf(people.fullName(name) ?? name);
+  const first = sentence ? opener(sentence, state) : null;
+  const near = [...(first && first.start < pronoun.start ? [first] : []), ...(state.last ? [state.last] : [])];
+  const meant =
+    near.find((one) => [gender, null].includes(genderOf(one))) ?? seen.find((one) => genderOf(one) === gender);
+  return meant ? seedOf(meant, state) : null;
 }
 
 /** A person named further into a sentence than this is seldom what it is about. */

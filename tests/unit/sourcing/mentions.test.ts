@@ -68,3 +68,26 @@ test('a text that names no language is known by its small words', () => {
     ),
   ).toBeNull();
 });
+
+describe('what a run of capitals names', () => {
+  const common = new Set(['relations', 'dancers', 'strippers']);
+  const kinds = (text: string) => findNames(text, en, common).map(({ kind, name }) => `${kind}: ${name}`);
+  test.each([
+    ['Secretary of State Anna Lindqvist spoke', ['person: Anna Lindqvist']],
+    ['Minister of Foreign Affairs Carl Lindqvist spoke', ['person: Carl Lindqvist']],
+    ['Chief of the Defence Staff Gen. Torvald Lindqvist spoke', ['person: Torvald Lindqvist']],
+    ['The Archbishop of Uppsala spoke', ['anonymous: Archbishop of Uppsala']],
+    [
+      'David Lindqvist of Harbour Research & Associates Inc. spoke',
+      ['person: David Lindqvist', 'organization: Harbour Research & Associates Inc.'],
+    ],
+    ['an envoy to the U.N. Anna Lindqvist spoke', ['person: Anna Lindqvist']],
+    ['a US Reaper fell', ['organization: US Reaper']],
+    ['the new Model X sold', ['organization: Model X']],
+    ['the group Strippers United wrote', ['organization: Strippers United']],
+    ['CPA Canada wrote', ['organization: CPA Canada']],
+    ['Relations broke down', []],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

@@ -1,5 +1,6 @@
 /** English: the first language file, and the pattern for the others. */
 import { cues, negatives, words } from './en/cues.ts';
+import { genders } from './en/givenNames.ts';
 import { mentionWeights } from './en/mentionWeights.ts';
 import {
   articles,
@@ -48,7 +49,8 @@ export const en: Language = {
     stops,
     determiners,
     homographs,
-    pronouns: '\\b(?:[Hh]e|[Ss]he)\\b',
+    genders,
+    one: ['a', 'an', 'one', 'another'],
     outletForms:
       "(?<![\\p{L}’'-])(?<name>(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|News Agency|News Service|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire)|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:magazine|newspaper|news agency|television|state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog) )(?:\\p{Lu}[\\p{L}’'&-]*)(?: \\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
     outletNouns:

@@ -93,7 +93,13 @@ export type Language = {
     homographs: readonly string[];
     /** Words a noun phrase begins with. */
     determiners: readonly string[];
-    pronouns: string;
+    /**
+     * For each gender that pronouns tell apart: its pronouns in lower case, titles and given names that belong to it.
+     * All given names also tell a person's name from other capitals.
+     */
+    genders: readonly { pronouns: readonly string[]; titles: readonly string[]; given: readonly string[] }[];
+    /** Words before a single one of many: "a", "another". A pronoun may stand for an unnamed source of this kind. */
+    one: readonly string[];
     /** Pattern of names with the form of an outlet's, for those the register lacks: "Harbour Gazette". The group `name`. */
     outletForms: string;
     /** Where a word may stand for an outlet or person already met: "the agency". */

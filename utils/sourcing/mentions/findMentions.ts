@@ -5,7 +5,6 @@ import { fold } from '../fold.ts';
 import type { Language } from '../languages/language.ts';
 import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
 import { quoteSpans } from '../quoteSpans.ts';
-import { findNames } from './findNames.ts';
 import { findPhrases } from './findPhrases.ts';
 import { quotedOutlets } from './quotedOutlets.ts';
 
@@ -20,13 +19,14 @@ const cache = new WeakMap<Language, Compiled>();
 function compiled(language: Language): Compiled {
   const known = cache.get(language);
   if (known) return known;
+  const pronouns = language.names.genders.flatMap((gender) => gender.pronouns);
   const made: Compiled = {
     platforms: language.platforms.map(({ name, pattern, post }) => ({
       name,
       pattern: new RegExp(pattern, 'gu'),
       post: post === true,
     })),
-    pronouns: new RegExp(language.names.pronouns, 'gu'),
+    pronouns: new RegExp(`(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`, 'giu'),
     outletForms: new RegExp(language.names.outletForms, 'gu'),
     outletNouns: new RegExp(language.names.outletNouns, 'gu'),
   };
@@ -90,11 +90,14 @@ const isName = (outlet: Mention, language: Language) =>
     !language.names.never.includes(outlet.text) &&
     !language.names.countries.includes(outlet.text.replace(/['’]s$/u, '')));
 
-/** What is known before a block is read: the outlets, and whether a single word is the last name of somebody in the article. */
-export type Known = { register: Register; isPerson(word: string): boolean };
+/**
+ * What is known before a block is read: the outlets, the block's names, and whether a single word is the last name of
+ * somebody in the article.
+ */
+export type Known = { register: Register; names: readonly Mention[]; isPerson(word: string): boolean };
 
 /** Mentions of a block in order of place, none overlapping. */
-export function findMentions(block: Block, language: Language, { register, isPerson }: Known): Mention[] {
+export function findMentions(block: Block, language: Language, { register, names, isPerson }: Known): Mention[] {
   const { text } = block;
   const patterns = compiled(language);
   const marked = quoteSpans(text, language).map(({ start, end }) =>
@@ -102,7 +105,6 @@ export function findMentions(block: Block, language: Language, { register, isPer
   );
   const registered = outlets(text, language.lang, register);
   const { quotes, titles } = quotedOutlets(text, marked, registered);
-  const names = findNames(text, language);
   const layers = [
     registered.filter(
       (outlet) =>
@@ -125,7 +127,9 @@ export function findMentions(block: Block, language: Language, { register, isPer
   layers.push(all('outlet', text, patterns.outletNouns).map((noun) => ({ ...noun, backward: true as const })));
   let taken = withoutOverlaps([...quotes, ...titles]);
   for (const layer of layers) taken = withoutOverlaps([...taken, ...freeOf(taken, layer)]);
-  const freeNames = freeOf(taken, names);
+  const freeNames = freeOf(taken, names).map((name) =>
+    name.kind === 'name' && isPerson(name.name) ? { ...name, kind: 'person' as const } : name,
+  );
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(({ name }) =>
     /\s\p{Lu}|^\p{Lu}\p{L}*(?:['’]s)? (?!\p{Lu})/u.test(name.replace(/^[Tt]he /u, '')),
   );

@@ -1,9 +1,10 @@
 /** Names by their capitals: people by shape and title, bodies by their words, the article before them, or acronyms. */
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../mention.ts';
+import { classifyName } from './classifyName.ts';
 
-type Token = { text: string; start: number; end: number; possessive: boolean };
-type Words = {
+export type Token = { text: string; start: number; end: number; possessive: boolean };
+export type Words = {
   never: Set<string>;
   titles: Set<string>;
   particles: Set<string>;
@@ -14,16 +15,19 @@ type Words = {
   origins: Set<string>;
   countries: Set<string>;
   abbreviations: Set<string>;
+  given: Set<string>;
 };
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.-](?=[\p{L}\p{N}]))*/gu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})/u;
 /** Words whose full stop is part of them: "U.S.", "Inc." */
 const DOTTED = /^(?:(?:\p{Lu}\.)+\p{Lu}|Inc|Corp|Co|Ltd)$/u;
-const ACRONYM = /^[\p{Lu}\d&.-]{2,7}$/u;
 /** Begins no name: "London-based". */
 const DERIVED = /-\p{Ll}+$/u;
 const cache = new WeakMap<Language, Words>();
+const NONE: ReadonlySet<string> = new Set();
+/** Where a sentence, a quotation or a heading begins. */
+const STARTS = /(?:^|[.!?…:|•]|[“"‘«(–—-])\s*$/u;
 
 function wordsOf(language: Language): Words {
   const known = cache.get(language);
@@ -40,6 +44,7 @@ function wordsOf(language: Language): Words {
     origins: new Set(origins),
     countries: new Set(countries),
     abbreviations: new Set(language.abbreviations),
+    given: new Set(language.names.genders.flatMap((gender) => gender.given)),
   };
   cache.set(language, made);
   return made;
@@ -62,6 +67,7 @@ const gap = (text: string, a: Token, b: Token) => text.slice(a.end + (a.possessi
 function joins(text: string, a: Token, b: Token, words: Words): boolean {
   const between = gap(text, a, b);
   if (between === ' ') return true;
+  if (between === ' & ') return words.bodies.has(a.text) || words.bodies.has(b.text);
   return (
     between === '. ' &&
     (/^\p{Lu}$/u.test(a.text) ||
@@ -75,6 +81,7 @@ function joins(text: string, a: Token, b: Token, words: Words): boolean {
 function runEnd(text: string, tokens: Token[], from: number, words: Words): number {
   let last = from;
   let body = words.bodies.has(tokens[from]?.text ?? '');
+  const opensWithTitle = words.titles.has(tokens[from]?.text ?? '');
   for (let i = from + 1; i < tokens.length && i < from + 14; i++) {
     const before = tokens[i - 1];
     const token = tokens[i];
@@ -86,13 +93,19 @@ function runEnd(text: string, tokens: Token[], from: number, words: Words): numb
     } else if (
       !(
         words.particles.has(token.text) ||
-        (words.links.has(token.text) && (body || bodyAhead(text, tokens, i + 1, words)))
+        (words.links.has(token.text) &&
+          (body || opensWithTitle || bodyAhead(text, tokens, i + 1, words)) &&
+          !isFullName(tokens.slice(from, i), words))
       )
     )
       break;
   }
   return last;
 }
+
+/** "David Watt" before "of": the name of a person, and nothing that follows belongs to it. */
+const isFullName = (tokens: readonly Token[], { given }: Words) =>
+  tokens.length > 1 && given.has(tokens[0]?.text ?? '');
 
 function bodyAhead(text: string, tokens: Token[], from: number, words: Words): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
@@ -109,54 +122,22 @@ function bodyAhead(text: string, tokens: Token[], from: number, words: Words): b
 const isNever = (word: string, words: Words) =>
   words.never.has(word) || (/['’]/u.test(word) && words.never.has(word.split(/['’]/u)[0] ?? ''));
 
-type Run = { tokens: Token[]; text: string; before: string };
-
-function classify(run: Run, words: Words): Mention | null {
-  let tokens = run.tokens;
-  while (tokens[0] && isNever(tokens[0].text, words)) tokens = tokens.slice(1);
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last) return null;
-  const isPrefix = (token: Token) => words.titles.has(token.text) || words.origins.has(token.text);
-  const lastTitle = tokens.findLastIndex(isPrefix);
-  const hasBody = tokens.some((token) => words.bodies.has(token.text) && !isPrefix(token));
-  const afterTitle = tokens.slice(lastTitle + 1);
-  const make = (kind: Mention['kind'], part: Token[]): Mention => {
-    const start = part[0]?.start ?? first.start;
-    const name = run.text.slice(start, last.end);
-    return { kind, start: first.start, end: last.end, name, outletId: null, text: '', outletIds: [], ambiguous: false };
-  };
-  if (afterTitle.length === 0 && !hasBody) {
-    if (tokens.every((token) => words.origins.has(token.text)))
-      return tokens.some((token) => ACRONYM.test(token.text)) ? make('organization', tokens) : null;
-    return tokens.length === 1 && words.abbreviations.has(first.text) ? null : make('anonymous', tokens);
-  }
-  if (
-    lastTitle >= 0 &&
-    words.titles.has(tokens[lastTitle]?.text ?? '') &&
-    afterTitle.length > 0 &&
-    !afterTitle.some((token) => words.bodies.has(token.text))
-  )
-    return make('person', afterTitle);
-  const linked = tokens.some((token) => words.links.has(token.text));
-  if (tokens.length === 1)
-    return make(
-      words.articles.has(run.before) ||
-        words.countries.has(first.text) ||
-        !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(first.text)
-        ? 'organization'
-        : 'name',
-      tokens,
-    );
-  if (hasBody || linked || words.places.has(first.text) || words.articles.has(run.before) || tokens.length > 5)
-    return make('organization', tokens);
-  if (tokens.every((token) => ACRONYM.test(token.text)) || /\d/u.test(run.text.slice(first.start, last.end)))
-    return make('organization', tokens);
-  return make('person', tokens);
+/** A run of capitals without what only begins its sentence: "Meanwhile Jane Roe", "Relations". */
+function trimmed(tokens: readonly Token[], isStart: boolean, words: Words, common: ReadonlySet<string>): Token[] {
+  let left = [...tokens];
+  while (left[0] && isNever(left[0].text, words)) left = left.slice(1);
+  const first = left[0]?.text ?? '';
+  const known = [words.given, words.titles, words.origins, words.bodies, words.places, words.countries];
+  const starts = isStart && left.length === tokens.length && common.has(first.toLowerCase());
+  if (!starts || known.some((set) => set.has(first))) return left;
+  return left.some(({ text }) => words.bodies.has(text)) ? left : left.slice(1);
 }
 
-/** Names in a text, left to right, with a first guess of their kind. */
-export function findNames(text: string, language: Language): Mention[] {
+/**
+ * Names in a text, left to right, with a first guess of their kind. `common`: words that the article also has in
+ * lower case; a capital at the start of a sentence makes no name of them.
+ */
+export function findNames(text: string, language: Language, common: ReadonlySet<string> = NONE): Mention[] {
   const words = wordsOf(language);
   const tokens = tokensOf(text);
   const found: Mention[] = [];
@@ -164,7 +145,9 @@ export function findNames(text: string, language: Language): Mention[] {
     const token = tokens[i];
     if (!token || !CAPITAL.test(token.text) || isNever(token.text, words) || DERIVED.test(token.text)) continue;
     const end = runEnd(text, tokens, i, words);
-    const mention = classify({ tokens: tokens.slice(i, end + 1), text, before: tokens[i - 1]?.text ?? '' }, words);
+    const isStart = STARTS.test(text.slice(Math.max(0, token.start - 6), token.start));
+    const run = trimmed(tokens.slice(i, end + 1), isStart, words, common);
+    const mention = classifyName({ tokens: run, text, before: tokens[i - 1]?.text ?? '', common }, words);
     if (mention) found.push(mention);
     i = end;
   }

@@ -1,7 +1,7 @@
 /** Given names frequent in news in English: they tell a person's name from other capitals, and whom "she" can mean. */
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
-export const female =
+const female =
   list(`Abigail Ada Adele Adriana Agnes Aisha Alba Alejandra Alexa Alexandra Alexandria Alice Alicia Alison Allison Alma
 Alyssa Amal Amanda Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Angie Anita Ann Anna Annabel Anne Annette Annie Antonia Aoife April Ariana
 Arlene Asia Audrey Ava Ayanna Barbara Beatrice Becky Belinda Bella Bernadette Bernice Beth Bethany Betsy Betty Beverly Beyonce Bianca Bonnie Brenda
@@ -26,7 +26,7 @@ Stephanie Sue Summer Susan Susanna Susanne Suzanne Svetlana Sylvia Tabitha Tamar
 Theresa Tiffany Tilda Tina Toni Tracey Tracy Tricia Trisha Ursula Valentina Valerie Vanessa Vera Veronica Vicki Victoria Viola Violet Virginia Vivian
 Wanda Wendy Whitney Wilma Winnie Yasmin Yolanda Yvette Yvonne Zahra Zara Zoe Zsa`);
 
-export const male =
+const male =
   list(`Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Aidan Alan Albert Alberto Alejandro Aleksandr Alex Alexander Alexei Alfred
 Ali Alistair Allan Allen Alvaro Alvin Amir Amit Anders Andre Andreas Andrei Andres Andrew Andriy Andy Angelo Angus Anthony Antoine Anton Antonio
 Antony Archie Arjun Arnold Arthur Asif Barack Barry Bart Bashar Ben Benedict Benjamin Benny Bernard Bernie Bill Billy Bob Bobby Boris Brad Bradley
@@ -51,3 +51,18 @@ Ross Roy Rudolf Rudy Rupert Russell Ryan Salman Salvador Sam Samir Samuel Santia
 Shaun Shawn Sidney Silvio Simon Spencer Stanley Stefan Stephen Steve Steven Stewart Stuart Tariq Ted Terence Terrence Terry Theo Theodore Thom Thomas
 Tim Timothy Toby Todd Tom Tomas Tommy Tony Travis Trevor Tristan Troy Tyler Vadim Vaclav Victor Viktor Vince Vincent Vitaly Vivek Vladimir Volodymyr
 Wade Wallace Walter Warren Wayne Wesley Wilhelm Will Willem William Willie Winston Wolfgang Xavier Yuri Yusuf Zachary Zane`);
+
+export const genders = [
+  {
+    pronouns: ['she'],
+    titles: list(
+      'Mrs Ms Miss Dame Lady Baroness Queen Princess Duchess Congresswoman Councilwoman Chairwoman Spokeswoman Actress',
+    ),
+    given: female,
+  },
+  {
+    pronouns: ['he'],
+    titles: list('Mr Sir Lord Baron King Prince Duke Congressman Councilman Spokesman Actor Pope Father Fr Imam Rabbi'),
+    given: male,
+  },
+];

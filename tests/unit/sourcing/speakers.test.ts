@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Source } from '../../../utils/model.ts';
+import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { readSources } from '../../../utils/sourcing/readSources.ts';
+import { snapshotOf } from './snapshotOf.ts';
+
+const register = loadRegister();
+const read = (texts: string[], blocks: Block[] = []) =>
+  readSources(snapshotOf(texts, blocks), register, { publisher: null, lang: 'en', byline: [] });
+const speakers = (sources: Source[]) => sources.filter(({ kind }) => kind !== 'outlet').map(({ name }) => name);
+const block = (kind: Block['kind'], text: string): Block => ({ kind, text, links: [] });
+
+describe('one verb, one speaker', () => {
+  test.each([
+    ['quote-said-name', '“It is late,” explained Kiel-based shipwright Jane Roe.', ['Jane Roe']],
+    ['quote-said-someone', '“It is late,” said two pilots and a harbour official.', ['a harbour official']],
+    ['clause-said-name', 'The ferry was late, said Jane Roe, who owns the yard.', ['Jane Roe']],
+    ['speaker-said', 'Jane Roe has repeatedly warned that the ferry is late.', ['Jane Roe']],
+    ['speaker-of-said', 'Jane Roe of the Harbour Office said the ferry was late.', ['Jane Roe']],
+    ['role-name-said', 'The yard’s owner, Jane Roe, said the ferry was late.', ['Jane Roe']],
+    ['speaker-aside-said', 'Jane Roe, the sister of John Doe, said the ferry was late.', ['Jane Roe']],
+    ['speaker-near-aside-said', 'Reached by phone Jane Roe, a shipwright, said the ferry was late.', ['Jane Roe']],
+    ['speaker-who-said', 'The plan is that of Jane Roe, who says the ferry is late.', ['Jane Roe']],
+    ['speaker-did-and-said', 'Jane Roe left the yard in May and said the ferry was late.', ['Jane Roe']],
+    ['speaker-by-saying', 'Jane Roe opened the fair by saying the ferry was late.', ['Jane Roe']],
+    ['speaker-open-aside-said', 'Jane Roe, a former shipwright said the ferry was late.', ['Jane Roe']],
+    ['speaker-did-saying', 'Jane Roe left the yard, saying the ferry was late.', ['Jane Roe']],
+  ])('%s: %s', (rule, sentence, expected) => {
+    const sources = read([sentence]);
+    expect(speakers(sources)).toEqual(expected);
+    expect(sources[0]?.attributions.map((one) => one.rule)).toContain(rule);
+  });
+
+  test.each([
+    'Jane Roe was told that the ferry was late.',
+    'Jane Roe did not say when the ferry would leave.',
+    'Jane Roe might say that the ferry is late.',
+    'Jane Roe declined to explain the delay.',
+    'The claims are described by Jane Roe in May.',
+    'Jane Roe recalled 900 boats.',
+  ])('nobody speaks: %s', (sentence) => {
+    expect(speakers(read([sentence]))).toEqual([]);
+  });
+});
+
+describe('who is who', () => {
+  test('a pronoun does not stand for someone of the other gender', () => {
+    const sources = read(['Emma Roe met Peter Doe in Kiel.', 'Peter Doe left.', '“It is late,” she said.']);
+    expect(speakers(sources)).toEqual(['Emma Roe']);
+  });
+
+  test('a title tells the gender where the given name does not', () => {
+    const sources = read(['Ms. Tekla Roe runs the yard. Olav Doe left it.', 'Mr. Doe was late.', '“It is,” she said.']);
+    expect(speakers(sources)).toEqual(['Tekla Roe']);
+  });
+
+  test('a pronoun may stand for one unnamed source', () => {
+    const sources = read(['Peter Doe left the yard.', 'An insider said it was late. “It is old,” he added.']);
+    expect(speakers(sources)).toEqual(['An insider']);
+  });
+
+  test('a person named in a photo’s caption is not who “he” is', () => {
+    const sources = read(
+      [],
+      [
+        block('paragraph', '“It is late,” Peter Doe said.'),
+        block('caption', 'Paul Smith at the yard.'),
+        block('paragraph', '“It is old,” he said.'),
+      ],
+    );
+    expect(speakers(sources)).toEqual(['Peter Doe']);
+  });
+
+  test('a heading names whom its section is about', () => {
+    const sources = read([], [block('heading', 'Emma Roe'), block('caption', 'She said the ferry was late.')]);
+    expect(speakers(sources)).toEqual(['Emma Roe']);
+  });
+});

@@ -1,0 +1,49 @@
+/** The names of an article, read once: by block, and who they are. */
+import type { Block } from '../model.ts';
+import { fold } from './fold.ts';
+import type { Language } from './languages/language.ts';
+import type { Mention } from './mention.ts';
+import { findNames } from './mentions/findNames.ts';
+import { createPeople, type People } from './people.ts';
+
+export type ArticleNames = {
+  named: { mention: Mention; block: Block }[];
+  of(block: Block): readonly Mention[];
+  people: People;
+  /** Which of the language's genders a person's titles and given name are of; null where they do not tell. */
+  genderOf(name: string): number | null;
+};
+
+/** Blocks whose names are those of photographers and reporters. */
+const CREDITS = new Set(['credit', 'byline']);
+const LOWER_WORD = /(?<![\p{L}’'-])\p{Ll}[\p{L}-]+/gu;
+
+/** Words that stand in lower case somewhere in the article. */
+function commonWords(blocks: readonly Block[]): Set<string> {
+  return new Set(blocks.flatMap(({ text }) => text.match(LOWER_WORD) ?? []));
+}
+
+/** Reads the names of every block. */
+export function readNames(blocks: readonly Block[], language: Language): ArticleNames {
+  const common = commonWords(blocks);
+  const byBlock = new Map(blocks.map((block) => [block, findNames(block.text, language, common)]));
+  const named = [...byBlock].flatMap(([block, mentions]) =>
+    CREDITS.has(block.kind) ? [] : mentions.map((mention) => ({ mention, block })),
+  );
+  const { genders } = language.names;
+  const titled = new Map<string, number>();
+  for (const { mention, block } of named) {
+    if (mention.kind !== 'person') continue;
+    const titles = block.text.slice(mention.start, mention.end - mention.name.length).match(/\p{L}+/gu) ?? [];
+    const gender = genders.findIndex((one) => titles.some((title) => one.titles.includes(title)));
+    if (gender >= 0) titled.set(fold(mention.name).split(' ').at(-1) ?? '', gender);
+  }
+  const given = new Map(genders.flatMap((one, gender) => one.given.map((name): [string, number] => [name, gender])));
+  return {
+    named,
+    of: (block) => byBlock.get(block) ?? [],
+    people: createPeople(named.map(({ mention }) => mention)),
+    genderOf: (name) =>
+      titled.get(fold(name).split(' ').at(-1) ?? '') ?? given.get(name.split(/[ -]/u)[0] ?? '') ?? null,
+  };
+}
