@@ -7,6 +7,7 @@ import { KeepChoice } from './KeepChoice.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { NeverRead } from './NeverRead.tsx';
+import { OwnOutlets } from './OwnOutlets.tsx';
 import { StorageUse } from './StorageUse.tsx';
 import { useSettings } from './useSettings.ts';
 
@@ -32,6 +33,9 @@ export function Options() {
       </Section>
       <Section id="look" title={text('look.title')}>
         <LookChoice {...state} />
+      </Section>
+      <Section id="own" title={text('own.title')}>
+        <OwnOutlets library={library} />
       </Section>
       <Section id="storage" title={text('storage.title')}>
         <StorageUse library={library} />

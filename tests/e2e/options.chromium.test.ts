@@ -77,6 +77,42 @@ describe.skipIf(!chromiumName)('welcome and options in Chromium', () => {
     await page.close();
   });
 
+  it('keeps own outlets, edits and removes them', async () => {
+    const { page, complaints } = await openOwnPage(extension, 'options.html');
+    page.setDefaultTimeout(8_000);
+    const form = page.locator('.own-form');
+    await form.getByRole('button', { name: 'Add outlet' }).click();
+    await page.getByText('Please give the outlet a name.').waitFor();
+    await form.getByLabel('Name', { exact: true }).fill('The Quayside Lantern');
+    await form.getByLabel('Other names').fill('Quayside, The Lantern');
+    await form.getByLabel('Domains').fill('not a domain');
+    await form.getByRole('button', { name: 'Add outlet' }).click();
+    await page.getByText('One of the domains is none.').waitFor();
+    await form.getByLabel('Domains').fill('https://www.quayside.example/, lantern.example');
+    await form.getByLabel('Domains').press('Enter');
+    await page.getByText('The Quayside Lantern saved.').waitFor();
+    // The background answers from the register with the outlet in it, at once.
+    const facts = await page.evaluate(
+      `chrome.runtime.sendMessage({ name: 'outletFacts', request: { ids: ['own-the-quayside-lantern'] } })`,
+    );
+    expect(facts).toMatchObject([
+      { name: 'The Quayside Lantern', domains: ['quayside.example', 'lantern.example'], own: true },
+    ]);
+    await page.getByRole('button', { name: 'Edit The Quayside Lantern' }).click();
+    expect(await form.getByLabel('Name', { exact: true }).inputValue()).toBe('The Quayside Lantern');
+    await form.getByLabel('Name', { exact: true }).fill('Quayside Lantern');
+    await page.locator('#own').scrollIntoViewIfNeeded();
+    await picture(page, 'options-own');
+    expect(await findBarriers(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByText('Quayside Lantern saved.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Remove Quayside Lantern' }).click();
+    await page.getByText('Quayside Lantern removed.').waitFor();
+    expect(await page.locator('.own-outlets').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it('asks once before everything goes, and gives the focus back', async () => {
     const { page, complaints } = await openOwnPage(extension, 'options.html');
     await page.setViewportSize({ width: 1280, height: 800 });
