@@ -13,7 +13,7 @@ const KINDS = 'newspaper broadcaster digital magazine wire photo-agency fact-che
 const CONTROLS = 'private state-controlled state-funded-editorially-independent public-service nonprofit'.split(' ');
 /** Acronyms of two or three letters so well known that capitals suffice. */
 const FAMOUS =
-  /^(?:PAP|SPA|FT|AP|AFP|FT|PAP|SPA|UNN|WSB|BBC|CNN|NBC|CBS|NPR|PBS|DPA|dpa|EFE|PTI|ANI|RFI|RFE|VOA|NHK|KBS|MBC|SBS|ARD|ZDF|ORF|SRF|RTL|RTS|RTÉ|RTE|NRK|SVT|NOS|VRT|TVP|ČTK|CTK|MTI|NTB|STT|LTA|ANP|BTA|AGI|KNA|epd|SID|APA|WSJ|FAZ|taz|NZZ|CBC|CTV|TVN|TSN|УНН|ТСН|РБК|НТВ|РИА|WAM|QNA|AAP|NYT|DW|HBO|FNC|UPI|DHA|İHA|IHA|TMZ|MSN|RMC|LCI|BFM|TF1|TVE|ITV|TVE|DR|SZ|NZ|TT|RT|T[Gg]\d|GR1|Ö1|W5)$/;
+  /^(?:PAP|SPA|FT|AP|AFP|FT|PAP|SPA|UNN|WSB|BBC|CNN|NBC|CBS|NPR|PBS|DPA|dpa|EFE|PTI|ANI|RFI|RFE|VOA|NHK|KBS|MBC|SBS|ARD|ZDF|ORF|SRF|RTL|RTS|RTÉ|RTE|NRK|SVT|NOS|VRT|TVP|ČTK|CTK|MTI|NTB|STT|LTA|ANP|BTA|AGI|KNA|epd|SID|APA|WSJ|FAZ|taz|NZZ|CBC|CTV|TVN|TSN|АФП|ДПА|ЕФЕ|ЭФЕ|УНН|ТСН|РБК|НТВ|РИА|WAM|QNA|AAP|NYT|DW|HBO|FNC|UPI|DHA|İHA|IHA|TMZ|MSN|RMC|LCI|BFM|TF1|TVE|ITV|TVE|DR|SZ|NZ|TT|RT|T[Gg]\d|GR1|Ö1|W5)$/;
 
 /** Ordinary words, yet with their article and capitals hardly ever anything but the outlet. */
 const PLAIN = new Set(['The Guardian', 'The Economist', 'Politico', 'LA Weekly', 'LA Times']);

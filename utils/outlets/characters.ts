@@ -78,8 +78,13 @@ function learnClass(code: number): number {
 /** Letters without case may be marks; those of Latin, Greek and Cyrillic have one. */
 const isMark = (code: number) => !(code < 0x300 || (code >= 0x370 && code < 0x483) || (code >= 0x48a && code < 0x530));
 
+/** In the scripts of India vowel signs are letters like others; only the dot below is an accent. */
+const isIndic = (code: number) => code >= 0x900 && code <= 0xdff;
+const NUKTA = /[\u093c\u09bc\u0a3c\u0abc\u0b3c]/g;
+
 function foldLetter(code: number): string {
   const letter = String.fromCharCode(code);
+  if (isIndic(code)) return letter.normalize('NFKD').replace(NUKTA, '');
   const apart = letter.toLowerCase().normalize('NFKD');
   const plain = apart.length === 1 && !isMark(code) ? apart : apart.replace(MARKS, '');
   return SPECIAL[plain] ?? plain;

@@ -24,13 +24,13 @@ function internTable(): { idOf: (value: string) => string; values: string[] } {
 /** Columns set off by tabs, empty ones at the end left out. */
 const toLine = (columns: readonly string[]) => columns.join('\t').replace(/\t+$/, '');
 
-/** Firm names, loose aliases, programmes; a loose name or programme among the firm ones has a "~" before it. */
-function compileNames({ name, aliases = [], ambiguous = [], programmes = [] }: OutletRecord): string {
-  const marked = (text: string) => (ambiguous.includes(text) ? '~' : '') + text;
+/** Firm names, loose aliases, programmes. Before a name stands "~" if it is loose, "^" if it is an ordinary word. */
+function compileNames({ name, aliases = [], ambiguous = [], ordinary = [], programmes = [] }: OutletRecord): string {
+  const marked = (text: string) => (ambiguous.includes(text) ? '~' : ordinary.includes(text) ? '^' : '') + text;
   const firm = aliases.filter((alias) => !ambiguous.includes(alias));
   const loose = ambiguous.filter((other) => other !== name && !programmes.includes(other));
   return toLine([
-    [marked(name), ...firm].join(SEPARATOR),
+    [name, ...firm].map(marked).join(SEPARATOR),
     loose.join(SEPARATOR),
     programmes.map(marked).join(SEPARATOR),
   ]);

@@ -8,6 +8,8 @@ export type OutletRow = {
   name: string;
   nameAmbiguous: boolean;
   aliases: string[];
+  /** Those of name and aliases that are ordinary words of the outlet's languages. */
+  ordinary: string[];
   ambiguous: string[];
   programmes: string[];
   /** Those of them that are ordinary words: "This Week". */
@@ -27,17 +29,20 @@ const list = (column: string | undefined) => (column ? column.split(SEPARATOR) :
 /** Takes the three compiled lines of an outlet apart. */
 export function decodeRow(lines: { names: string; hosts: string; facts: string }): OutletRow {
   const [firm = '', ambiguous, programmes] = lines.names.split('\t');
-  const [marked = '', ...aliases] = firm.split(SEPARATOR);
+  const [marked = '', ...others] = firm.split(SEPARATOR);
   const [place = '', kind = '', owner = '', control = '', group = '', id = ''] = lines.facts.split('\t');
   const [country = '', ...languages] = place.split(',');
   const nameAmbiguous = marked.startsWith('~');
-  const name = nameAmbiguous ? marked.slice(1) : marked;
+  const isOrdinary = (text: string) => text.startsWith('^');
+  const plain = (text: string) => (isOrdinary(text) ? text.slice(1) : text);
+  const name = nameAmbiguous ? marked.slice(1) : plain(marked);
   const shows = list(programmes);
   return {
     id: id || slugOf(name),
     name,
     nameAmbiguous,
-    aliases,
+    aliases: others.map(plain),
+    ordinary: [marked, ...others].filter(isOrdinary).map(plain),
     ambiguous: list(ambiguous),
     programmes: shows.map((show) => (show.startsWith('~') ? show.slice(1) : show)),
     looseProgrammes: shows.filter((show) => show.startsWith('~')).map((show) => show.slice(1)),

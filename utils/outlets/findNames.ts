@@ -1,6 +1,6 @@
 import { CAPITAL, classOf, UNSPACED, WORD } from './characters.ts';
 import { endOfWord, foldWord, type Token } from './foldName.ts';
-import { endWithEnding, hasEndings, isArabic, isInflectedScript } from './inflection.ts';
+import { endWithEnding, hasEndings, isInflectedScript, joinsParticles } from './inflection.ts';
 import { type Hit, hitsAt, hitsInRun, isJoined, type Scan } from './matchNames.ts';
 import type { NameEntry } from './nameEntry.ts';
 import type { NameIndex } from './nameIndex.ts';
@@ -9,7 +9,27 @@ import { addUnit, SEED, WordReader } from './wordHash.ts';
 /** A name met in a text: all entries that it may stand for, the best first. */
 export type FoundName = { start: number; end: number; entries: [NameEntry, ...NameEntry[]]; ambiguous: boolean };
 
+/** Scripts from Hebrew on have no capitals to tell that a name begins. */
+const FIRST_WITHOUT_CASE = 0x590;
+
 type Place = { start: number; end: number };
+
+/** Nothing but the opening of a sentence, quotation or list stands before. */
+const SENTENCE_START = /(?:^|[.!?…:;•\n]|[.!?]["”’»)])\s*["“„«‘'(–—-]*\s*$/u;
+const CAPITAL_BEFORE = /\p{Lu}[\p{L}\p{M}'’.-]*\s$/u;
+const CAPITAL_AFTER = /^\s\p{Lu}/u;
+/** Every noun has a capital. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+
+/** An ordinary word of this language is a title where its capital is one that the language did not ask for. */
+function isOrdinaryHere({ text, lang }: Scan, { languages }: NameEntry, { start, end }: Place): boolean {
+  const language = lang?.slice(0, 2).toLowerCase() ?? '';
+  if (languages[0] !== language) return false;
+  if (CAPITAL_NOUNS.has(language) || text.charCodeAt(start) >= FIRST_WITHOUT_CASE) return true;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (SENTENCE_START.test(before) || CAPITAL_BEFORE.test(before)) return true;
+  return CAPITAL_AFTER.test(text.slice(end, end + 2));
+}
 
 /** "The Guardian" is firm, a bare "Guardian" may not be: the entry with the article that the text has decides. */
 function toFound(scan: Scan, hits: readonly Hit[], at: { start: number; before: Place | null }): FoundName | null {
@@ -32,7 +52,7 @@ function toFound(scan: Scan, hits: readonly Hit[], at: { start: number; before: 
     start: withArticle && (classOf(scan.text.charCodeAt(before.start)) & CAPITAL) !== 0 ? before.start : at.start,
     end: endWithEnding(scan.text, end, scan.lang),
     entries: [best, ...others],
-    ambiguous: best.ambiguous || bare,
+    ambiguous: best.ambiguous || bare || (best.ordinary && isOrdinaryHere(scan, best, { start: at.start, end })),
   };
 }
 
@@ -65,7 +85,8 @@ class Finder {
   #mayBegin(code: number, kind: number): boolean {
     const small = (kind & CAPITAL) === 0;
     if (this.#scan.index.mayBegin(this.#reader.hash, small)) return true;
-    return small ? isArabic(code) : this.#hasEndings || isInflectedScript(code);
+    if (small) return joinsParticles(code) || (this.#hasEndings && code >= FIRST_WITHOUT_CASE);
+    return this.#hasEndings || isInflectedScript(code);
   }
 
   /** Looks at the word that begins here; answers where to go on. */

@@ -30,6 +30,18 @@ const SLAVIC_CYRILLIC: readonly Ending[] = [
   ['и', 'а', 'я', 'ь', ''],
   ['я', 'ь', 'и', 'е'],
   ['ю', 'ь', 'я', 'и'],
+  // Ukrainian
+  ['ии', 'ыи'],
+  ['ого', 'ии'],
+  ['ому', 'ии'],
+  ['им', 'ии'],
+  ['ім', 'ии', 'е'],
+  ['іи', 'а', 'я'],
+  ['оі', 'а'],
+  ['ою', 'а'],
+  ['єю', 'я'],
+  ['ові', ''],
+  ['і', '', 'а', 'я', 'ь', 'о'],
 ];
 const POLISH: readonly Ending[] = [
   ['owi', ''],
@@ -58,6 +70,14 @@ const CZECH: readonly Ending[] = [
   ['ho', ''],
 ];
 const SERBIAN: readonly Ending[] = [
+  ['eg', 'i', 'e'],
+  ['em', 'i', 'e'],
+  ['og', 'i', 'o'],
+  ['om', 'i', 'o'],
+  ['oj', 'a'],
+  ['im', 'i'],
+  ['ih', 'e', 'i'],
+  ['ima', 'i', 'e', 'a'],
   ['om', '', 'a'],
   ['em', ''],
   ['a', '', 'o'],
@@ -66,7 +86,17 @@ const SERBIAN: readonly Ending[] = [
   ['i', 'a'],
 ];
 const strip = (endings: string): Ending[] => endings.split(' ').map((ending) => [ending, ''] as const);
-const FINNISH = [...strip('n in ssa sta lle lla lta a ta na ksi iin an en'), ['in', 'i']] as const;
+const FINNISH: readonly Ending[] = [
+  ...strip('n in ssa sta lle lla lta a ta na ksi iin an en ille illa ilta issa ista ia ien ina iksi'),
+  ['in', 'i'],
+  // Plurals: "Helsingin Sanomille", "Uutisten"; and "Iltalehden"
+  ...['ille', 'illa', 'ilta', 'issa', 'ista', 'ien', 'iin', 'ia'].map((ending) => [ending, 'at'] as const),
+  ...['isille', 'isilla', 'isilta', 'isissa', 'isista', 'isten', 'isiin', 'isia'].map(
+    (ending) => [ending, 'iset'] as const,
+  ),
+  ...['den', 'delle', 'della', 'delta', 'dessa', 'desta'].map((ending) => [ending, 'ti'] as const),
+];
+const ESTONIAN = strip('i ile ilt il is ist it iga ina e ele elt el es est u a ale alt al as ast s st le lt l ga t d');
 const HUNGARIAN = [
   ...strip('nak nek ban ben bol rol tol hoz hez nal nel ra re ba be t ot et at val vel on en n es is ert'),
   ['anak', 'a'],
@@ -77,9 +107,14 @@ const HUNGARIAN = [
 const TURKISH = strip('in un nin nun ye ya e a de da te ta den dan ten tan i u yi yu nden ndan le la yle yla');
 const BALTIC = strip('s as is u am ai ui o a e ei i');
 const GENITIVE_S = strip('s');
+/** "des Handelsblattes", "der Süddeutschen Zeitung" */
+const GERMAN: readonly Ending[] = [...strip('s es'), ['en', 'e'], ['er', 'e']];
+/** "রয়টার্সকে", "রয়টার্সের" */
+const BENGALI = strip('কে র ের তে ে');
 
 const BY_LANGUAGE: Record<string, readonly Ending[]> = {
-  de: GENITIVE_S,
+  bn: BENGALI,
+  de: GERMAN,
   nl: GENITIVE_S,
   sv: GENITIVE_S,
   da: GENITIVE_S,
@@ -94,7 +129,7 @@ const BY_LANGUAGE: Record<string, readonly Ending[]> = {
   bs: SERBIAN,
   sr: SERBIAN,
   fi: FINNISH,
-  et: FINNISH,
+  et: ESTONIAN,
   hu: HUNGARIAN,
   tr: TURKISH,
   az: TURKISH,
@@ -104,6 +139,7 @@ const BY_LANGUAGE: Record<string, readonly Ending[]> = {
 };
 const CYRILLIC = /^[\u0400-\u04ff]/;
 const ARABIC = /^[\u0600-\u06ff]/;
+const HEBREW = /^[\u0590-\u05ff]/;
 const SHORTEST = 3;
 
 function undo(word: string, endings: readonly Ending[]): string[] {
@@ -134,9 +170,9 @@ export function hasEndings(lang: string | null): boolean {
   return lang !== null && BY_LANGUAGE[lang.slice(0, 2).toLowerCase()] !== undefined;
 }
 
-/** True for a letter of Arabic script, in which particles are written before the name without a space. */
-export function isArabic(code: number): boolean {
-  return code >= 0x600 && code <= 0x6ff;
+/** True for a letter of Hebrew or Arabic script, in which particles are joined to the name that follows. */
+export function joinsParticles(code: number): boolean {
+  return code >= 0x590 && code <= 0x6ff;
 }
 
 /** True for a letter of a script whose words are inflected whatever the page says of its language. */
@@ -144,9 +180,18 @@ export function isInflectedScript(code: number): boolean {
   return code >= 0x400 && code <= 0x6ff;
 }
 
+/** Joined particles: ו "and", ל "to", ב "in", מ "from", ש "that", כ "as", ה "the". */
+function undoHebrew(word: string): string[] {
+  const bare = word.startsWith('ו') ? [word, word.slice(1)] : [word];
+  return bare
+    .flatMap((rest) => [rest, ...(/^[לבמשכה]/.test(rest) ? [rest.slice(1)] : [])])
+    .filter((form) => form !== word && form.length >= 3);
+}
+
 /** Forms from which an inflected word may come, the word itself left out. `folded` as `foldWord` gives it. */
 export function baseForms(folded: string, lang: string | null): string[] {
   if (folded.length < 4) return ARABIC.test(folded) ? undoArabic(folded) : [];
+  if (HEBREW.test(folded)) return undoHebrew(folded);
   if (CYRILLIC.test(folded)) return undo(folded, SLAVIC_CYRILLIC);
   if (ARABIC.test(folded)) return undoArabic(folded);
   const endings = lang === null ? undefined : BY_LANGUAGE[lang.slice(0, 2).toLowerCase()];

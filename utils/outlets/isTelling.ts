@@ -1,5 +1,7 @@
 import type { BlockLink, TextSpan } from '../model.ts';
+import { FORM_PATTERNS } from './formPatterns.ts';
 import type { NameMatch, Register } from './register.ts';
+import { TELLING_CUES } from './tellingCues.ts';
 
 /** What is known of the place where an ambiguous name stands. */
 export type NameContext = {
@@ -19,6 +21,8 @@ const SENTENCE_START = /(?:^|[.!?…:;•\n]|[.!?]["”’»)])\s*["“„«‘'
 const TITLE_CASED_NEIGHBOUR = /^\s+\p{Lu}/u;
 const QUOTED_BEFORE = /["“„«‘»]$/u;
 const QUOTED_AFTER = /^["”“’»«]/u;
+
+const ARTICLES = String.raw`(?:the|le|la|l['’]|el|il|lo|die|der|das|den|dem|des)\s?`;
 
 const overlaps = (a: TextSpan, b: TextSpan) => a.start < b.end && a.end > b.start;
 
@@ -46,16 +50,48 @@ function hasTellingCapital(text: string, match: NameMatch, lang: string | null):
   return ARTICLE_WITHIN.test(match.text) && !neighbours && !ARTICLE_BEFORE.test(before);
 }
 
+const tellings = new Map<string, { before: RegExp; after: RegExp } | null>();
+
+/** "the journal Nature", "dem Magazin Stern", "told Time", "Metro reports": the words beside the name say what it is. */
+function cuesOf(language: string): { before: RegExp; after: RegExp } | null {
+  const known = tellings.get(language);
+  if (known !== undefined) return known;
+  const cues = TELLING_CUES[language];
+  const nouns = (FORM_PATTERNS[language]?.before ?? []).filter((noun) => noun.length > 3);
+  const before = [...nouns, ...(cues?.before ?? [])];
+  const compiled =
+    before.length === 0
+      ? null
+      : {
+          before: new RegExp(`(?<![\\p{L}])(?:${before.join('|')})\\s(?:${ARTICLES})?["“„«‘]?$`, 'iu'),
+          after: new RegExp(`^["”“’»]?\\s(?:${(cues?.after ?? ['(?!)']).join('|')})(?!\\p{L})`, 'u'),
+        };
+  tellings.set(language, compiled);
+  return compiled;
+}
+
+function hasCue(text: string, match: NameMatch, lang: string | null): boolean {
+  const cues = cuesOf(lang?.slice(0, 2).toLowerCase() ?? '');
+  if (cues === null || !/\p{Lu}|\p{Lo}/u.test(match.text)) return false;
+  // A further capital goes on with another name: "told The Post Office".
+  if (TITLE_CASED_NEIGHBOUR.test(text.slice(match.end, match.end + 4))) return false;
+  return (
+    cues.before.test(text.slice(Math.max(0, match.start - 60), match.start)) ||
+    cues.after.test(text.slice(match.end, match.end + 30))
+  );
+}
+
 function isQuoted(text: string, match: NameMatch): boolean {
   return QUOTED_BEFORE.test(text.slice(0, match.start)) && QUOTED_AFTER.test(text.slice(match.end));
 }
 
 /**
- * True when an ambiguous name plainly stands for its outlet without a cue: in italics or quotation marks of its
- * own, linked to its site, or with a capital that only a title has. A false answer leaves the decision to cues.
+ * True when an ambiguous name plainly stands for its outlet: in italics or quotation marks of its own, linked to its
+ * site, with a capital that only a title has, or beside a cue. A false answer means that nothing here tells.
  */
 export function isTelling(text: string, match: NameMatch, context: NameContext = {}): boolean {
   if (!match.ambiguous) return true;
   if (isSetInItalics(match, context.italics ?? []) || linksToItself(match, context)) return true;
-  return isQuoted(text, match) || hasTellingCapital(text, match, context.lang ?? null);
+  const lang = context.lang ?? null;
+  return isQuoted(text, match) || hasTellingCapital(text, match, lang) || hasCue(text, match, lang);
 }

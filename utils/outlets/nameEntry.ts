@@ -11,6 +11,8 @@ export type NameEntry = {
   row: number;
   ambiguous: boolean;
   programme: boolean;
+  /** An ordinary word of the outlet's own languages. */
+  ordinary: boolean;
   /** The words after the article. */
   words: NameWord[];
   /** Languages of the outlet, for names that outlets share. */
@@ -50,6 +52,7 @@ export function entriesOf(row: OutletRow, at: number): NameEntry[] {
   const entry = (name: string, ambiguous: boolean, programme = false): NameEntry => ({
     ...splitName(name),
     ...{ name, row: at, ambiguous, programme, languages: row.languages, weight },
+    ordinary: row.ordinary.length > 0 && row.ordinary.includes(name),
   });
   return [
     entry(row.name, row.nameAmbiguous),

@@ -8,6 +8,8 @@ export type OutletRecord = {
   aliases?: string[];
   /** Names (also `name` itself) that are ordinary words, places, short acronyms, or shared. */
   ambiguous?: string[];
+  /** Names (also `name` itself) that are ordinary words of the outlet's first language and nothing elsewhere. */
+  ordinary?: string[];
   /** Programmes that the outlet makes. */
   programmes?: string[];
   /** Accounts on social networks, without "@". */

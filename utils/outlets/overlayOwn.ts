@@ -42,6 +42,7 @@ export function addRow(own: OwnOutlet): OutletRow {
     domains: tidy(own.domains).map(tidyDomain),
     aliases: tidy(own.aliases),
     ambiguous: [],
+    ordinary: [],
     programmes: [],
     looseProgrammes: [],
     country: '',

@@ -1,0 +1,86 @@
+/** Words that make an outlet of an ambiguous name beside them, by ISO 639-1 code. Each has a test sentence. */
+export type TellingCues = {
+  /** Stand right before the name or its article: "told Time", "laut Bild". */
+  before: readonly string[];
+  /** Follow the name at once: "Metro reports". */
+  after: readonly string[];
+};
+
+export const TELLING_CUES: Record<string, TellingCues> = {
+  de: {
+    before: [
+      'laut',
+      'gegenüber',
+      'sagte',
+      'sagte er',
+      'sagte sie',
+      'berichtet',
+      'berichtete',
+      'schreibt',
+      'Interview mit',
+      'Bericht von',
+      'Angaben von',
+    ],
+    after: [
+      'berichtet',
+      'berichtete',
+      'schreibt',
+      'schrieb',
+      'meldet',
+      'meldete',
+      'zufolge',
+      'erfuhr',
+      'hatte berichtet',
+    ],
+  },
+  en: {
+    before: [
+      'told',
+      'according to',
+      'interview with',
+      'interview in',
+      'published in',
+      'published by',
+      'reported by',
+      'reported in',
+      'first reported by',
+      'writing in',
+      'obtained by',
+      'quoted by',
+      'journal',
+      'magazine',
+      'newspaper',
+    ],
+    after: ['reported', 'reports', 'has learned', 'magazine', 'newspaper', 'first reported', 'revealed'],
+  },
+  es: {
+    before: ['según', 'dijo a', 'declaró a', 'publicado por', 'publicado en', 'entrevista con', 'entrevista a'],
+    after: ['informó', 'publicó', 'reveló', 'informa', 'publica'],
+  },
+  fr: {
+    before: [
+      'selon',
+      'confié à',
+      'confié au',
+      'déclaré à',
+      'déclaré au',
+      'dit au',
+      'entretien à',
+      'entretien au',
+      'publié par',
+    ],
+    after: ['rapporte', 'a rapporté', 'révèle', 'a révélé', 'écrit', 'indique'],
+  },
+  it: {
+    before: ['secondo', 'detto a', 'detto al', 'dichiarato a', 'intervista a', 'intervista al'],
+    after: ['riporta', 'scrive', 'rivela', 'ha riportato'],
+  },
+  pl: {
+    before: ['według', 'w rozmowie z', 'jak podaje', 'jak podał', 'informuje', 'pisze'],
+    after: ['podaje', 'podał', 'pisze', 'informuje'],
+  },
+  ru: {
+    before: ['сообщает', 'сообщил', 'пишет', 'передает', 'передаёт', 'рассказал', 'рассказала', 'по данным'],
+    after: ['сообщает', 'сообщил', 'сообщила', 'пишет', 'передает', 'передаёт'],
+  },
+};
