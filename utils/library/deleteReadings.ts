@@ -2,19 +2,11 @@ import type { Correction, Reading } from '../model.ts';
 import { applyCorrections } from './corrections.ts';
 import type { Library, RevisionRow, StoredReading } from './openLibrary.ts';
 import { applyChanges, type Change } from './reindex.ts';
+import { revisionsOf } from './revisionsOf.ts';
 import { readingTables } from './saveReading.ts';
 
 /** What a deletion took, whole: hand it to `restoreReadings` to undo it. */
 export type DeletedReadings = { readings: StoredReading[]; revisions: RevisionRow[]; corrections: Correction[] };
-
-const revisionsOf = (library: Library, ids: readonly string[]) =>
-  library.revisions.where('[id+revision]').inAnyRange(
-    [...ids].sort().map((id) => [
-      [id, 0],
-      [id, Number.MAX_SAFE_INTEGER],
-    ]),
-    { includeUppers: true },
-  );
 
 /** Each reading as its corrections leave it. */
 function corrected(readings: readonly StoredReading[], corrections: readonly Correction[]): Reading[] {

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Reading } from '../model.ts';
+import type { Reading, Relation } from '../model.ts';
 import type { ListingRow, OutletCount, OutletPair } from './openLibrary.ts';
 import { type OutletSeen, outletsOf, pairsOf, tagsOf } from './outletsOf.ts';
 import { searchWords } from './searchWords.ts';
@@ -19,12 +19,17 @@ export type CountTables = {
  * so that neither is ever seen without the other.
  */
 export async function applyChanges(tables: CountTables, changes: readonly Change[]): Promise<void> {
-  const { listing } = tables;
+  await relist(tables, changes);
+  const tally = new Tally();
+  for (const change of changes) tally.add(change);
+  await tally.flush(tables);
+}
+
+/** The listing's part of `applyChanges`. */
+export async function relist({ listing }: CountTables, changes: readonly Change[]): Promise<void> {
   const gone = changes.flatMap(({ before }): [string, string][] => (before ? [[before.readAt, before.id]] : []));
   if (gone.length > 0) await listing.bulkDelete(gone);
   await listing.bulkPut(changes.flatMap(({ after }) => (after ? [listed(after)] : [])));
-  await countOutlets(tables, changes);
-  await countPairs(tables, changes);
 }
 
 const listed = (reading: Reading): ListingRow => ({
@@ -34,14 +39,67 @@ const listed = (reading: Reading): ListingRow => ({
   tags: tagsOf(reading),
 });
 
+/** The counts' part of `applyChanges`: many changes are summed up first, so that each row is written once. */
+export class Tally {
+  readonly #outlets = new Map<string, OutletCount>();
+  readonly #pairs = new Map<string, { pair: [string, string]; by: number }>();
+
+  /** How many rows a flush would write. */
+  get size(): number {
+    return this.#outlets.size + this.#pairs.size;
+  }
+
+  add({ before, after }: Change): void {
+    if (before) this.#count(before, -1);
+    if (after) this.#count(after, 1);
+  }
+
+  #count(reading: Reading, sign: 1 | -1): void {
+    for (const outlet of outletsOf(reading)) {
+      const { key, name, outletId } = outlet;
+      const row = this.#outlets.get(key) ?? { key, name, outletId, published: 0, cited: 0, relations: {} };
+      this.#outlets.set(key, addSeen(row, outlet, sign));
+    }
+    for (const pair of pairsOf(reading)) {
+      const key = pair.join('\n');
+      this.#pairs.set(key, { pair, by: (this.#pairs.get(key)?.by ?? 0) + sign });
+    }
+  }
+
+  /** Writes what was summed up and forgets it. */
+  async flush(tables: CountTables): Promise<void> {
+    await this.#writeOutlets(tables);
+    await this.#writePairs(tables);
+    this.#outlets.clear();
+    this.#pairs.clear();
+  }
+
+  async #writeOutlets({ outletCounts }: CountTables): Promise<void> {
+    const changed = [...this.#outlets.values()];
+    const stored = await outletCounts.bulkGet(changed.map(({ key }) => key));
+    const rows = changed.map((change, i) => sum(stored[i], change));
+    const isEmpty = ({ published, cited }: OutletCount) => published <= 0 && cited <= 0;
+    await outletCounts.bulkPut(rows.filter((row) => !isEmpty(row)));
+    await outletCounts.bulkDelete(rows.filter(isEmpty).map(({ key }) => key));
+  }
+
+  async #writePairs({ outletPairs }: CountTables): Promise<void> {
+    const moved = [...this.#pairs.values()].filter(({ by }) => by !== 0);
+    const stored = await outletPairs.bulkGet(moved.map(({ pair }) => pair));
+    const rows = moved.map(({ pair: [citing, cited], by }, i): OutletPair => {
+      return { citing, cited, articles: (stored[i]?.articles ?? 0) + by };
+    });
+    await outletPairs.bulkPut(rows.filter(({ articles }) => articles > 0));
+    await outletPairs.bulkDelete(
+      rows.filter(({ articles }) => articles <= 0).map(({ citing, cited }): [string, string] => [citing, cited]),
+    );
+  }
+}
+
 /** Each outlet's row with one article more (`sign` 1) or less (-1). */
 function addSeen(row: OutletCount, { published, relations }: OutletSeen, sign: 1 | -1): OutletCount {
   const counted = { ...row.relations };
-  for (const relation of relations) {
-    const count = (counted[relation] ?? 0) + sign;
-    if (count > 0) counted[relation] = count;
-    else delete counted[relation];
-  }
+  for (const relation of relations) counted[relation] = (counted[relation] ?? 0) + sign;
   return {
     ...row,
     published: row.published + (published ? sign : 0),
@@ -50,42 +108,16 @@ function addSeen(row: OutletCount, { published, relations }: OutletSeen, sign: 1
   };
 }
 
-async function countOutlets({ outletCounts }: CountTables, changes: readonly Change[]): Promise<void> {
-  const seen = changes.flatMap(({ before, after }) => [
-    ...(before ? outletsOf(before).map((outlet) => ({ outlet, sign: -1 as const })) : []),
-    ...(after ? outletsOf(after).map((outlet) => ({ outlet, sign: 1 as const })) : []),
-  ]);
-  const keys = [...new Set(seen.map(({ outlet }) => outlet.key))];
-  const stored = await outletCounts.bulkGet(keys);
-  const rows = new Map(keys.map((key, i) => [key, stored[i]]));
-  for (const { outlet, sign } of seen) {
-    const { key, name, outletId } = outlet;
-    const row = rows.get(key) ?? { key, name, outletId, published: 0, cited: 0, relations: {} };
-    rows.set(key, addSeen(row, outlet, sign));
+/** The name that was there first stays. */
+function sum(stored: OutletCount | undefined, change: OutletCount): OutletCount {
+  const relations: OutletCount['relations'] = { ...stored?.relations };
+  for (const relation of RELATIONS) {
+    const count = (relations[relation] ?? 0) + (change.relations[relation] ?? 0);
+    if (count > 0) relations[relation] = count;
+    else delete relations[relation];
   }
-  const isEmpty = ({ published, cited }: OutletCount) => published <= 0 && cited <= 0;
-  const all = [...rows.values()].filter((row) => row !== undefined);
-  await outletCounts.bulkPut(all.filter((row) => !isEmpty(row)));
-  await outletCounts.bulkDelete(all.filter(isEmpty).map(({ key }) => key));
+  const { key, name, outletId, published, cited } = stored ?? { ...change, published: 0, cited: 0 };
+  return { key, name, outletId, published: published + change.published, cited: cited + change.cited, relations };
 }
 
-async function countPairs({ outletPairs }: CountTables, changes: readonly Change[]): Promise<void> {
-  const moves = new Map<string, { pair: [string, string]; by: number }>();
-  const move = (pair: [string, string], by: number) => {
-    const key = pair.join('\n');
-    moves.set(key, { pair, by: (moves.get(key)?.by ?? 0) + by });
-  };
-  for (const { before, after } of changes) {
-    for (const pair of before ? pairsOf(before) : []) move(pair, -1);
-    for (const pair of after ? pairsOf(after) : []) move(pair, 1);
-  }
-  const moved = [...moves.values()].filter(({ by }) => by !== 0);
-  const stored = await outletPairs.bulkGet(moved.map(({ pair }) => pair));
-  const rows = moved.map(({ pair: [citing, cited], by }, i): OutletPair => {
-    return { citing, cited, articles: (stored[i]?.articles ?? 0) + by };
-  });
-  await outletPairs.bulkPut(rows.filter(({ articles }) => articles > 0));
-  await outletPairs.bulkDelete(
-    rows.filter(({ articles }) => articles <= 0).map(({ citing, cited }): [string, string] => [citing, cited]),
-  );
-}
+const RELATIONS: readonly Relation[] = ['republishes', 'wire', 'quotes', 'reports', 'linked', 'posts', 'says'];

@@ -2,9 +2,8 @@ import type { Reading } from '../model.ts';
 import { applyCorrections, correctionsOf } from './corrections.ts';
 import type { Library } from './openLibrary.ts';
 import { applyChanges } from './reindex.ts';
-
-/** What was found, without when: equal for two readings of an unchanged article. */
-export const findings = ({ readAt: _, ...rest }: Reading): string => JSON.stringify(rest);
+import { revisionsOf } from './revisionsOf.ts';
+import { composeArticle, findings, type KeptArticle, versionsOf } from './versions.ts';
 
 /** The tables that change when a reading does. */
 export const readingTables = (library: Library) => [
@@ -24,16 +23,30 @@ export function saveReading(library: Library, reading: Reading): Promise<'saved'
   if (!reading.article) return Promise.reject(new Error('only articles are kept'));
   return library.transaction('rw', readingTables(library), async () => {
     const before = await library.readings.get(reading.id);
-    if (before && findings(before.reading) === findings(reading)) return 'unchanged';
-    if (before) await library.revisions.put(before);
     const { id, url, readAt } = reading;
-    await library.readings.put({ id, url, readAt, reading, revision: (before?.revision ?? 0) + 1 });
+    let kept: KeptArticle = { row: { id, url, readAt, reading, revision: 1 }, revisions: [] };
+    if (before) {
+      const older = before.seen ? await revisionsOf(library, [id]).toArray() : [];
+      const own = versionsOf({ row: before, revisions: older }).findLast(({ who }) => who === null);
+      if (own && findings(own.reading) === findings(reading)) return 'unchanged';
+      kept = addRevision({ row: before, revisions: older }, reading);
+      await library.revisions.bulkPut(kept.revisions);
+    }
+    await library.readings.put(kept.row);
     const corrections = await correctionsOf(library, id);
     const change = {
       before: before ? applyCorrections(before.reading, corrections) : null,
-      after: applyCorrections(reading, corrections),
+      after: applyCorrections(kept.row.reading, corrections),
     };
     await applyChanges(library, [change]);
     return before ? 'revised' : 'saved';
   });
+}
+
+/** The article with one reading more; `revisions` are those to be written. */
+function addRevision(before: KeptArticle, reading: Reading): KeptArticle {
+  if (before.row.seen) return composeArticle([...versionsOf(before), { who: null, reading }]);
+  const { id, url, readAt } = reading;
+  const row = { id, url, readAt, reading, revision: before.row.revision + 1 };
+  return { row, revisions: [before.row] };
 }
