@@ -38,7 +38,7 @@ export function HistoryView({ library, onOpen, chosen = null, start = {} }: Prop
   const narrowed = wanted.text !== '' || countFilters(filters) > 0;
   const { places, error } = history;
   return (
-    <div class="history">
+    <div class="history" aria-busy={history.answers.text !== wanted.text}>
       <search class="history-search">
         <input
           ref={field}
