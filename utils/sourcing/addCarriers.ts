@@ -5,27 +5,41 @@ import type { Mention } from './mention.ts';
 import type { Carrier } from './nearestCarrier.ts';
 import type { SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
-import type { State } from './whoIsMeant.ts';
+import { type State, seedOf } from './whoIsMeant.ts';
+
+/** What the outlets of one sentence are added with. */
+type Sentence = { reading: SentenceReading; state: State; used: Set<Mention>; carriers: Carrier[] };
+
+function addCarrier(mention: Mention, finding: Finding, one: Sentence & { relation: Attribution['relation'] }): void {
+  const { reading, state, used, carriers, relation } = one;
+  const through = finding.outlet === mention ? finding.carrier : null;
+  const via = through ? idOf(through, state) : null;
+  const id = addTold({ reading, finding, mention, relation, via }, state);
+  if (!id) return;
+  used.add(mention);
+  if (mention.kind === 'outlet' && !mention.backward) state.outlet = mention;
+  if (!finding.alone) carriers.push({ id, at: mention.start });
+}
+
+function idOf(mention: Mention, state: State): string | null {
+  const seed = seedOf(mention, state);
+  return seed && state.article.sources.idOf(seed);
+}
 
 /** Outlets and platforms of a sentence; gives those that carried words. */
 export function addCarriers(reading: SentenceReading, state: State, used: Set<Mention>): Carrier[] {
-  const carriers: Carrier[] = [];
+  const one: Sentence = { reading, state, used, carriers: [] };
   const speaks = reading.findings.some((other) => other.speaker && other.relation === 'says');
-  const add = (mention: Mention, finding: Finding, relation: Attribution['relation']) => {
-    const id = addTold({ reading, finding, mention, relation, via: null }, state);
-    if (!id) return;
-    used.add(mention);
-    if (mention.kind === 'outlet' && !mention.backward) state.outlet = mention;
-    carriers.push({ id, at: mention.start });
-  };
   for (const finding of reading.findings) {
-    for (const outlet of [finding.outlet, ...finding.others]) {
+    for (const outlet of [finding.outlet, finding.carrier, ...finding.others]) {
       if (outlet?.kind !== 'outlet' || used.has(outlet) || !isTrusted(outlet, finding, reading, state)) continue;
-      add(outlet, finding, finding.relation === 'reports' && speaks ? 'quotes' : finding.relation);
+      const carries = finding.relation === 'reports' && speaks && !finding.alone;
+      addCarrier(outlet, finding, { ...one, relation: carries ? 'quotes' : finding.relation });
     }
-    if (finding.platform && !used.has(finding.platform)) add(finding.platform, finding, 'posts');
+    if (finding.platform && !used.has(finding.platform))
+      addCarrier(finding.platform, finding, { ...one, relation: 'posts' });
   }
-  return carriers;
+  return one.carriers;
 }
 
 /** Cues that tell an outlet even where its name is an ordinary word. */
@@ -42,7 +56,10 @@ const TELLING = new Set([
 /** Cues after which "the newspaper" is the outlet named before. */
 const TOLD = new Set(['told-outlet', 'told-outlet-bare', 'interview-with', 'statement-to']);
 
-function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: SentenceReading, { named }: State): boolean {
+function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: SentenceReading, state: State): boolean {
+  const { named } = state;
+  const kind = outlet.outletId ? state.article.register.byId(outlet.outletId)?.kind : null;
+  if (kind === 'photo-agency' || (block.kind === 'caption' && finding.confidence !== 'high')) return false;
   if (outlet.backward) return TOLD.has(finding.rule);
   if (!outlet.ambiguous || (outlet.outletId && named.has(outlet.outletId))) return true;
   if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;

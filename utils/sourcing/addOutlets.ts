@@ -5,6 +5,7 @@ import { evidenceOf } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
 import { platformOfHost } from './platformHosts.ts';
+import { registrableDomain } from './publication/registrableDomain.ts';
 import { storyLinks } from './readLinks.ts';
 import { readWireMarks, readWireNotes } from './readWire.ts';
 import type { SourceList, SourceSeed } from './sourceList.ts';
@@ -59,7 +60,7 @@ export function addWire(article: Article): void {
 /** Outlets in the byline: an agency supplied the text, another outlet's is republished. */
 export function addBylines(article: Article): void {
   const { blocks, byline, register, sources } = article;
-  const lines = [...blocks.filter((block) => block.kind === 'byline').map((block) => block.text)];
+  const lines = blocks.filter((block, index) => isByline(block, index, byline)).map((block) => block.text);
   for (const line of lines) {
     for (const match of register.findNames(line)) {
       const seed = outletSeed(match.outletIds[0], article);
@@ -79,14 +80,21 @@ export function addBylines(article: Article): void {
   for (const name of byline) addBylineName(name, article);
 }
 
+const MAX_BYLINE = 140;
+
+/** A byline, or a short line near the top that begins with an author's name. */
+const isByline = ({ kind, text }: Block, index: number, byline: readonly string[]): boolean =>
+  kind === 'byline' ||
+  (index < 8 && text.length <= MAX_BYLINE && byline.some((name) => name.length > 3 && text.startsWith(name)));
+
 /** In "Kathryn Watson, Reuters" the second name fills its part of the line, and "Watson" is only part of the first. */
 function fillsPart(line: string, start: number, end: number): boolean {
   const before =
     line
       .slice(0, start)
-      .split(/[,|/•·–—]| and | for | by |^by /iu)
+      .split(/[,|/•·–—]| - | and | for | by |^by /iu)
       .at(-1) ?? '';
-  const after = line.slice(end).split(/[,|/•·–—]| and | for | in | via /iu)[0] ?? '';
+  const after = line.slice(end).split(/[,|/•·–—]| - | and | for | in | via /iu)[0] ?? '';
   return before.trim().length + after.trim().length <= 6;
 }
 
@@ -131,18 +139,31 @@ export function addEmbeds({ blocks, sources }: Article): void {
   }
 }
 
+/** The seed of an outlet known only by the address of its story: the name is the site's, or as the text gives it. */
+function hostSeed(host: string, article: Article): SourceSeed {
+  const domain = registrableDomain(host);
+  const label = domain.split('.')[0] ?? domain;
+  const known = article.sources
+    .list()
+    .find(({ kind, name }) => kind === 'outlet' && fold(name).replace(/ /gu, '') === label);
+  const name = known?.name ?? label.charAt(0).toUpperCase() + label.slice(1);
+  const self = domain === article.publisher?.domain;
+  return { kind: 'outlet', name, outletId: known?.outletId ?? null, self };
+}
+
 /** Links to other outlets' stories; a named source gets the address, one not named is `linked`. */
 export function addLinks(article: Article): void {
   for (const block of article.blocks) {
-    for (const { link, outletId } of storyLinks(block, article.register)) {
-      const seed = outletSeed(outletId, article);
+    for (const story of storyLinks(block, article.register)) {
+      const { link } = story;
+      const seed = story.outletId === null ? hostSeed(story.host, article) : outletSeed(story.outletId, article);
       if (seed.self) continue;
       const words = block.text.slice(link.start, link.end);
       if (!words.trim()) continue;
       article.sources.add(seed, {
         relation: 'linked',
         via: null,
-        rule: 'story-link',
+        rule: story.outletId === null ? 'dated-story-link' : 'story-link',
         cue: words,
         href: link.href,
         evidence: evidenceOf(block.text, link.start, link.end),

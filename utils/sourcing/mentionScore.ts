@@ -59,11 +59,13 @@ export function scoreOf(features: readonly string[], { weights }: MentionScore):
 const isLinked = (mention: Mention, block: Block) =>
   block.links.some((link) => link.start < mention.end && link.end > mention.start);
 
-const speaksOf = (finding: Finding, mention: Mention) => finding.outlet === mention || finding.others.includes(mention);
+const speaksOf = ({ outlet, carrier, others }: Finding, mention: Mention) =>
+  outlet === mention || carrier === mention || others.includes(mention);
 
 const without = (finding: Finding, gone: ReadonlySet<Mention>): Finding => ({
   ...finding,
   outlet: finding.outlet && gone.has(finding.outlet) ? null : finding.outlet,
+  carrier: finding.carrier && gone.has(finding.carrier) ? null : (finding.carrier ?? null),
   others: finding.others.filter((other) => !gone.has(other)),
 });
 
@@ -81,7 +83,9 @@ export function judgeOutlets(setting: Setting, judged: Judged): Judged {
       more.dropped.push({ rule: 'score', mention, why });
     }
     const out = judged.dropped.some((dropped) => dropped.mention === mention);
-    if (!ruled && !out && !mention.ambiguous && score >= model.rescue) more.findings.push(found(mention, why));
+    const photos = mention.outletId !== null && setting.register.byId(mention.outletId)?.kind === 'photo-agency';
+    if (!ruled && !out && !photos && !mention.ambiguous && score >= model.rescue)
+      more.findings.push(found(mention, why));
   }
   return {
     findings: [...judged.findings.map((finding) => without(finding, gone)), ...more.findings],

@@ -16,6 +16,11 @@ export type WireFinding = {
 const DATELINE = /^.{0,70}?\(([^()]{2,40})\) ?[-–—:]/u;
 const BARE_DATELINE = /^(?:\p{Lu}[\p{L}.' -]{1,40}, )?([\p{Lu}][^.()]{1,30}?) ?[—–] /u;
 const SIGN_OFF = /(?:^|[.!?”"] ?)[-–—(]+ ?([\p{Lu}][^.()—–]{1,40})\)?$/u;
+/** "© 2020 Reuters", "Copyright 2021 The Harbour Press. All rights reserved." */
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright)(?: ©)?(?: \d{4})?(?: by)?,? (?:the )?(.{2,40}?)(?: (?:Ltd|Inc|LLC|Limited|Corp)\b.*)?(?:[.|] .*)?\.?$/iu;
+/** An agency set against the last full stop of a paragraph: "… closed. —Reuters" */
+const PARAGRAPH_SIGN = /[.!?”"] ?[—–]([\p{Lu}][^.()—–]{1,40})$/u;
 const WHOLE_LINE = /^(?:by |source: ?|\()?(.{2,60}?)\)?$/iu;
 
 function matchesOf(text: string, register: Register): NameMatch[] {
@@ -27,6 +32,8 @@ type Shape = {
   pattern: RegExp;
   fits(block: Block, index: number, blocks: readonly Block[]): boolean;
   coverage: number;
+  /** Only agencies sign so. */
+  wiresOnly?: true;
 };
 
 const isParagraph = (block: Block) => block.kind === 'paragraph' || block.kind === 'dateline' || block.kind === 'note';
@@ -51,25 +58,39 @@ const SHAPES: readonly Shape[] = [
     fits: (block) => (isParagraph(block) || block.kind === 'byline') && block.text.length < 60,
     coverage: 0.6,
   },
+  {
+    rule: 'paragraph-sign',
+    pattern: PARAGRAPH_SIGN,
+    fits: (block, index, blocks) => block.kind === 'paragraph' && index <= blocks.length - 8,
+    coverage: 0.9,
+    wiresOnly: true,
+  },
+  {
+    rule: 'copyright-line',
+    pattern: COPYRIGHT,
+    fits: (block, index, blocks) => index > blocks.length - 8 && block.kind !== 'caption' && block.text.length < 200,
+    coverage: 0.6,
+  },
 ];
 
 /** Marks that an agency supplied the text. They read the same in every language. */
 export function readWireMarks(blocks: readonly Block[], register: Register): WireFinding[] {
   return blocks.flatMap((block, index) =>
-    SHAPES.filter((shape) => shape.fits(block, index, blocks)).flatMap(({ rule, pattern, coverage }) => {
+    SHAPES.filter((shape) => shape.fits(block, index, blocks)).flatMap(({ rule, pattern, coverage, wiresOnly }) => {
       const found = pattern.exec(block.text);
       const words = found?.[1];
       if (!found || !words) return [];
       const names = matchesOf(words, register).filter(
         (name) =>
           register.byId(name.outletIds[0])?.kind !== 'photo-agency' &&
-          (rule !== 'source-line' || register.byId(name.outletIds[0])?.kind === 'wire'),
+          ((rule !== 'source-line' && !wiresOnly) || register.byId(name.outletIds[0])?.kind === 'wire'),
       );
       const covered = names.reduce((sum, name) => sum + name.text.length, 0);
       if (covered < words.length * coverage) return [];
       return names.map((name) => ({
         outletId: name.outletIds[0],
-        relation: 'wire' as const,
+        relation:
+          rule === 'copyright-line' && register.byId(name.outletIds[0])?.kind !== 'wire' ? 'republishes' : 'wire',
         rule,
         cue: found[0].trim(),
         block,

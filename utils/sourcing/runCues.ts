@@ -11,6 +11,10 @@ export type Finding = {
   confidence: Confidence;
   cue: string | null;
   outlet: Mention | null;
+  /** Through which outlet that outlet's words came. */
+  carrier?: Mention | null;
+  /** It does not carry what others in the sentence say. */
+  alone?: boolean;
   speaker: Mention | null;
   platform: Mention | null;
   /** Named beside the outlet or speaker and sharing its verb: "told A and B". */
@@ -140,6 +144,8 @@ export function runCues(sentence: Sentence, language: Language): Finding[] {
         confidence: cue.confidence,
         cue: match.groups?.cue?.trim() ?? null,
         outlet: roleAt(sentence, match, 'outlet'),
+        carrier: roleAt(sentence, match, 'carrier'),
+        alone: cue.alone === true,
         speaker: roleAt(sentence, match, 'speaker'),
         platform: roleAt(sentence, match, 'platform'),
         others: ['outlet', 'speaker'].flatMap((role) =>

@@ -7,13 +7,16 @@ import type { Confidence, Relation } from '../../model.ts';
  * capitalised word, {N} the latter alone, {A} unnamed, {D} document, {F} platform, {H} pronoun,
  * {T} a word for a post, {X} out of play,
  * {Q} quotation, {S} any speaker; {word} stands for an entry of `Language.words`. Named groups give the roles:
- * `outlet` what carried it, `speaker` whose words they are, `cue` the words that gave it away.
+ * `outlet` what carried it, `carrier` the outlet that carried that outlet's words in turn, `speaker` whose words they
+ * are, `cue` the words that gave it away.
  */
 export type CuePattern = {
   name: string;
   pattern: string;
   relation: Relation;
   confidence: Confidence;
+  /** The outlet does not carry the words that others in the sentence say. */
+  alone?: true;
 };
 
 /**

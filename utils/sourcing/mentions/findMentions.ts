@@ -1,6 +1,6 @@
 /** Everything in a block that may be a source, each stretch of text claimed once, the surest kind first. */
 import type { Block } from '../../model.ts';
-import type { NameMatch, Register } from '../../outlets/register.ts';
+import type { NameMatch, Outlet, Register } from '../../outlets/register.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../languages/language.ts';
 import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
@@ -53,10 +53,17 @@ function likeliest(match: NameMatch, register: Register): string {
 
 const bare = (name: string) => fold(name).replace(/^the /u, '');
 
+/** A public body that publishes: its statements are its own, it carries nobody's. */
+const isOffice = (outlet: Outlet | null): boolean =>
+  outlet?.kind === 'government' ||
+  (outlet !== null &&
+    outlet.domains.length > 0 &&
+    outlet.domains.every((domain) => /\.(?:gov|mil|int)(?:\.\w\w)?$/u.test(domain)));
+
 function outlets(text: string, lang: string, register: Register): Mention[] {
   return register
     .findNames(text, lang)
-    .filter((match) => register.byId(match.outletIds[0])?.kind !== 'government')
+    .filter((match) => !isOffice(register.byId(match.outletIds[0])))
     .map((match) => {
       const outletId = likeliest(match, register);
       return {
@@ -80,6 +87,10 @@ const isPartOfName = (outlet: Mention, names: readonly Mention[]) =>
   names.some((name) => {
     if (name.start >= outlet.end || name.end <= outlet.start) return false;
     if (outlet.ambiguous && (name.end > outlet.end + 2 || name.start < outlet.start - 4)) return true;
+    // Initials begin a name: "TT Torrez".
+    const initials = outlet.text.length === 2 && name.name.split(' ').length === 2;
+    if (initials && name.kind === 'person' && name.start === outlet.start && name.end > outlet.end)
+      return !/^AP /u.test(name.name);
     return name.kind === 'person' && name.start < outlet.start && name.end === outlet.end;
   });
 
@@ -122,7 +133,14 @@ export function findMentions(block: Block, language: Language, { register, names
     0,
     [...text.matchAll(patterns.outletForms)]
       .map((match) => mention('outlet', match.index, match[0]))
-      .filter(({ name }) => !register.byName(name) && !language.names.never.includes(name.split(' ')[0] ?? '')),
+      .filter(({ name }) => !register.byName(name) && !language.names.never.includes(name.split(' ')[0] ?? ''))
+      .filter(
+        ({ name }) =>
+          name
+            .split(' ')
+            .slice(0, -1)
+            .some((word) => !language.names.origins.includes(word)) || !name.includes(' '),
+      ),
   );
   layers.push(all('outlet', text, patterns.outletNouns).map((noun) => ({ ...noun, backward: true as const })));
   let taken = withoutOverlaps([...quotes, ...titles]);

@@ -11,7 +11,7 @@ export const words: Record<string, string> = {
   report:
     '(?:(?:reported|reports|reporting|report|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke))',
   carried:
-    '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|produced|hosted|first reported|recorded|written|relayed)',
+    '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed)',
   story:
     '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript)',
   staff:
@@ -31,7 +31,32 @@ export const cue = (
   confidence,
 });
 
+/** One whose outlet does not carry what others in the sentence say. */
+const alone = (name: string, confidence: CuePattern['confidence'], pattern: string): CuePattern => ({
+  ...cue(name, 'reports', confidence, pattern),
+  alone: true,
+});
+
 export const cues: CuePattern[] = [
+  // Two outlets, one through the other
+  cue(
+    'outlet-citing-outlet',
+    'quotes',
+    'high',
+    "(?<carrier>{O}){noun}(?:,? {report})?[^.;:{Q}{O}]{0,60}?,? (?<cue>citing|quoting|cited|quoted|attributing|referring to|relaying|pointing to) {the}(?:(?:reports?|stor(?:y|ies)|articles?|[\\p{L}’'-]{3,14}) (?:by|in|from|of) )?{the}{shortRun}(?<outlet>{O})",
+  ),
+  cue(
+    'told-as-reported-by',
+    'quotes',
+    'high',
+    '(?:\\b{told}|\\b(?:interview|remarks|comments|statement|appearance)(?: [\\p{L}\\d]+){0,2}? (?:with|to|on|for|in)) {the}{shortRun}(?<outlet>{O})[^.;:{O}]{0,70}?,? (?<cue>as (?:first )?(?:reported|quoted|cited|carried|noted) by|according to|(?:quoted|reported|cited|carried|relayed) by|via) {the}{shortRun}(?<carrier>{O})',
+  ),
+  cue(
+    'told-outlet-reported',
+    'quotes',
+    'high',
+    '(?:\\b{told}|\\b(?:interview|remarks|comments|statement|appearance)(?: [\\p{L}\\d]+){0,2}? (?:with|to|on|for|in)) {the}{shortRun}(?<outlet>{O}),(?<cue>) {the}(?<carrier>{O}){noun}{adv} {report}\\b',
+  ),
   cue(
     'told-outlet',
     'quotes',
@@ -61,6 +86,18 @@ export const cues: CuePattern[] = [
     'quotes',
     'high',
     '(?<cue>\\b(?:sent|provided|given|emailed|e-mailed|released|leaked|issued|shared|spoken|gave|made|statement|statements|interview|email) (?:to|with)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'obtained-by',
+    'quotes',
+    'high',
+    '(?<speaker>[{D}{P}{A}{B}{N}])[^.;:{Q}{O}]{0,80}? (?<cue>(?:obtained|seen|reviewed|viewed|uncovered|unearthed|leaked|provided|released|broadcast|aired|published|posted|first reported|shared) (?:exclusively )?(?:by|to|with)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'outlet-quoted-speaker',
+    'quotes',
+    'high',
+    "(?<outlet>{O}){noun}{aside}{adv} (?<cue>quoted|quotes|cited|cites|quoting|citing|interviewed) (?:(?:[\\p{L}\\d’'-]+|{G}['’]s) ){0,5}?(?<speaker>{S})",
   ),
   cue(
     'outlet-quotes',
@@ -117,7 +154,17 @@ export const cues: CuePattern[] = [
     'high',
     '(?<speaker>{P})(?:,? (?:{staff} )?(?:of|at|for|from|with)| (?<cue>reports?|reported|writes|wrote|said) (?:for|in|on)) {the}(?<outlet>{O})[^.;,]{0,20},?{adv} (?:{say}|reports?)',
   ),
-  cue('outlet-reported', 'reports', 'high', '(?<outlet>{O}){noun}(?: in {G})?{aside}{adv} (?<cue>{report})\\b'),
+  alone(
+    'subordinate-report',
+    'high',
+    '\\b(?:after|when|since|because|until|before|whether|how|what|which|while|where) {the}{shortRun}(?<outlet>{O}){noun}{aside}{adv} (?<cue>{report})\\b',
+  ),
+  cue(
+    'outlet-reported',
+    'reports',
+    'high',
+    '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?{G})?{aside}{adv} (?<cue>{report})\\b',
+  ),
   cue('reported-outlet', 'reports', 'medium', '(?:,|{Q}) (?<cue>{report}) {the}(?<outlet>{O})'),
   cue(
     'outlet-noticed',
@@ -129,7 +176,7 @@ export const cues: CuePattern[] = [
     'poll-by',
     'reports',
     'high',
-    '(?<cue>\\b(?:poll|polls|survey|surveys|polling|study|analysis|review|investigation|report|story|article|piece|profile|reports|stories|articles|audio|video|headline|footage|op-ed|column|editorial)\\b)[^.;:{Q}]{0,60}? (?:by|for|from|in) {the}(?<outlet>{O})',
+    '(?<cue>\\b(?:poll|polls|survey|surveys|polling|study|analysis|review|investigation|report|story|article|piece|profile|reports|stories|articles|audio|video|headline|footage|op-ed|column|editorial)\\b)[^.;:{Q}]{0,100}? (?:by|for|from|in) {the}(?<outlet>{O})',
   ),
   cue(
     'accepted-interviews',
@@ -207,6 +254,11 @@ export const negatives: { name: string; pattern: string }[] = [
   { name: 'outlet-show', pattern: '\\b(?:an?|running on|ad on|aired on) {the}(?<drop>{O})(?: show\\b|:|$)' },
   { name: 'affiliation', pattern: '{P}(?:, | \\()(?<drop>{G})(?=[,)]| {say}| {T})' },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
+  {
+    name: 'photo-by',
+    pattern: '(?:\\b[Pp]hotos?|\\b[Cc]redit:?|\\b[Ii]mages?)\\b[^.;{Q}]{0,80}?(?:/|via |for |by |[-–—] ?)(?<drop>{O})',
+  },
+  { name: 'photo-slash', pattern: '/ ?(?<drop>{O})(?=\\)|\\.?$| via)' },
   { name: 'photo-credit', pattern: '^[^.;:,{Q}]{0,60} via (?<drop>{O})\\.?$' },
   { name: 'role-before-single-name', pattern: '(?<drop>{A}), {N},' },
   { name: 'role-after-name', pattern: "{P}, {the}(?:(?:[\\p{L}’.-]+|{G}(?:[’']s)?) ){0,3}(?<drop>{A})" },
@@ -234,7 +286,7 @@ export const negatives: { name: string; pattern: string }[] = [
   {
     name: 'debate-on',
     pattern:
-      '(?:debates?|town halls?|forums?)(?: [\\p{L}\\d]+){0,3}? (?:on|by|with|hosted by|sponsored by) {the}(?<drop>{O})',
+      '(?:debates?|town halls?|forums?),?(?: [\\p{L}\\d]+){0,3}? (?:on|by|with|(?:hosted|sponsored|carried|aired|broadcast|televised|shown|moderated) (?:on|by)) {the}(?<drop>{O})',
   },
   {
     name: 'sued',
