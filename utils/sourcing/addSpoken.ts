@@ -8,6 +8,7 @@ import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
+import type { Finding } from './runCues.ts';
 import { headOf, isPerson, opener, type State, seedOf } from './whoIsMeant.ts';
 
 /** So many of the people last spoken of may be meant by a pronoun. */
@@ -110,13 +111,19 @@ function remember(used: ReadonlySet<Mention>, { sentence, block }: SentenceReadi
 const isOne = (name: string, { language }: State) =>
   language.names.one.includes(name.split(' ')[0]?.toLowerCase() ?? '');
 
+/** The findings that tell who speaks: where a verb of saying has its speaker, an outlet's cue tells only the outlet. */
+const speaking = (findings: readonly Finding[]) =>
+  findings.some(({ relation, speaker }) => relation === 'says' && speaker)
+    ? findings.filter(({ relation, outlet }) => relation === 'says' || !outlet)
+    : findings;
+
 function addSentence(reading: SentenceReading, state: State): void {
   state.sentence = reading.sentence;
   const used = new Set<Mention>();
   const carriers = addCarriers(reading, state, used);
   let carried: State['carried'] = null;
   let others = false;
-  for (const finding of reading.findings) {
+  for (const finding of speaking(reading.findings)) {
     for (const speaker of [finding.speaker, ...finding.others]) {
       if (!speaker || speaker.kind === 'outlet' || used.has(speaker)) continue;
       const via = nearest(carriers, speaker) ?? resumed(speaker, reading, state);

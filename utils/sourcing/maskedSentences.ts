@@ -17,10 +17,9 @@ export type Sentence = {
 
 const ENDS_QUOTATION = /[.!?…]["”’»]$/u;
 
-function mask(
-  text: string,
-  mentions: readonly Mention[],
-): { masked: string; origin: number[]; at: Map<number, Mention> } {
+type Masked = { masked: string; origin: number[]; at: Map<number, Mention> };
+
+function mask(text: string, mentions: readonly Mention[]): Masked {
   let masked = '';
   const origin: number[] = [];
   const at = new Map<number, Mention>();
@@ -44,11 +43,13 @@ function mask(
 const BOUNDARY = /[.!?…]+[)\]]* +(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\uE001-\uE00B([])/gu;
 const LAST_WORD = /[\p{L}.]{1,12}$/u;
 
-function boundaries(masked: string, language: Language): number[] {
+function boundaries({ masked, at }: Pick<Masked, 'masked' | 'at'>, language: Language): number[] {
   const abbreviations = new Set(language.abbreviations);
   const ends: number[] = [];
   for (const match of masked.matchAll(BOUNDARY)) {
-    const word = LAST_WORD.exec(masked.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? '';
+    const mention = at.get(match.index - 1);
+    const before = mention?.name ?? masked.slice(Math.max(0, match.index - 12), match.index);
+    const word = LAST_WORD.exec(before)?.[0] ?? '';
     if (match[0].startsWith('.') && (abbreviations.has(word) || /^\p{Lu}$/u.test(word))) continue;
     ends.push(match.index + match[0].length);
   }
@@ -60,7 +61,7 @@ export function maskedSentences(text: string, mentions: readonly Mention[], lang
   const { masked, origin, at } = mask(text, mentions);
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const stop of [...boundaries(masked, language), masked.length]) {
+  for (const stop of [...boundaries({ masked, at }, language), masked.length]) {
     for (let start = from; start < stop; start += MAX_SENTENCE) {
       const end = Math.min(stop, start + MAX_SENTENCE);
       sentences.push(cut({ masked, origin, at }, start, end));
@@ -70,11 +71,7 @@ export function maskedSentences(text: string, mentions: readonly Mention[], lang
   return sentences.filter((sentence) => sentence.masked.trim());
 }
 
-function cut(
-  whole: { masked: string; origin: number[]; at: Map<number, Mention> },
-  start: number,
-  end: number,
-): Sentence {
+function cut(whole: Masked, start: number, end: number): Sentence {
   const raw = whole.masked.slice(start, end);
   const length = raw.trimEnd().length;
   const mentions = new Map<number, Mention>();

@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import type { Language } from '../languages/language.ts';
 import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
 import { quoteSpans } from '../quoteSpans.ts';
-import { findPhrases } from './findPhrases.ts';
+import { findPhrases, type Phrase } from './findPhrases.ts';
 import { quotedOutlets } from './quotedOutlets.ts';
 
 type Compiled = {
@@ -168,7 +168,7 @@ export function findMentions(block: Block, language: Language, { register, names
       ...taken,
       ...freeOf(
         taken,
-        layer.flatMap((m) => shortened(m, taken, language)),
+        layer.flatMap((m) => shortened(m, taken, { text, language })),
       ),
     ]);
   }
@@ -176,14 +176,19 @@ export function findMentions(block: Block, language: Language, { register, names
   return withoutOverlaps([...taken, ...freeOf(taken, all('pronoun', text, patterns.pronouns))]);
 }
 
+type Place = { text: string; language: Language };
+
 /** A phrase that begins inside something already claimed is cut to what is left after it. */
-function shortened(phrase: Mention, taken: readonly Mention[], language: Language): Mention[] {
+function shortened(phrase: Phrase, taken: readonly Mention[], { text, language }: Place): Mention[] {
   let { start, end } = phrase;
   for (const other of taken) {
     if (other.start >= end || other.end <= start) continue;
     if (other.end < end && other.start <= start + (end - start) / 1.2) start = Math.max(start, other.end);
     else end = Math.min(end, other.start);
   }
+  // "an insider close to Jane Roe": the name stands for itself, the phrase keeps it in its own name
+  if (end < phrase.end && start === phrase.start && phrase.headEnd <= end)
+    return [mention(phrase.kind, start, text.slice(start, phrase.headEnd), phrase.name)];
   const raw = phrase.name.slice(start - phrase.start, end - phrase.start);
   const name = raw.replace(/^['’]s\b/u, '').trim();
   if (!name || (name !== phrase.name && language.names.homographs.includes(name))) return [];

@@ -81,12 +81,15 @@ function joins(text: string, a: Token, b: Token, words: Words): boolean {
 function runEnd(text: string, tokens: Token[], from: number, words: Words): number {
   let last = from;
   let body = words.bodies.has(tokens[from]?.text ?? '');
-  const opensWithTitle = words.titles.has(tokens[from]?.text ?? '');
+  const opensWithTitle = (until: number) =>
+    tokens
+      .slice(from, until)
+      .every(({ text }) => [words.titles, words.origins, words.links].some((set) => set.has(text)));
   for (let i = from + 1; i < tokens.length && i < from + 14; i++) {
     const before = tokens[i - 1];
     const token = tokens[i];
     if (!before || !token || !joins(text, before, token, words)) break;
-    if (CAPITAL.test(token.text) && !words.never.has(token.text)) {
+    if (CAPITAL.test(token.text) && (!words.never.has(token.text) || words.bodies.has(token.text))) {
       body ||= words.bodies.has(token.text);
       if (before.possessive && !bodyAhead(text, tokens, i, words)) break;
       last = i;
@@ -94,7 +97,7 @@ function runEnd(text: string, tokens: Token[], from: number, words: Words): numb
       !(
         words.particles.has(token.text) ||
         (words.links.has(token.text) &&
-          (body || opensWithTitle || bodyAhead(text, tokens, i + 1, words)) &&
+          (body || opensWithTitle(i) || bodyAhead(text, tokens, i + 1, words)) &&
           !isFullName(tokens.slice(from, i), words))
       )
     )
@@ -127,10 +130,10 @@ function trimmed(tokens: readonly Token[], isStart: boolean, words: Words, commo
   let left = [...tokens];
   while (left[0] && isNever(left[0].text, words)) left = left.slice(1);
   const first = left[0]?.text ?? '';
-  const known = [words.given, words.titles, words.origins, words.bodies, words.places, words.countries];
+  const known = [words.given, words.titles, words.origins, words.places, words.countries];
   const starts = isStart && left.length === tokens.length && common.has(first.toLowerCase());
   if (!starts || known.some((set) => set.has(first))) return left;
-  return left.some(({ text }) => words.bodies.has(text)) ? left : left.slice(1);
+  return left.length > 1 && left.some(({ text }) => words.bodies.has(text)) ? left : left.slice(1);
 }
 
 /**

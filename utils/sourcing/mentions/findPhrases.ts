@@ -13,6 +13,9 @@ const cache = new WeakMap<NounPhrases, Compiled>();
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.,-](?=[\p{L}\p{N}]))*/gu;
 const MAX_BEFORE = 5;
+/** Also behind an abbreviation: "U.S. officials". */
+const GAP = /^\.? $/u;
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
 function compiled(phrases: NounPhrases, language: Language): Compiled {
   const known = cache.get(phrases);
@@ -27,6 +30,9 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
   cache.set(phrases, made);
   return made;
 }
+
+/** A noun phrase, and where its main word ends: what follows belongs to it. */
+export type Phrase = Mention & { headEnd: number };
 
 type Word = { text: string; start: number; end: number };
 
@@ -50,7 +56,8 @@ function startOf(text: string, words: readonly Word[], index: number, { stops, d
   let start = words[index]?.start ?? 0;
   for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
     const word = words[back];
-    if (!word || text.slice(word.end, start) !== ' ' || stops.has(word.text)) break;
+    if (!word || !GAP.test(text.slice(word.end, start)) || stops.has(word.text)) break;
+    if (text[word.end] === '.' && !DOTTED.test(word.text)) break;
     start = word.start;
     if (determiners.has(word.text.toLowerCase())) break;
   }
@@ -58,7 +65,7 @@ function startOf(text: string, words: readonly Word[], index: number, { stops, d
 }
 
 /** All phrases of one kind; where two overlap the caller keeps the longer. */
-export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Mention[] {
+export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Phrase[] {
   const known = compiled(phrases, language);
   const { heads, homographs, after } = known;
   const words: Word[] = [...text.matchAll(WORD)].map((match) => ({
@@ -66,12 +73,14 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const found: Mention[] = [];
+  const found: Phrase[] = [];
   for (const [index, head] of words.entries()) {
     if (!heads.has(head.text.toLowerCase().replace(/['’]s$/u, ''))) continue;
     if (isWithin(text, words, index, heads)) continue;
     const start = startOf(text, words, index, known);
     const alone = start === head.start;
+    // "asserted state Rep.": a title before a name
+    if (!alone && /^\p{Lu}/u.test(head.text)) continue;
     const introduced = words[index - 1]?.text.toLowerCase() === 'to';
     if (alone && !introduced && (phrases.minWords > 1 || homographs.has(head.text.toLowerCase()))) continue;
     after.lastIndex = head.end;
@@ -87,6 +96,7 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
       text: '',
       outletIds: [],
       ambiguous: false,
+      headEnd: head.end - possessive,
     });
   }
   return found;

@@ -25,7 +25,7 @@ Reverend Father Fr Rabbi Imam Ayatollah Sheikh Supreme Leader Foreign Defense De
 Economy Energy Environment Transport Labor State Special Acting Interim Spokesman Spokeswoman Spokesperson Press Co-founder Founder
 Coach Manager Analyst Economist Rt Hon Hon Commissioner Prosecutor MP MSP MEP TD Executive Emeritus Crown First Corporal Cpl Pvt
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper Quds Force Police Editor Comptroller
-Treasurer Auditor District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor`);
+Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor`);
 
 export const origins = list(
   `American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian US U.S UK U.K UN U.N EU`,
@@ -59,7 +59,7 @@ Consulate Treasury Exchange Watch International Nations Amnesty Reserve Observat
 Project Initiative Task Division District County City State Republic Kingdom Province Prefecture Municipality Borough Township
 Defence Affairs Justice Intelligence Security Crescent Cross Airport Hotel Theatre Gallery Archives Survey Statistics Insurance
 Pharmaceuticals Energy Power Gas Oil Steel Chamber Commerce Directorate Secretariat Assembly Legislature Directors
-Ministers Workers Productions Caucus Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons`);
+Democrats Republicans Conservatives Ministers Workers Productions Caucus Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons`);
 
 export const links = ['of', 'for', 'on', 'and', 'the', '&'];
 

@@ -19,7 +19,7 @@ conservatives liberals opponents advocates mayor rescuers organisers insurers sh
 superintendent head organizer bosses publicist dad mother father wife husband brother sister son daughter owner attendees scholars bankers
 regulators negotiators academics conservationists environmentalists unions those others`),
   after:
-    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:said|say|says|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
+    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within|to|by)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };
 
 export const bodies: NounPhrases = {

@@ -3,7 +3,7 @@ import type { CuePattern, Speech } from '../language.ts';
 import { cue } from './cues.ts';
 
 export const speechWords: Record<string, string> = {
-  say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recall(?:s|ed|ing)(?! (?:[a-z]+ ){0,3}\\d)|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called(?! (?:[Pp]aramedics|police|911|in\\b|off\\b|up\\b|out\\b))|calling|calls(?= (?:for|on|it|the|him|her|them)\\b)|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|brands|branding|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed(?! to\\b)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted)',
+  say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recall(?:s|ed|ing)(?! (?:[a-z]+ ){0,3}\\d)|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called(?! (?:[Pp]aramedics|police|911|in\\b|off\\b|up\\b|out\\b))|calling|calls(?= (?:for|on|it|the|him|her|them)\\b)|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|brands|branding|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed(?= that| with|[.,]?$)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted)',
   adv: '(?:,? (?:also|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   inverting:
@@ -15,7 +15,7 @@ export const speechWords: Record<string, string> = {
   any: '{P}{B}{N}{A}{H}{D}{O}{F}{X}',
   /** What a clause begins after. */
   clause:
-    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:and|but|that|while|as|when|because|although|though|if|where|after|before|since|because) )(?:[Tt]he |[Aa]n? |[Ii]n [^,{P}{H}]{1,30}, )?',
+    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:and|but|that|while|as|when|because|although|though|if|where|after|before|since|because) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30},? )?(?:[Tt]he |[Aa]n? )?',
   /** What belongs to a noun: "of Kiel", "at the Harbour Office". */
   of: "(?: (?:of|for|to|at|in|from|with|on|by|near|close to|inside|within) (?:[\\p{L}\\d’'-]+ ){0,4}?[{any}](?:['’]s [\\p{L}]+)?)",
   /** Words of a role before a name: "the harbour office’s new director". */
@@ -34,7 +34,7 @@ export const speech: Speech = {
       speaker: 'PN',
       before: '{Q},?(?:{adv})? ',
       between: '{time},? (?:{role}|(?:the|an?|its|his|her|{G}) [^.;:,{Q}{P}{H}]{1,70}, )',
-      after: "(?!['’]s)",
+      after: "(?!['’]s| {Q}| (?:was|is|had|has|would|will|were|did)\\b)",
       verbs: '{inverting}',
     },
     {
@@ -58,10 +58,27 @@ export const speech: Speech = {
       verbs: '{inverting}',
     },
     {
+      name: 'name-role-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'PN',
+      before: '{clause}',
+      between: '(?: \\([^)]{1,40}\\))?, (?:{A}|{X}),?{adv} ',
+    },
+    {
       name: 'speaker-said',
       confidence: 'high',
       order: 'speaker verb',
-      speaker: 'PBNADH',
+      speaker: 'PBN',
+      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
+      between: '(?!, (?:has|have|had|is|was|are|were|would|will)\\b){adv} ',
+      verbs: '(?!(?:estimate|demand|claim|report|warn|posting|reporting|calling)$).*',
+    },
+    {
+      name: 'speaker-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'ADH',
       before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
       between: '{adv} ',
     },
@@ -78,7 +95,7 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'PN',
       before:
-        '(?:{A}|{X}|(?:^|[,;] |{Q} )(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)[^,;:.{any}]{1,70})(?: (?:of|for|at|in|from|with)[^,;:.]{1,50})?, ',
+        '(?:{A}|(?<!{P}, ){X}|(?:^|[,;] |{Q} )(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)[^,;:.{any}]{1,70})(?: (?:of|for|at|in|from|with)[^,;:.]{1,50})?, ',
       between: ',{adv} ',
     },
     {
@@ -156,7 +173,7 @@ export const speechCues: CuePattern[] = [
     'document-says',
     'says',
     'high',
-    '(?<speaker>{D}){aside}{adv} (?<cue>found|finds|shows?|showed|showing|reads?|suggests?|indicates?|highlights?|documents?|documented|alleges?|cites?|cited|states?)\\b',
+    '(?<speaker>{D})(?:{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{aside}){adv} (?<cue>found|finds|shows?|showed|showing|reads?|suggests?|indicates?|highlights?|documents?|documented|alleges?|alleged|cites?|cited|states?|stated|proposes?|proposed|projects|projected|warns?|warned|concludes?|concluded|reveals?|revealed|estimates?|estimated|notes?|noted|says|said|called for|calls for)\\b',
   ),
   cue(
     'document-seen',
@@ -171,6 +188,20 @@ export const speechCues: CuePattern[] = [
     '(?<cue>\\b(?:data|figures|statistics|estimates?|forecasts?|projections?|numbers|assessment)(?: [\\p{L}-]+){0,2}? (?:from|by)) {the}(?<speaker>{G})',
   ),
   cue('speaker-posted', 'says', 'medium', '(?<speaker>[{P}{N}])[^.;:?!{Q}{P}{A}{H}]{1,80}?,? (?<cue>{T})'),
+  cue(
+    'issued-statement',
+    'says',
+    'medium',
+    "(?<speaker>[{P}{B}{N}])(?:['’]s [\\p{L} ]{1,20})?{adv} (?<cue>(?:issued|released|published|put out) (?:an? |the )?(?:[a-z]+ ){0,2}?(?:statement|apology|warning|advisory|alert)s?)\\b",
+  ),
+  cue('source-line', 'says', 'medium', '^(?<cue>(?:[Ss]ources?|{A}):) {the}(?<speaker>[{B}{N}])(?=[.,;]|$| and )'),
+  cue(
+    'source-line-next',
+    'says',
+    'medium',
+    '^(?<cue>(?:[Ss]ources?|{A}):) {the}{G}(?:[,;]| and) {the}(?<speaker>{G})(?=[.,;]|$)',
+  ),
+  cue('headline-colon', 'says', 'medium', '^[^.?!]{8,160}(?<cue>:) (?<speaker>[{P}{B}])$'),
   cue('speaker-colon', 'says', 'medium', '^(?<speaker>{S}){aside}(?<cue>:) {Q}'),
   cue('quote-colon-speaker', 'says', 'medium', '{Q}(?<cue>:| [-–—]) ?(?<speaker>{S})$'),
   cue(
