@@ -4,8 +4,12 @@ import { type Library, openLibrary } from '../utils/library/openLibrary.ts';
 import { readingById } from '../utils/library/queries.ts';
 import type { Correction, Reading } from '../utils/model.ts';
 import { ArticleView } from './article/ArticleView.tsx';
+import { BackupReminder } from './backup/BackupReminder.tsx';
+import { BackupView } from './backup/BackupView.tsx';
 import { ExportView } from './ExportView.tsx';
+import { EVERYTHING } from './history/filters.ts';
 import { HistoryView } from './history/HistoryView.tsx';
+import { useFiltered } from './history/useFiltered.ts';
 import { useText } from './i18n/useText.ts';
 import { Notice } from './Notice.tsx';
 import { OutletList } from './outlet/OutletList.tsx';
@@ -26,11 +30,14 @@ export function Atlas() {
   useEffect(() => {
     if (route.panel) setPanel(route.panel);
   }, [route.panel]);
+  const [wanted, setWanted] = useState(EVERYTHING);
   const stored = useReadingAt(library, detail);
+  const filtered = useFiltered(library, wanted, panel === 'export');
   const tabs: { id: Panel; name: string }[] = [
     { id: 'history', name: text('tab.history') },
     { id: 'outlets', name: text('tab.outlets') },
     { id: 'export', name: text('tab.export') },
+    { id: 'backup', name: text('tab.backup') },
   ];
   const onOpen = (id: string) => {
     location.hash = readingHash(id);
@@ -44,11 +51,19 @@ export function Atlas() {
       </Tabs>
       <main class={detail ? 'atlas has-detail' : 'atlas'}>
         <TabPanel id={panel}>
+          <BackupReminder library={library} />
           {panel === 'history' && (
-            <HistoryView library={library} onOpen={onOpen} chosen={detail?.kind === 'reading' ? detail.id : null} />
+            <HistoryView
+              library={library}
+              onOpen={onOpen}
+              chosen={detail?.kind === 'reading' ? detail.id : null}
+              wanted={wanted}
+              onWanted={setWanted}
+            />
           )}
           {panel === 'outlets' && <OutletList library={library} />}
-          {panel === 'export' && <ExportView library={library} reading={stored?.reading ?? null} />}
+          {panel === 'backup' && <BackupView library={library} />}
+          {panel === 'export' && <ExportView library={library} reading={stored?.reading ?? null} filtered={filtered} />}
         </TabPanel>
         <section class="detail" aria-label={text(detail?.kind === 'outlet' ? 'tab.outlet' : 'tab.article')}>
           {detail && (

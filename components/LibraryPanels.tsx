@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { openLibrary } from '../utils/library/openLibrary.ts';
 import type { Reading } from '../utils/model.ts';
 import { ExportView } from './ExportView.tsx';
+import { EVERYTHING } from './history/filters.ts';
 import { HistoryView } from './history/HistoryView.tsx';
 
 type Props = { panel: 'history' | 'export'; reading: Reading | null; onOpen: (id: string) => void };
@@ -9,8 +10,9 @@ type Props = { panel: 'history' | 'export'; reading: Reading | null; onOpen: (id
 /** The panels that need the database. Loaded apart, so that the article's chain need not wait for it. */
 export default function LibraryPanels({ panel, reading, onOpen }: Props) {
   const library = useMemo(() => openLibrary(), []);
+  const [wanted, setWanted] = useState(EVERYTHING);
   return panel === 'history' ? (
-    <HistoryView library={library} onOpen={onOpen} />
+    <HistoryView library={library} onOpen={onOpen} wanted={wanted} onWanted={setWanted} />
   ) : (
     <ExportView library={library} reading={reading} />
   );

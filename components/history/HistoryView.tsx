@@ -1,10 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { listIds } from '../../utils/library/listIds.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
 import { useText } from '../i18n/useText.ts';
 import { Notice } from '../Notice.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
-import { countFilters, type Filters, listOptions, NO_FILTERS, type Wanted } from './filters.ts';
+import { countFilters, isNarrow, listOptions, type Wanted } from './filters.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { HistoryTools } from './HistoryTools.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -17,17 +17,16 @@ type Props = {
   onOpen: (id: string) => void;
   /** The reading shown beside the list. */
   chosen?: string | null;
-  /** What to begin with. */
-  start?: Partial<Filters>;
+  wanted: Wanted;
+  onWanted: (wanted: Wanted) => void;
 };
 
 /** What was read, newest first, searched as one types and narrowed by menus; deleting can be undone. */
-export function HistoryView({ library, onOpen, chosen = null, start = {} }: Props) {
+export function HistoryView({ library, onOpen, chosen = null, wanted: typed, onWanted }: Props) {
   const { text } = useText();
-  const [search, setSearch] = useState('');
-  const [filters, setFilters] = useState<Filters>({ ...NO_FILTERS, ...start });
+  const { filters } = typed;
   const field = useRef<HTMLInputElement>(null);
-  const wanted: Wanted = { text: search.trim(), filters };
+  const wanted: Wanted = { text: typed.text.trim(), filters };
   const history = useHistory(library, wanted);
   const deletion = useDeletion(library);
   const selection = useSelection(() => listIds(library, listOptions(wanted)));
@@ -35,26 +34,30 @@ export function HistoryView({ library, onOpen, chosen = null, start = {} }: Prop
     selection.stop();
     return deletion.remove(ids);
   };
-  const narrowed = wanted.text !== '' || countFilters(filters) > 0;
+  const narrowed = isNarrow(wanted);
   const { places, error } = history;
   return (
-    <div class="history" aria-busy={history.answers.text !== wanted.text}>
+    <div class="history" aria-busy={JSON.stringify(history.answers) !== JSON.stringify(wanted)}>
       <search class="history-search">
         <input
           ref={field}
           type="search"
           aria-label={text('history.search')}
           placeholder={text('history.search')}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
+          value={typed.text}
+          onInput={(event) => onWanted({ text: event.currentTarget.value, filters })}
         />
-        <details class="filter-box" open={countFilters(start as Filters) > 0}>
+        <details class="filter-box">
           <summary>
             {countFilters(filters) > 0
               ? text('filter.titleCount', { count: countFilters(filters) })
               : text('filter.title')}
           </summary>
-          <FilterPanel library={library} filters={filters} onChange={setFilters} />
+          <FilterPanel
+            library={library}
+            filters={filters}
+            onChange={(chosen) => onWanted({ text: typed.text, filters: chosen })}
+          />
         </details>
       </search>
       <HistoryTools history={history} narrowed={narrowed} selection={selection} onDelete={remove} />

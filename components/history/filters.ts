@@ -25,7 +25,12 @@ export const NO_FILTERS: Filters = {
   to: '',
 };
 
+export const EVERYTHING: Wanted = { text: '', filters: NO_FILTERS };
+
 export const countFilters = (filters: Filters): number => Object.values(filters).filter(Boolean).length;
+
+/** Whether anything narrows the history. */
+export const isNarrow = ({ text, filters }: Wanted): boolean => text.trim() !== '' || countFilters(filters) > 0;
 
 /** The start of a local day as the library writes times; `days` later. */
 function dayStart(day: string, days = 0): string {

@@ -4,6 +4,7 @@ import type { Handlers, MessageName } from '../../utils/messages.ts';
 import { pageSeen, startAutomatic } from './automatic.ts';
 import { correct } from './correct.ts';
 import { startExpiry } from './expire.ts';
+import { forgetOnStart } from './forgetOld.ts';
 import { startMenus, takeQuestion } from './menus.ts';
 import { welcomeOnInstall } from './openWelcome.ts';
 import { startPanel } from './panel.ts';
@@ -31,6 +32,7 @@ const isName = (name: unknown): name is MessageName => typeof name === 'string' 
 
 export default defineBackground(() => {
   welcomeOnInstall();
+  forgetOnStart();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown };
     const ownPage = (sender.url ?? '').startsWith(browser.runtime.getURL(''));

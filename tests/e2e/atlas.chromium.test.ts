@@ -149,6 +149,7 @@ describe.skipIf(!chromiumName)('history and outlets in the full tab, in Chromium
   });
 
   it('keeps the focus when the list changes under it', async () => {
+    await page.locator('.history[aria-busy=false]').waitFor();
     const third = rows().nth(2).locator('.reading');
     await third.focus();
     const title = await focused();

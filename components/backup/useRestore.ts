@@ -1,0 +1,67 @@
+import { useRef, useState } from 'preact/hooks';
+import { BackupError, type BackupReason } from '../../utils/library/BackupError.ts';
+import type { Library } from '../../utils/library/openLibrary.ts';
+import { type RestoreSummary, restore } from '../../utils/library/restore.ts';
+import { readingId } from '../../utils/sourcing/publication/readingId.ts';
+import type { Key, Translator } from '../i18n/translator.ts';
+import { useText } from '../i18n/useText.ts';
+import { NO_TASK, type Task } from './task.ts';
+
+const REASONS: Record<BackupReason, Key> = {
+  foreign: 'restore.foreign',
+  newer: 'restore.newer',
+  damaged: 'restore.damaged',
+  'not-json': 'restore.misfit',
+  misfit: 'restore.misfit',
+  'out-of-order': 'restore.misfit',
+  'cut-off': 'restore.cutOff',
+  'too-large': 'restore.tooLarge',
+  empty: 'restore.empty',
+};
+
+/** What went wrong, in a sentence: the library is as it was. */
+function said({ text }: Translator, error: unknown): string {
+  if (error instanceof BackupError) return text(REASONS[error.reason], { line: error.line });
+  const isFull = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+  return text(isFull ? 'restore.full' : 'restore.failed');
+}
+
+/** Checking is the first third of the work. */
+const shareOf = ({ stage, done, total }: { stage: 'checking' | 'writing'; done: number; total: number }) => {
+  const share = total > 0 ? Math.min(1, done / total) : 0;
+  return stage === 'checking' ? share / 3 : 1 / 3 + (2 * share) / 3;
+};
+
+type How = { mode: 'merge' | 'replace'; who: string | null };
+
+/** Brings a file in, all or nothing; can be stopped on the way. */
+export function useRestore(library: Library) {
+  const words = useText();
+  const [task, setTask] = useState<Task>(NO_TASK);
+  const [summary, setSummary] = useState<RestoreSummary | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  const start = async (file: File, how: How) => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setSummary(null);
+    setTask({ status: 'running', share: 0 });
+    try {
+      const found = await restore(library, file, {
+        ...how,
+        idOf: readingId,
+        signal: controller.signal,
+        onProgress: (progress) => setTask({ status: 'running', share: shareOf(progress) }),
+      });
+      setSummary(found);
+      const { added, changed, unchanged } = found;
+      setTask({ status: 'done', said: words.text('restore.done', { added, changed, unchanged }) });
+    } catch (error) {
+      const { aborted } = controller.signal;
+      setTask({
+        status: aborted ? 'cancelled' : 'failed',
+        said: aborted ? words.text('restore.cancelled') : said(words, error),
+      });
+    }
+  };
+  return { task, summary, start, cancel: () => stop.current?.abort() };
+}
