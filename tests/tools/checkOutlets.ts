@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { parse } from 'tldts';
 import { nameKey, readTokens } from '../../utils/outlets/foldName.ts';
 import type { OutletRecord } from '../../utils/outlets/outletRecord.ts';
 import { readOutletData } from './readOutletData.ts';
@@ -38,6 +39,10 @@ function duplicates(pairs: readonly (readonly [key: string, id: string])[], what
   }
   return problems;
 }
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const isLanguage = (code: string) =>
+  /^[a-z]{2,3}(?:-[A-Z][A-Za-z]+)?$/.test(code) && languageNames.of(code) !== undefined;
 
 const isCountry = (code: string) =>
   code === 'XK' || new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
@@ -83,6 +88,40 @@ const CHECKS: Record<string, Check> = {
       ...(KINDS.includes(kind) ? [] : [`${id}: kind "${kind}"`]),
       ...(control === undefined || CONTROLS.includes(control.value) ? [] : [`${id}: control "${control.value}"`]),
     ]),
+  'domains end in a public suffix and begin without www': (records) =>
+    records.flatMap(({ id, domains }) =>
+      domains
+        .filter((domain) => {
+          const { domain: registrable, isIcann, isPrivate } = parse(domain);
+          return (
+            registrable === null || (!isIcann && !isPrivate) || (domain.startsWith('www.') && registrable !== domain)
+          );
+        })
+        .map((domain) => `${id}: domain "${domain}"`),
+    ),
+  'languages are known': (records) =>
+    records.flatMap(({ id, languages }) =>
+      languages.filter((code) => !isLanguage(code)).map((code) => `${id}: language "${code}"`),
+    ),
+  'marked names are names of the outlet': (records) =>
+    records.flatMap((record) => {
+      const { id, ambiguous = [], ordinary = [] } = record;
+      return [
+        ...ordinary.filter((name) => !firmNames(record).includes(name)).map((name) => `${id}: ordinary "${name}"`),
+        ...ambiguous
+          .filter((name, at) => ambiguous.indexOf(name) !== at || name.trim() !== name || name === '')
+          .map((name) => `${id}: ambiguous "${name}"`),
+      ];
+    }),
+  'facts name a source in which they can be looked up': (records) =>
+    records.flatMap(({ id, owner, control }) =>
+      [owner, control].flatMap((fact) =>
+        fact !== undefined &&
+        (/whence|common knowledge|^own\b/i.test(fact.source) || Number(fact.date.slice(0, 4)) > 2026)
+          ? [`${id}: ${fact.source}, ${fact.date}`]
+          : [],
+      ),
+    ),
   'owners and control have source and year': (records) =>
     records.flatMap(({ id, owner, control }) =>
       [owner, control].flatMap((fact) =>

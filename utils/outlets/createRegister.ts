@@ -74,7 +74,7 @@ export function createRegister(data: string, own: readonly OwnOutlet[] = []): Re
     if (row === null || number === null || number === undefined) return null;
     const known = decoded.get(row);
     if (known !== undefined) return known;
-    const outlet = { ...decodeOutlet(row, table()), own: rows().own.has(number) };
+    const outlet = decodeOutlet(row, table());
     decoded.set(row, outlet);
     return outlet;
   };

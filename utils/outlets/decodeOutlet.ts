@@ -22,6 +22,8 @@ export type OutletRow = {
   control: string;
   /** Number of the owner that makes sisters of outlets without being shown, or ''. */
   group: string;
+  /** Added or corrected by the reader. */
+  own: boolean;
 };
 
 const list = (column: string | undefined) => (column ? column.split(SEPARATOR) : []);
@@ -53,6 +55,7 @@ export function decodeRow(lines: { names: string; hosts: string; facts: string }
     owner,
     control,
     group,
+    own: false,
   };
 }
 
@@ -75,6 +78,6 @@ export function decodeOutlet(row: OutletRow, table: readonly string[]): Outlet {
     kind: row.kind as OutletKind,
     owner: decodeFact(row.owner, table),
     control: decodeFact(row.control, table) as Fact<Control> | null,
-    own: false,
+    own: row.own,
   };
 }

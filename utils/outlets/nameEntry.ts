@@ -17,7 +17,7 @@ export type NameEntry = {
   words: NameWord[];
   /** Languages of the outlet, for names that outlets share. */
   languages: readonly string[];
-  /** How many names the outlet goes by, up to 4: the better known of two has more. */
+  /** How many names the outlet goes by, up to 4: the better known of two has more. One of the reader's own has most. */
   weight: number;
   /** Folded article of the name ("the"), or ''. */
   article: string;
@@ -46,9 +46,12 @@ export function beginsSmall({ text, folded }: NameWord): boolean {
   return (classOf(text.charCodeAt(0)) & CAPITAL) === 0 || KIND_WORDS.has(folded);
 }
 
+/** What the reader says comes before what the register says. */
+const OWN_FIRST = 100;
+
 /** All names of a row, ready. */
 export function entriesOf(row: OutletRow, at: number): NameEntry[] {
-  const weight = Math.min(4, (row.aliases.length + row.ambiguous.length) / 3);
+  const weight = row.own ? OWN_FIRST : Math.min(4, (row.aliases.length + row.ambiguous.length) / 3);
   const entry = (name: string, ambiguous: boolean, programme = false): NameEntry => ({
     ...splitName(name),
     ...{ name, row: at, ambiguous, programme, languages: row.languages, weight },

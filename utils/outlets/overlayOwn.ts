@@ -20,6 +20,7 @@ export function correctRow(row: OutletRow, own: OwnOutlet): OutletRow {
   const renamed = name !== row.name;
   return {
     ...row,
+    own: true,
     name,
     nameAmbiguous: renamed ? false : row.nameAmbiguous,
     aliases: [...(renamed && !row.nameAmbiguous ? [row.name] : []), ...row.aliases, ...tidy(own.aliases)],
@@ -51,5 +52,6 @@ export function addRow(own: OwnOutlet): OutletRow {
     owner: '',
     control: '',
     group: '',
+    own: true,
   };
 }

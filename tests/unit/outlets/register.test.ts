@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileOutlets } from '../../../utils/outlets/compileOutlets.ts';
+import { createRegister } from '../../../utils/outlets/createRegister.ts';
 import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
 import { INFLECTED } from '../../fixtures/outlets/inflected.ts';
 
@@ -111,5 +113,36 @@ describe("the reader's own entries", () => {
     for (const text of ['told Reuters', 'told Reuters News', 'told RTRS']) {
       expect(own.findNames(text, 'en')[0]?.outletIds[0]).toBe('reuters');
     }
+  });
+
+  it('puts what the reader says first where names or domains are shared', () => {
+    const own = loadRegister([{ name: 'The Sun', aliases: ['HB'], domains: ['thesun.co.uk/harbour'] }]);
+    expect(own.findNames('She told The Sun so.', 'en')[0]?.outletIds[0]).toBe('own-the-sun');
+    expect(own.byName('The Sun')?.id).toBe('own-the-sun');
+    expect(own.byUrl('https://www.thesun.co.uk/harbour/1')?.id).toBe('own-the-sun');
+    expect(own.byUrl('https://www.thesun.co.uk/news/1')?.id).toBe('the-sun');
+  });
+
+  it('outlives an update of the register that drops or renames the outlet', () => {
+    const record = { country: 'GB', languages: ['en'], kind: 'newspaper' as const };
+    const before = compileOutlets([{ ...record, id: 'bell', name: 'Bell', domains: ['bell.example'] }]);
+    const after = compileOutlets([{ ...record, id: 'gong', name: 'Gong', domains: ['gong.example'] }]);
+    const correction = { id: 'bell', corrects: 'bell', name: 'Harbour Bell', aliases: [], domains: ['bell2.example'] };
+    for (const data of [before, after]) {
+      const own = createRegister(data, [correction]);
+      expect(own.byId('bell')).toMatchObject({ name: 'Harbour Bell', own: true });
+      expect(own.byUrl('https://bell2.example/')?.id).toBe('bell');
+      expect(own.findNames('as Harbour Bell wrote', 'en')[0]?.outletIds).toEqual(['bell']);
+    }
+  });
+
+  it('bears odd entries', () => {
+    const odd = [
+      { name: '', aliases: [''], domains: [''] },
+      { name: 'a|b\tc\nd~', aliases: ['^x'], domains: ['HTTPS://WWW.Odd.Example//'] },
+    ];
+    const own = loadRegister(odd);
+    expect(own.byUrl('https://odd.example/1')?.own).toBe(true);
+    expect(own.findNames('told Reuters', 'en')[0]?.outletIds[0]).toBe('reuters');
   });
 });
