@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { applyCorrections } from '../utils/library/corrections.ts';
 import { send } from '../utils/messages.ts';
 import type { Correction, Reading } from '../utils/model.ts';
@@ -15,9 +15,14 @@ export type Corrections = {
 
 /** The reader's corrections of one reading: shown at once, kept by the background unless `keep` is false. */
 export function useCorrections(read: Reading, kept: Correction[], keep: boolean): Corrections {
-  const [corrections, setCorrections] = useState(kept);
+  // The page is read again while the reader already corrects: what came in between must not be lost.
+  const [added, setAdded] = useState<Correction[]>([]);
+  const [undone, setUndone] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState(false);
-  useEffect(() => setCorrections(kept), [kept]);
+  const corrections = useMemo(() => {
+    const ids = new Set(kept.map(({ id }) => id));
+    return [...kept, ...added.filter(({ id }) => !ids.has(id))].filter(({ id }) => !undone.has(id));
+  }, [kept, added, undone]);
   const reading = useMemo(() => applyCorrections(read, corrections), [read, corrections]);
   const store = (correction: Correction, undo: boolean) => {
     setFailed(false);
@@ -31,11 +36,11 @@ export function useCorrections(read: Reading, kept: Correction[], keep: boolean)
       const kind = name === null ? 'not-a-source' : 'wrong-name';
       const at = new Date().toISOString();
       const correction: Correction = { id: crypto.randomUUID(), readingId: read.id, sourceId, kind, name, at };
-      setCorrections((before) => [...before, correction]);
+      setAdded((before) => [...before, correction]);
       store(correction, false);
     },
     undo(correction) {
-      setCorrections((before) => before.filter(({ id }) => id !== correction.id));
+      setUndone((before) => new Set([...before, correction.id]));
       store(correction, true);
     },
   };

@@ -83,7 +83,7 @@ function Drawn({ place, side, width, open, onToggle }: DrawnProps) {
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
     <g
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-expanded={open}
       onClick={() => getSelection()?.isCollapsed && onToggle()}
       onKeyDown={onKeyDown}
