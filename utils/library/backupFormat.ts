@@ -98,12 +98,14 @@ export const readingSchema = v.strictObject({
 });
 
 const who = v.nullable(text(200));
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const record = v.pipe(v.custom<Record<string, unknown>>(isRecord, 'an object'), v.record(text(200), v.unknown()));
 const kept = v.strictObject({ ...readingSchema.entries, article });
 
 /** Each kind of line by its `type`. */
 export const LINE_SCHEMAS = {
   'whence-backup': v.strictObject({ type: v.literal('whence-backup'), version: v.literal(BACKUP_VERSION) }),
-  settings: v.strictObject({ type: v.literal('settings'), settings: v.record(text(200), v.unknown()) }),
+  settings: v.strictObject({ type: v.literal('settings'), settings: record }),
   outlet: v.strictObject({
     type: v.literal('outlet'),
     outlet: v.strictObject({

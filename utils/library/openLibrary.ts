@@ -61,15 +61,46 @@ export type Library = Dexie & {
   notes: Table<{ key: string; value: unknown }, string>;
 };
 
+/** How long an older version in another page may keep the library before queries reject. */
+const WAIT = 3_000;
+
+const givenUp = new WeakSet<Library>();
+
+/** Whether this library could not be opened because another page keeps an older version of it open. */
+export const gaveUpWaiting = (library: Library): boolean => givenUp.has(library);
+
+/** Dexie would open what a newer version wrote and add to it; it stays as it is instead. */
+function guarded(indexedDB: IDBFactory): Pick<IDBFactory, 'open' | 'deleteDatabase'> {
+  return {
+    open: (name, version) => {
+      if (version === undefined) throw new DOMException('a newer version wrote the library', 'VersionError');
+      return indexedDB.open(name, version);
+    },
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+  };
+}
+
 /**
  * Opens the library of this browser profile (IndexedDB). Queries reject with Dexie's errors when it can't be had;
  * `libraryProblem` says what they mean. A change counts as made when it is on the disk ("strict").
  */
 export function openLibrary(name = 'whence'): Library {
-  const library = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Library;
+  const { indexedDB } = Dexie.dependencies;
+  const options = {
+    chromeTransactionDurability: 'strict',
+    ...(indexedDB ? { indexedDB: guarded(indexedDB) } : {}),
+  } as const;
+  const library = new Dexie(name, options) as Library;
   for (const { version, stores, upgrade } of VERSIONS) {
     const declared = library.version(version).stores(stores);
     if (upgrade) declared.upgrade(upgrade);
   }
+  library.on('blocked', () => {
+    setTimeout(() => {
+      if (library.isOpen()) return;
+      givenUp.add(library);
+      library.close();
+    }, WAIT);
+  });
   return library;
 }

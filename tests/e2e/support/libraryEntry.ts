@@ -1,7 +1,9 @@
 // What the library tests run in the browser: the library's own code, as one script.
 export * from '../../../utils/library/backUp.ts';
+export * from '../../../utils/library/backupReminder.ts';
 export * from '../../../utils/library/corrections.ts';
 export * from '../../../utils/library/deleteReadings.ts';
+export * from '../../../utils/library/libraryProblem.ts';
 export * from '../../../utils/library/openLibrary.ts';
 export * from '../../../utils/library/ownOutlets.ts';
 export * from '../../../utils/library/queries.ts';
