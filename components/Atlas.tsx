@@ -51,7 +51,7 @@ export function Atlas() {
       </Tabs>
       <main class={detail ? 'atlas has-detail' : 'atlas'}>
         <TabPanel id={panel}>
-          <BackupReminder library={library} />
+          {panel === 'history' && <BackupReminder library={library} />}
           {panel === 'history' && (
             <HistoryView
               library={library}

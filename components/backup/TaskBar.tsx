@@ -9,7 +9,7 @@ export function TaskBar({ task, name, onCancel }: { task: Task; name: string; on
       {task.status === 'running' && (
         <p class="task">
           <progress aria-label={name} max={1} value={task.share} />
-          <button type="button" class="plain" onClick={onCancel}>
+          <button type="button" class="button" onClick={onCancel}>
             {text('backup.cancel')}
           </button>
         </p>

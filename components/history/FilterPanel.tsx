@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Facet, Facets } from '../../utils/library/facets.ts';
 import { listFacets } from '../../utils/library/facets.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
@@ -70,14 +71,19 @@ type MenuProps = { name: string; facets: Facet[]; value: string; onChange: (tag:
 
 function Menu({ name, facets, value, onChange }: MenuProps) {
   const { text } = useText();
-  // What was chosen stays in the menu, even when its last article goes.
-  const isGone = value !== '' && !facets.some(({ tag }) => tag === value);
+  // What was chosen stays in the menu under its name, even when its last article goes.
+  const chosen = facets.find(({ tag }) => tag === value);
+  const last = useRef<Facet | null>(null);
+  if (chosen) last.current = chosen;
+  const isGone = value !== '' && !chosen;
   return (
     <label class="stacked">
       <span class="small">{name}</span>
       <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         <option value="">{text('filter.any')}</option>
-        {isGone && <option value={value}>{value.split(':').at(-1)}</option>}
+        {isGone && (
+          <option value={value}>{last.current?.tag === value ? last.current.name : value.split(':').at(-1)}</option>
+        )}
         {facets.map(({ tag, name: choice, count }) => (
           <option key={tag} value={tag}>
             {text('filter.choice', { choice, count })}

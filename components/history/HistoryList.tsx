@@ -18,11 +18,16 @@ export function HistoryList({ history, actions }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const items = useMemo(() => listItems(places), [places]);
   const wanted = useMemo(() => foldedWords(answers.text), [answers.text]);
-  const { virtualizer, hold, redraw } = useVirtual({
+  const indexes = useMemo(() => new Map(items.map(({ key }, index) => [key, index])), [items]);
+  // By key, since lines move when readings come and go.
+  const focused = useRef<string | null>(null);
+  const next = useRef<string | null>(null);
+  const { virtualizer, redraw } = useVirtual({
     count: items.length,
     scroller,
     estimate: (index) => HEIGHTS[items[index]?.kind ?? 'reading'],
     keyOf: (index) => items[index]?.key ?? String(index),
+    held: () => [focused.current, next.current].flatMap((key) => indexes.get(key ?? '') ?? []),
   });
   const drawn = virtualizer.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
@@ -34,17 +39,16 @@ export function HistoryList({ history, actions }: Props) {
   // Another search begins at its top; a list that only changed stays where it is.
   useEffect(() => virtualizer.scrollToOffset(0), [searched, virtualizer]);
   // Drawn first, then given the focus, then scrolled to: the focus is never on a line that goes.
-  const next = useRef<number | null>(null);
   useLayoutEffect(() => {
-    const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${next.current}"] .reading`);
-    if (next.current === null || !line) return;
+    const index = indexes.get(next.current ?? '');
+    const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] .reading`);
+    if (index === undefined || !line) return;
     line.focus({ preventScroll: true });
-    virtualizer.scrollToIndex(next.current);
+    virtualizer.scrollToIndex(index);
     next.current = null;
   });
   const goTo = (index: number) => {
-    next.current = index;
-    hold(index);
+    next.current = items[index]?.key ?? null;
     rows.fetch(placesOf(items[index]));
     redraw();
   };
@@ -60,8 +64,12 @@ export function HistoryList({ history, actions }: Props) {
       aria-label={words.text('history.list')}
       ref={scroller}
       onKeyDown={onKeyDown}
-      onFocusIn={(event) => hold(indexOf(event.target))}
-      onFocusOut={() => hold(null)}
+      onFocusIn={(event) => {
+        focused.current = items[indexOf(event.target) ?? -1]?.key ?? null;
+      }}
+      onFocusOut={() => {
+        focused.current = null;
+      }}
     >
       <div class="history-all" style={{ blockSize: `${virtualizer.getTotalSize()}px` }}>
         {drawn.map(({ key, index, start }) => {

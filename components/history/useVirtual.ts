@@ -7,7 +7,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 type Options = {
   count: number;
@@ -15,24 +15,22 @@ type Options = {
   /** Pixels, before an item has been measured. */
   estimate: (index: number) => number;
   keyOf: (index: number) => string;
+  /** Items that stay drawn wherever the list is scrolled to: they have, or are about to get, the focus. */
+  held: () => number[];
 };
 
 export type Virtual = {
   virtualizer: Virtualizer<HTMLElement, HTMLElement>;
-  /** This item stays drawn wherever the list is scrolled to: it has the focus. null: none. */
-  hold: (index: number | null) => void;
   redraw: () => void;
 };
 
-/** Draws of a long list only what is in sight, and what has the focus. */
-export function useVirtual({ count, scroller, estimate, keyOf }: Options): Virtual {
+/** Draws of a long list only what is in sight, and what is held. */
+export function useVirtual({ count, scroller, estimate, keyOf, held }: Options): Virtual {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const held = useRef<number | null>(null);
   const rangeExtractor = (range: Range) => {
     const drawn = defaultRangeExtractor(range);
-    const index = held.current;
-    if (index === null || index >= range.count || drawn.includes(index)) return drawn;
-    return [...drawn, index].sort((a, b) => a - b);
+    const more = held().filter((index) => index < range.count);
+    return [...new Set([...drawn, ...more])].sort((a, b) => a - b);
   };
   const options = {
     count,
@@ -53,8 +51,5 @@ export function useVirtual({ count, scroller, estimate, keyOf }: Options): Virtu
   return {
     virtualizer,
     redraw: () => redraw(undefined),
-    hold: (index) => {
-      held.current = index;
-    },
   };
 }

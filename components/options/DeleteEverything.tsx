@@ -31,7 +31,7 @@ export function DeleteEverything({ library, count }: { library: Library; count: 
   const said = SAID[state];
   return (
     <>
-      <button type="button" class="plain danger" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
         {text('everything.ask')}
       </button>
       <p class="said-now" role="status">
@@ -46,7 +46,7 @@ export function DeleteEverything({ library, count }: { library: Library; count: 
         </ul>
         <p>{text('everything.final')}</p>
         <p class="row">
-          <button type="button" class="plain" onClick={() => dialog.current?.close()}>
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {text('everything.keep')}
           </button>
           <button type="button" class="primary danger" onClick={remove}>

@@ -44,7 +44,7 @@ export function NeverRead({ settings, change }: SettingsState) {
               aria-describedby="never-says"
               onInput={(event) => setTyped(event.currentTarget.value)}
             />
-            <button type="submit" class="plain">
+            <button type="submit" class="button">
               {text('never.add')}
             </button>
           </span>

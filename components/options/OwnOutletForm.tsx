@@ -71,11 +71,11 @@ export function OwnOutletForm({ outlet, first, onSave, onCancel }: Props) {
         />
       </label>
       <p class="row">
-        <button type="submit" class="plain">
+        <button type="submit" class="button">
           {text(outlet ? 'own.save' : 'own.add')}
         </button>
         {outlet && (
-          <button type="button" class="plain" onClick={onCancel}>
+          <button type="button" class="button" onClick={onCancel}>
             {text('own.cancel')}
           </button>
         )}
