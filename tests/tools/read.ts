@@ -1,13 +1,14 @@
 /**
  * `npm run --silent read -- FILE.html… [--url URL] [--jobs N]`: one Reading as JSON a page, one a line.
- * A folder reads every .html in it; `-` reads lines {"id","url","html"} and answers line by line.
+ * A folder reads every .html in it; `-` reads lines {"id","url","html"} and answers line by
+ * line, in order, on N threads ("max": one a core); a line that cannot be read is answered by {"id","error"}.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { decodePage } from './openPage.ts';
+import { readLines } from './readLines.ts';
 import { readPage } from './readPage.ts';
 
 const { values, positionals } = parseArgs({
@@ -51,39 +52,20 @@ async function readPath(path: string): Promise<void> {
   }
 }
 
-/** Lines in turn to the workers, answers in the order of the questions; at most two lines a worker are under way. */
-async function readLines(jobs: number): Promise<void> {
-  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./readWorker.ts', import.meta.url)));
-  const under: Promise<string>[] = [];
-  let next = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const worker = workers[next++ % jobs];
-    under.push(worker ? ask(worker, line) : Promise.resolve(''));
-    if (under.length > jobs * 2) await print((await under.shift()) ?? '');
-  }
-  for (const one of under) await print(await one);
-  await Promise.all(workers.map((worker) => worker.terminate()));
+/** As many threads as asked for; "max": as many as there are cores. */
+function jobsOf(wanted: string | undefined): number {
+  const number = wanted === 'max' ? availableParallelism() : Number(wanted ?? 1);
+  return Number.isInteger(number) ? Math.max(1, Math.min(256, number)) : 1;
 }
 
-let asked = 0;
-function ask(worker: Worker, line: string): Promise<string> {
-  const number = ++asked;
-  return new Promise((resolve) => {
-    const take = (message: { number: number; line: string }) => {
-      if (message.number !== number) return;
-      worker.off('message', take);
-      resolve(message.line);
-    };
-    worker.on('message', take);
-    worker.postMessage({ number, line });
-  });
-}
+// Whoever reads the answers may stop, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 for (const path of positionals) {
   try {
-    if (path === '-') await readLines(Math.max(1, Math.min(64, Number(values.jobs ?? 1) || 1)));
-    else await readPath(path);
+    if (path === '-') {
+      for await (const answer of readLines(process.stdin, { jobs: jobsOf(values.jobs) })) await print(answer);
+    } else await readPath(path);
   } catch (error) {
     complain(path, error);
   }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { answerLine } from './answerLine.ts';
 
-parentPort?.on('message', ({ number, line }: { number: number; line: string }) => {
-  parentPort?.postMessage({ number, line: answerLine(line) });
-});
+const decoder = new TextDecoder();
+
+parentPort?.on('message', (line: Uint8Array) => parentPort?.postMessage(answerLine(decoder.decode(line))));
