@@ -6,9 +6,9 @@ import { zipFiles } from './zipFiles.ts';
 
 const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-function* nodeRows(graph: OpenGraph): Generator<string> {
+async function* nodeRows(graph: OpenGraph): AsyncGenerator<string> {
   yield csvRow(['Id', 'Label', ...NODE_FIELDS.map(({ name }) => title(name))]);
-  for (const node of graph.nodes()) yield csvRow([node.id, node.label, ...NODE_FIELDS.map(({ of }) => of(node))]);
+  for await (const node of graph.nodes()) yield csvRow([node.id, node.label, ...NODE_FIELDS.map(({ of }) => of(node))]);
 }
 
 async function* edgeRows(graph: OpenGraph): AsyncGenerator<string> {
@@ -26,7 +26,7 @@ export const csvGraph: ExportFormat = {
   group: 'graph',
   extension: 'zip',
   mime: 'application/zip',
-  rounds: 2,
+  rounds: 3,
   async *write(readings) {
     const graph = await openGraph(readings);
     yield* zipFiles([

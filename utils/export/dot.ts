@@ -29,12 +29,12 @@ export const dot: ExportFormat = {
   group: 'graph',
   extension: 'dot',
   mime: 'text/vnd.graphviz',
-  rounds: 2,
+  rounds: 3,
   async *write(readings) {
     const graph = await openGraph(readings);
     const ids = new Map<string, string>();
     yield 'digraph whence {\n  rankdir=LR;\n  node [fontname="Helvetica"];\n  edge [fontname="Helvetica", fontsize=10];\n';
-    for (const { id, label, kind, url } of graph.nodes()) {
+    for await (const { id, label, kind, url } of graph.nodes()) {
       ids.set(id, `n${ids.size}`);
       const link = url ? `, URL=${quoted(url, 2_000)}` : '';
       yield `  ${ids.get(id)} [label=${quoted(label)}, shape=${SHAPES[kind]}, class=${kind}${link}];\n`;

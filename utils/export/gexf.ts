@@ -17,13 +17,13 @@ export const gexf: ExportFormat = {
   group: 'graph',
   extension: 'gexf',
   mime: 'application/gexf+xml',
-  rounds: 2,
+  rounds: 3,
   async *write(readings) {
     const graph = await openGraph(readings);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
     yield '<meta><creator>Whence</creator></meta>\n<graph mode="static" defaultedgetype="directed">\n';
     yield `${declare('node', NODE_FIELDS)}${declare('edge', EDGE_FIELDS)}<nodes>\n`;
-    for (const node of graph.nodes()) {
+    for await (const node of graph.nodes()) {
       const values = writeFields(node, NODE_FIELDS, value);
       yield `<node id="${xml(node.id)}" label="${xml(node.label)}"><attvalues>${values}</attvalues></node>\n`;
     }

@@ -9,6 +9,12 @@ export const NODE_FIELDS: readonly Field<GraphNode>[] = [
   { name: 'url', of: ({ url }) => url },
 ];
 
+/** Where the first proof stands, unless the edge itself begins at that article. */
+function articleOf({ source, evidence }: GraphEdge): string | null {
+  const article = evidence[0]?.article ?? null;
+  return source === `article:${article}` ? null : article;
+}
+
 /**
  * What graph files tell of an edge besides its ends and weight. `quote`: the first words that prove it; `article`:
  * where they stand.
@@ -18,7 +24,7 @@ export const EDGE_FIELDS: readonly Field<GraphEdge>[] = [
   { name: 'prov', of: ({ prov }) => prov },
   { name: 'first', of: ({ first }) => first },
   { name: 'last', of: ({ last }) => last },
-  { name: 'article', of: ({ evidence }) => evidence[0]?.article ?? null },
+  { name: 'article', of: articleOf },
   { name: 'quote', of: ({ evidence }) => evidence[0]?.quote.exact ?? null },
 ];
 

@@ -19,7 +19,7 @@ export const graphMl: ExportFormat = {
   group: 'graph',
   extension: 'graphml',
   mime: 'application/graphml+xml',
-  rounds: 2,
+  rounds: 3,
   async *write(readings) {
     const graph = await openGraph(readings);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
@@ -28,7 +28,7 @@ export const graphMl: ExportFormat = {
     yield declare('edge', 'weight', 'int');
     for (const { name } of EDGE_FIELDS) yield declare('edge', name);
     yield '<graph id="whence" edgedefault="directed">\n';
-    for (const node of graph.nodes()) {
+    for await (const node of graph.nodes()) {
       const values = nodeData('label', node.label) + writeFields(node, NODE_FIELDS, nodeData);
       yield `<node id="${xml(node.id)}">${values}</node>\n`;
     }

@@ -9,7 +9,7 @@ export const json: ExportFormat = {
   group: 'data',
   extension: 'json',
   mime: 'application/json',
-  rounds: 3,
+  rounds: 4,
   async *write(readings) {
     yield '{"whence":1,"readings":[';
     yield* list(readings());

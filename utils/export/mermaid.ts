@@ -59,13 +59,13 @@ export const mermaid: ExportFormat = {
   group: 'graph',
   extension: 'mmd',
   mime: 'text/vnd.mermaid',
-  rounds: 2,
+  rounds: 3,
   async *write(readings, { word }) {
     const graph = await openGraph(readings);
     const { edges, total } = await strongest(graph.edges());
     const wanted = new Set(edges.flatMap(({ source, target }) => [source, target]));
     const nodes = new Map<string, GraphNode>();
-    for (const node of graph.nodes()) if (wanted.has(node.id)) nodes.set(node.id, node);
+    for await (const node of graph.nodes()) if (wanted.has(node.id)) nodes.set(node.id, node);
     const { lines, drawn } = linesOf(edges, nodes);
     yield 'flowchart LR\n';
     if (drawn < total) yield `  %% ${lineOf(word('mermaidLeftOut', { drawn, total }))}\n`;

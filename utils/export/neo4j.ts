@@ -22,10 +22,10 @@ const typeOf = ({ prov }: GraphEdge) => prov.replace(/[A-Z]/g, (letter) => `_${l
 const labelsOf = ({ prov, kind }: GraphNode) =>
   [prov, kind].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(';');
 
-function* nodeRows(graph: OpenGraph): Generator<string> {
+async function* nodeRows(graph: OpenGraph): AsyncGenerator<string> {
   const fields = NODE_FIELDS.filter(({ name }) => name !== 'kind' && name !== 'prov');
   yield `id:ID,:LABEL,label,${fields.map(typed).join(',')}\n`;
-  for (const node of graph.nodes())
+  for await (const node of graph.nodes())
     yield row([node.id, labelsOf(node), node.label, ...fields.map(({ of }) => of(node))]);
 }
 
@@ -45,7 +45,7 @@ export const neo4j: ExportFormat = {
   group: 'graph',
   extension: 'zip',
   mime: 'application/zip',
-  rounds: 2,
+  rounds: 3,
   async *write(readings, { word }) {
     const graph = await openGraph(readings);
     const command =

@@ -11,8 +11,7 @@ export type { GraphEdge, GraphNode, SourceGraph } from './sourceGraph.ts';
  * readings see `openGraph`.
  */
 export function buildGraph(readings: Iterable<Reading>, outletIdOf?: OutletIdOf): SourceGraph {
-  const builder = new GraphBuilder(outletIdOf ? { outletIdOf } : {});
+  const builder = new GraphBuilder(outletIdOf);
   for (const reading of readings) builder.add(reading);
-  builder.finish();
-  return { nodes: [...builder.nodes()], edges: [...builder.edges()] };
+  return builder.finish();
 }

@@ -118,8 +118,8 @@ export function graphOfReading(reading: Reading, keys: Keys): SourceGraph {
   return { nodes: [...draft.nodes.values()], edges: [...draft.edges.values()] };
 }
 
-/** Whether only readings of this one article can show the edge: it begins at the article or at a work or photo in it. */
-export function isOfArticle({ source }: GraphEdge, url: string): boolean {
-  if (source === `article:${url}`) return true;
-  return source.startsWith(`work:${url}#`) || source.startsWith(`photo:${url}#`);
+/** Whether only readings of this one article can show the node: it is the article, or something unnamed in it. */
+export function isOfArticle(id: string, url: string): boolean {
+  const at = id.indexOf(':') + 1;
+  return id.startsWith(url, at) && (id[at + url.length] === '#' || id === `article:${url}`);
 }

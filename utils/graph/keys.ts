@@ -4,13 +4,16 @@ import type { Publisher, Reading, Source } from '../model.ts';
 export type OutletIdOf = (name: string) => string | null;
 
 /** A name without case, accents and punctuation: what two spellings of it share. */
-export const fold = (name: string): string =>
-  name
+export function fold(name: string): string {
+  // Most names are plain, and there are millions of them in an export.
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/i.test(name)) return name.toLowerCase();
+  return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 /**
  * Photo credits and some sources have a name only. What the readings themselves tell of the name counts where the
@@ -38,18 +41,18 @@ export class OutletNames {
   }
 }
 
-/** Stands before a folded name whose outlet may still be learnt from later readings; no name or URL holds it. */
-const OPEN = '\0';
+/** Begins the key of an outlet that may still be learnt from later readings; no folded name or URL holds it. */
+const OPEN = 'outlet:\0';
 
 /** Whether the key holds a name that has still to be settled. */
 export const isOpen = (key: string): boolean => key.includes(OPEN);
 
 /** The key as it stands when all readings have been seen. */
 export function settle(key: string, names: OutletNames): string {
-  const at = key.indexOf(OPEN);
+  const at = key.lastIndexOf(OPEN);
   if (at === -1) return key;
-  const folded = key.slice(at + 1);
-  return key.slice(0, at) + (names.idOf(folded) ?? folded);
+  const folded = key.slice(at + OPEN.length);
+  return `${key.slice(0, at)}outlet:${names.idOf(folded) ?? folded}`;
 }
 
 /** The keys of nodes: outlets by registry id, else by folded name. */
@@ -62,7 +65,8 @@ export class Keys {
 
   /** Open when neither the reading nor the register tells the outlet's id. */
   outlet(name: string, outletId: string | null = null): string {
-    return `outlet:${outletId ?? this.#idOf(name) ?? OPEN + fold(name)}`;
+    const id = outletId ?? this.#idOf(name);
+    return id === null ? OPEN + fold(name) : `outlet:${id}`;
   }
 
   /** An impostor goes by its domain: it bears the name, and may bear the id, of the outlet it imitates. */

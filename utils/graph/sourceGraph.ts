@@ -33,3 +33,10 @@ export type SourceGraph = { nodes: GraphNode[]; edges: GraphEdge[] };
 /** What tells two edges apart. */
 export const edgeKey = ({ source, target, relation }: Pick<GraphEdge, 'source' | 'target' | 'relation'>): string =>
   `${source}\n${target}\n${relation}`;
+
+/** Adds what another reading shows of the same edge, except its weight. */
+export function mergeEdge(edge: GraphEdge, { first, last, evidence }: GraphEdge): void {
+  if (first < edge.first) edge.first = first;
+  if (last > edge.last) edge.last = last;
+  edge.evidence.push(...evidence);
+}
