@@ -3,6 +3,7 @@ import { addCarriers } from './addCarriers.ts';
 import type { Article } from './addOutlets.ts';
 import { addTold } from './addTold.ts';
 import { type ArticleNames, readNames } from './articleNames.ts';
+import { bodiesOf } from './bodiesOf.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
@@ -28,7 +29,8 @@ export function addSpoken(article: Article, language: Language): void {
     outlet: null,
     unnamed: new Map(),
     sentence: null,
-    acronyms: acronymsOf(names.named.map(({ mention }) => mention)),
+    bodies: bodiesOf(names),
+    singles: new Set(),
     named: new Set(),
     carried: null,
     language,
@@ -69,20 +71,6 @@ function settleShared(readings: readonly SentenceReading[], { named, article }: 
       mention.ambiguous = false;
     }
   }
-}
-
-function acronymsOf(names: readonly Mention[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { kind, name } of names) {
-    if (kind !== 'organization') continue;
-    const initials = name
-      .split(/[\s-]+/u)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0])
-      .join('');
-    if (initials.length > 2 && !found.has(initials)) found.set(initials, name);
-  }
-  return found;
 }
 
 /** What carried a quotation that goes on from the sentence before: the same speaker, no other source between. */

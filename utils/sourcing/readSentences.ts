@@ -26,12 +26,13 @@ export function readSentences(
   names = readNames(article.blocks, language),
 ): SentenceReading[] {
   const isPerson = (word: string) => !word.includes(' ') && names.people.fullName(word) !== null;
+  const given = new Set(language.names.genders.flatMap((gender) => gender.given));
   const sentencesOf = (block: Block, known: Known) =>
     maskedSentences(block.text, findMentions(block, language, known), language);
   return article.blocks
     .filter((block) => READ.has(block.kind))
     .flatMap((block) =>
-      sentencesOf(block, { register: article.register, names: names.of(block), isPerson }).map((sentence) => {
+      sentencesOf(block, { register: article.register, names: names.of(block), isPerson, given }).map((sentence) => {
         const out = dropped(sentence, language);
         const left = withoutDropped(sentence, out);
         const findings = [...runCues(left, language), ...readSpeech(left, language)];

@@ -26,7 +26,10 @@ export type State = {
   /** Unnamed sources that have spoken, by the last word of their first naming. */
   unnamed: Map<string, string>;
   sentence: Sentence | null;
-  acronyms: Map<string, string>;
+  /** Bodies by acronym or full name, as a reader would name them: "Harbour Office (HO)". */
+  bodies: Map<string, string>;
+  /** Single names that are people's. */
+  singles: Set<string>;
   /** Outlets named without doubt somewhere in the article. */
   named: Set<string>;
   /** Who spoke last through a carrier: a quotation of theirs that follows came the same way. */
@@ -69,17 +72,30 @@ export function isPerson(mention: Mention, { people }: State): boolean {
   );
 }
 
-/** "the expert", "the former president": one of whom the text has spoken. */
-const RESUMED = /^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$/iu;
+const compiled = new WeakMap<Language, { resumed: RegExp; unidentified: RegExp; titles: Set<string> }>();
 
-/** Too short to identify a document: "a report", "the letter". */
-const UNIDENTIFIED =
-  /^(?:an?|the|that|this|its|his|her|their)(?: new| latest| recent)? (?:report|documents?|letter|release|records|papers|book|model|research|paper|draft)$/iu;
+function patternsOf(language: Language): { resumed: RegExp; unidentified: RegExp; titles: Set<string> } {
+  const known = compiled.get(language);
+  if (known) return known;
+  const { resumed, unidentified, titles } = language.names;
+  const made = {
+    resumed: new RegExp(resumed, 'iu'),
+    unidentified: new RegExp(unidentified, 'iu'),
+    titles: new Set(titles.map(fold)),
+  };
+  compiled.set(language, made);
+  return made;
+}
 
-/** Whether a single name stands right after a role: "his wife, Rita, said". */
-function followsRole(mention: Mention, sentence: Sentence | null): boolean {
-  for (const [at, other] of sentence?.mentions ?? [])
-    if (other === mention) return /[\uE004\uE009], $/u.test(sentence?.masked.slice(Math.max(0, at - 3), at) ?? '');
+/** Whether a single name stands beside a role: "his wife, Rita, said", "Rita, an organizer". */
+function besideRole(mention: Mention, sentence: Sentence | null): boolean {
+  const { masked = '', mentions } = sentence ?? {};
+  for (const [at, other] of mentions ?? [])
+    if (other === mention)
+      return (
+        /[\uE004\uE009],? $/u.test(masked.slice(Math.max(0, at - 3), at)) ||
+        /^, [\uE004\uE009]/u.test(masked.slice(at + 1, at + 4))
+      );
   return false;
 }
 
@@ -93,7 +109,7 @@ export function seedOf(mention: Mention, state: State): SourceSeed | null {
     return { kind: 'outlet', name: mention.name, outletId: null, self: isSelf(null, mention.name, article) };
   if (mention.kind === 'pronoun') return antecedent(mention, state);
   if (mention.kind === 'quotation') return null;
-  if (mention.kind === 'document' && UNIDENTIFIED.test(mention.name)) return null;
+  if (mention.kind === 'document' && patternsOf(state.language).unidentified.test(mention.name)) return null;
   if (mention.kind === 'post') return { kind: 'platform', name: mention.name, ...base };
   if (mention.kind === 'person')
     return { kind: 'person', name: people.fullName(mention.name) ?? mention.name, ...base };
@@ -102,22 +118,20 @@ export function seedOf(mention: Mention, state: State): SourceSeed | null {
   return (
     (mention.kind === 'anonymous' ? roleSeed(mention, state) : null) ?? {
       kind: mention.kind === 'name' ? 'organization' : mention.kind,
-      name: mention.name,
+      name: (mention.kind === 'organization' && state.bodies.get(mention.name)) || mention.name,
       ...base,
     }
   );
 }
 
-/** One capitalised word: a person of the article, somebody who speaks in quotation marks, else a body. */
+/** One capitalised word: a person of the article, one who stands beside a role somewhere in it, else a body. */
 function singleSeed(mention: Mention, state: State): SourceSeed {
-  const person = state.people.fullName(mention.name);
-  const inPerson =
-    mention.kind === 'name' &&
-    (followsRole(mention, state.sentence) ||
-      [...(state.sentence?.mentions.values() ?? [])].some(({ kind }) => kind === 'quotation'));
+  const { people, sentence, singles, bodies } = state;
+  const person = people.fullName(mention.name);
+  if (mention.kind === 'name' && besideRole(mention, sentence)) singles.add(mention.name);
   return {
-    kind: person || inPerson ? 'person' : 'organization',
-    name: person ?? state.acronyms.get(mention.name) ?? mention.name,
+    kind: person || singles.has(mention.name) ? 'person' : 'organization',
+    name: person ?? bodies.get(mention.name) ?? mention.name,
     outletId: null,
     self: false,
   };
@@ -126,14 +140,14 @@ function singleSeed(mention: Mention, state: State): SourceSeed {
 /** The last word of an unnamed source's name. */
 export const headOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
 
-/** The named person that an unnamed role stands for: the one who just spoke, or who is called so elsewhere. */
+/** The named person that an unnamed role stands for: one who is called so elsewhere, or the one who just spoke. */
 function roleSeed(mention: Mention, state: State): SourceSeed | null {
-  if (RESUMED.test(mention.name)) {
-    if (state.spoke) return seedOf(state.spoke, state);
-    const before = state.unnamed.get(headOf(mention.name));
-    if (before) return { kind: 'anonymous', name: before, outletId: null, self: false };
-  }
-  const named = state.roles.get(fold(mention.name).replace(/^the /u, ''));
-  if (!named) return null;
-  return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };
+  const role = fold(mention.name).replace(/^the /u, '');
+  const named = state.roles.get(role) ?? [...state.roles].find(([key]) => key.endsWith(` ${role}`))?.[1];
+  if (named) return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };
+  const { resumed, titles } = patternsOf(state.language);
+  if (!resumed.test(mention.name)) return null;
+  if (state.spoke && !titles.has(headOf(mention.name))) return seedOf(state.spoke, state);
+  const before = state.unnamed.get(headOf(mention.name));
+  return before ? { kind: 'anonymous', name: before, outletId: null, self: false } : null;
 }

@@ -68,6 +68,17 @@ test.each([
   ['a lobbyist for a body', 'A lobbyist for the Harbour Office called it late.', ['A lobbyist for the Harbour Office']],
   ['a phrase behind an abbreviation', 'It was late, according to U.S. officials.', ['U.S. officials']],
   ['a title behind a verb', '“It is late,” claimed state Rep. Jane Roe, R-St. Olaf Bay.', ['Jane Roe']],
+  ['a place behind a name', '“It is late,” Jane Roe, from Nordby, Westmark, told Reuters.', ['Jane Roe']],
+  ['who confirmed it', 'It was late, as was confirmed by the Harbour Office.', ['Harbour Office']],
+  ['a single name beside a role', 'Sverre, an organizer at the yard, told a crowd that it is late.', ['Sverre']],
+  ['a given name beside a kinswoman', 'It is late, according to a tale her sister Alice has told.', ['Alice']],
+  ['a name behind the office of another', 'The envoy to the U.N. Anna Roe said it was late.', ['Anna Roe']],
+  ['unspecific reports', 'According to local news reports, it was late.', ['local news reports']],
+  [
+    'reports that are documents',
+    'The yard closed, according to campaign finance reports.',
+    ['campaign finance reports'],
+  ],
   ['members of a party', 'The Liberal Democrats said it was late.', ['Liberal Democrats']],
 ])('%s', (_, sentence, expected) => {
   expect(speakers(read([sentence]))).toEqual(expected);
@@ -99,6 +110,20 @@ describe('who is who', () => {
       ],
     );
     expect(speakers(sources)).toEqual(['Peter Doe']);
+  });
+
+  test('a body and its acronym are one source, named by both', () => {
+    const sources = read(['The Board of Northern Ferries (BNF) said it was late.', 'The BNF also said it was old.']);
+    expect(speakers(sources)).toEqual(['Board of Northern Ferries (BNF)']);
+  });
+
+  test('a title is its holder’s, not that of whoever just spoke', () => {
+    const sources = read([
+      'Ferries Minister Emma Roe opened the yard.',
+      '“It is late,” said Peter Doe.',
+      '“It is not,” the minister said.',
+    ]);
+    expect(speakers(sources)).toEqual(['Peter Doe', 'Emma Roe']);
   });
 
   test('a heading names whom its section is about', () => {

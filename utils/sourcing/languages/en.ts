@@ -50,6 +50,9 @@ export const en: Language = {
     determiners,
     homographs,
     genders,
+    resumed: '^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$',
+    unidentified:
+      '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|letter|release|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?)$|^(?:(?:an?|some|several|many|other) )?(?:lawsuit|poll|survey|study|complaint|resolution|studies|polls|surveys|documents|records|report)$',
     one: ['a', 'an', 'one', 'another'],
     outletForms:
       "(?<![\\p{L}’'-])(?<name>(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|News Agency|News Service|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire)|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:magazine|newspaper|news agency|television|state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog) )(?:\\p{Lu}[\\p{L}’'&-]*)(?: \\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",

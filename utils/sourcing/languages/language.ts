@@ -39,8 +39,10 @@ export type SpeechShape = {
 /** Speech: `verbs` of saying, `unless` what makes one none (up to and with the verb), shapes from the most to the least trusted. */
 export type Speech = { verbs: string; unless: string; shapes: readonly SpeechShape[] };
 
-/** Noun phrases: `heads` are their main words in lower case, `after` a pattern of what may follow and belongs to them. */
-export type NounPhrases = { heads: readonly string[]; after: string; minWords: number };
+/** Noun phrases: `heads` are their main words in lower case, `after` a pattern of what may follow and belongs to
+ * them, `unspecific` a pattern of whole phrases that stand for unnamed sources ("media reports").
+ */
+export type NounPhrases = { heads: readonly string[]; after: string; minWords: number; unspecific?: string };
 
 /** Patterns over plain text of a block; the group `outlet` must be a name in the register. */
 export type WirePattern = { name: string; pattern: string; where: 'start' | 'end' | 'whole'; relation: Relation };
@@ -101,6 +103,10 @@ export type Language = {
      * All given names also tell a person's name from other capitals.
      */
     genders: readonly { pronouns: readonly string[]; titles: readonly string[]; given: readonly string[] }[];
+    /** Pattern of a role that may stand for whoever just spoke: "the expert". */
+    resumed: string;
+    /** Pattern of phrases that tell no document apart from others: "the report". */
+    unidentified: string;
     /** Words before a single one of many: "a", "another". A pronoun may stand for an unnamed source of this kind. */
     one: readonly string[];
     /** Pattern of names with the form of an outlet's, for those the register lacks: "Harbour Gazette". The group `name`. */

@@ -12,6 +12,7 @@ const SINGLE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const MOST_WORDS = 5;
 
 const isPrefix = ({ text }: Token, words: Words) => words.titles.has(text) || words.origins.has(text);
+const isOrigin = (tokens: readonly Token[], words: Words) => tokens.every(({ text }) => words.origins.has(text));
 const hasBody = (tokens: readonly Token[], words: Words) => tokens.some(({ text }) => words.bodies.has(text));
 
 function made(kind: MentionKind, run: Run, from = run.tokens[0]): Mention | null {
@@ -53,7 +54,11 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
   const named = tokens.slice(given);
   const starts = given === 0 ? !words.articles.has(run.before) : opens || before !== undefined;
   if (given >= 0 && starts && named.length <= MOST_WORDS && !hasBody(named, words) && !isLinked(named, words))
-    return made('person', run, named[0]);
+    return made(
+      'person',
+      isOrigin(tokens.slice(0, given), words) && words.articles.has(run.before) ? { ...run, tokens: named } : run,
+      named[0],
+    );
   if (!before || afterTitle.length === 0 || hasBody(afterTitle, words)) return undefined;
   if (words.links.has(afterTitle[0]?.text ?? ''))
     return opens && afterTitle.length <= 3 ? made('anonymous', run) : undefined;

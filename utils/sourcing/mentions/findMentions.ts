@@ -105,10 +105,15 @@ const isName = (outlet: Mention, language: Language) =>
  * What is known before a block is read: the outlets, the block's names, and whether a single word is the last name of
  * somebody in the article.
  */
-export type Known = { register: Register; names: readonly Mention[]; isPerson(word: string): boolean };
+export type Known = {
+  register: Register;
+  names: readonly Mention[];
+  isPerson(word: string): boolean;
+  given: ReadonlySet<string>;
+};
 
 /** Mentions of a block in order of place, none overlapping. */
-export function findMentions(block: Block, language: Language, { register, names, isPerson }: Known): Mention[] {
+export function findMentions(block: Block, language: Language, { register, names, isPerson, given }: Known): Mention[] {
   const { text } = block;
   const patterns = compiled(language);
   const marked = quoteSpans(text, language).map(({ start, end }) =>
@@ -146,7 +151,7 @@ export function findMentions(block: Block, language: Language, { register, names
   let taken = withoutOverlaps([...quotes, ...titles]);
   for (const layer of layers) taken = withoutOverlaps([...taken, ...freeOf(taken, layer)]);
   const freeNames = freeOf(taken, names).map((name) =>
-    name.kind === 'name' && isPerson(name.name) ? { ...name, kind: 'person' as const } : name,
+    name.kind === 'name' && (isPerson(name.name) || given.has(name.name)) ? { ...name, kind: 'person' as const } : name,
   );
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(({ name }) =>
     /\s\p{Lu}|^\p{Lu}\p{L}*(?:['’]s)? (?!\p{Lu})/u.test(name.replace(/^[Tt]he /u, '')),
@@ -186,6 +191,7 @@ function shortened(phrase: Phrase, taken: readonly Mention[], { text, language }
     if (other.end < end && other.start <= start + (end - start) / 1.2) start = Math.max(start, other.end);
     else end = Math.min(end, other.start);
   }
+  if (start >= phrase.headEnd || end < phrase.headEnd) return [];
   // "an insider close to Jane Roe": the name stands for itself, the phrase keeps it in its own name
   if (end < phrase.end && start === phrase.start && phrase.headEnd <= end)
     return [mention(phrase.kind, start, text.slice(start, phrase.headEnd), phrase.name)];

@@ -8,6 +8,7 @@ type Compiled = {
   determiners: Set<string>;
   homographs: Set<string>;
   after: RegExp;
+  unspecific: RegExp | null;
 };
 const cache = new WeakMap<NounPhrases, Compiled>();
 
@@ -26,6 +27,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
     determiners: new Set(language.names.determiners),
     homographs: new Set(language.names.homographs),
     after: new RegExp(phrases.after, 'uy'),
+    unspecific: phrases.unspecific === undefined ? null : new RegExp(phrases.unspecific, 'iu'),
   };
   cache.set(phrases, made);
   return made;
@@ -87,8 +89,9 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     const tail = after.exec(text)?.[0].trimEnd().length ?? 0;
     const possessive = /['’]s$/u.test(head.text) ? 2 : 0;
     const end = possessive ? head.end - possessive : head.end + tail;
+    const isUnspecific = known.unspecific?.test(text.slice(start, end)) === true;
     found.push({
-      kind,
+      kind: isUnspecific ? 'anonymous' : kind,
       start,
       end,
       name: text.slice(start, end),

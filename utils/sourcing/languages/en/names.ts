@@ -37,7 +37,7 @@ what how why because since after before until during although though however is 
 would could should can may might must not it he she they we you i him them us me said says say told asked added wrote warned accused
 according per for about over under into out up down off between among against within without through across like including such also just only even still
 saying telling citing quoting calling called made make makes took take get got gave give given put left went go found find helped help killed
-injured became become began led ran keep kept let see saw seen used use using there here report reports visiting including involving`);
+injured became become began led ran keep kept let see saw seen used use using there here report reports visiting including involving now`);
 
 export const determiners =
   list(`a an the his her their its our my your this that these those some many several two three four five six seven

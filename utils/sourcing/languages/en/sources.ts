@@ -12,12 +12,12 @@ representatives rep reps authorities prosecutor prosecutors investigator investi
 scientists researchers doctors medics lawyer lawyers attorney attorneys critics supporters opponents neighbour neighbor neighbours neighbors
 relative relatives friend friends colleague colleagues employee employees worker workers activists campaigners diplomat diplomats lawmakers
 politicians leaders operative operatives user users commenter commenters victim victims survivor survivors protesters demonstrators teachers
-students parents drivers executive executives traders observers historians epidemiologists detectives regulators reports media lobbyist
+students parents drivers executive executives traders observers historians epidemiologists detectives regulators media lobbyist
 lobbyists organizers organisers fan fans customers passengers soldiers commanders militants rebels strategists pundits commentators ministers
 senators governors president minister premier chairman judge allies troops firefighters nurses engineers villagers locals families staffers
 conservatives liberals opponents advocates mayor rescuers organisers insurers shoppers meteorologists forecasters directors director
 superintendent head organizer bosses publicist dad mother father wife husband brother sister son daughter owner attendees scholars bankers
-regulators negotiators academics conservationists environmentalists unions those others`),
+negotiators academics woman women man men officer officers deputies captain conservationists environmentalists unions those others`),
   after:
     "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within|to|by)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };
@@ -32,9 +32,11 @@ export const bodies: NounPhrases = {
 
 export const documents: NounPhrases = {
   minWords: 2,
+  unspecific:
+    '^(?:(?:some|several|various|many|multiple|numerous|other|early|initial|unconfirmed|earlier|recent) )?(?:(?:local|news|media|press|foreign|international) ){0,2}reports$',
   heads:
     list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
-dossier book memoir autobiography documents records papers slideshow transcript audit analysis resolution model
+dossier book memoir autobiography documents records papers slideshow transcript audit analysis resolution model reports form draft
 models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook`),
   after:
     "(?: (?:by|from|in|of|published by|published in|conducted by|prepared by|released by|to|on|for)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:found|says|said|shows?|showed|suggests?|alleges?|states?|revealed|warns?)\\b|[,.;:]|$))?",

@@ -3,7 +3,7 @@ import type { CuePattern, Speech } from '../language.ts';
 import { cue } from './cues.ts';
 
 export const speechWords: Record<string, string> = {
-  say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recall(?:s|ed|ing)(?! (?:[a-z]+ ){0,3}\\d)|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called(?! (?:[Pp]aramedics|police|911|in\\b|off\\b|up\\b|out\\b))|calling|calls(?= (?:for|on|it|the|him|her|them)\\b)|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|brands|branding|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed(?= that| with|[.,]?$)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted)',
+  say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recall(?:s|ed|ing)(?! (?:[a-z]+ ){0,3}\\d)|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called(?! (?:[Pp]aramedics|police|911|in\\b|off\\b|up\\b|out\\b))|calling|calls(?= (?:for|on|it|the|him|her|them)\\b)|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|brands|branding|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed(?= that| with|[.,]?$)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted|cited|cites)',
   adv: '(?:,? (?:also|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   inverting:
@@ -112,6 +112,7 @@ export const speech: Speech = {
       confidence: 'medium',
       order: 'speaker verb',
       speaker: 'PBNA',
+      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?)',
       between: '(?:,[^;:?!{who}]{1,140},| \\([^)]{1,60}\\)){adv} ',
     },
     {
@@ -193,6 +194,12 @@ export const speechCues: CuePattern[] = [
     'says',
     'medium',
     "(?<speaker>[{P}{B}{N}])(?:['’]s [\\p{L} ]{1,20})?{adv} (?<cue>(?:issued|released|published|put out) (?:an? |the )?(?:[a-z]+ ){0,2}?(?:statement|apology|warning|advisory|alert)s?)\\b",
+  ),
+  cue(
+    'said-by',
+    'says',
+    'medium',
+    '(?<cue>\\b(?:confirmed|announced|denied|alleged|claimed|disputed|asserted|acknowledged) by) {the}{shortRun}(?<speaker>{S})',
   ),
   cue('source-line', 'says', 'medium', '^(?<cue>(?:[Ss]ources?|{A}):) {the}(?<speaker>[{B}{N}])(?=[.,;]|$| and )'),
   cue(
