@@ -12,7 +12,8 @@ export type FormMatch = {
   rule: 'before' | 'after' | 'first' | 'unspecific';
 };
 
-type Rule = { rule: FormMatch['rule']; pattern: RegExp };
+/** `open`: a word of the pattern may be any. */
+type Rule = { rule: FormMatch['rule']; pattern: RegExp; open?: boolean };
 
 /** Longer texts are cut: a sentence or paragraph is asked about, never a book. */
 const LONGEST_TEXT = 20_000;
@@ -22,6 +23,8 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}'’.&-]{0,30}(?<![.'’-])`;
 const LINK_WORD = String.raw`(?:of|the|and|de|del|della|di|du|des|la|le|el|do|da|et|y|e|и|und|&)`;
 const NAME = String.raw`${CAPITAL}(?: (?:${LINK_WORD} ){0,2}${CAPITAL}){0,4}`;
+/** Stands for the star of an unspecific phrase. */
+const WORD = String.raw`[\p{L}\p{M}-]{2,25}`;
 /** In quotation marks any name will do; these scripts have no capitals. */
 const QUOTED = String.raw`[«"„“‘](?<quoted>[^«»"„“”‘’]{2,50})[»"“”’]`;
 const UNCASED = new Set(['ar', 'fa', 'ur', 'hi', 'he']);
@@ -53,13 +56,12 @@ function titled(phrases: readonly string[]): string[] {
 function compileRules(patterns: FormPatterns, lang: string): Rule[] {
   const rules: Rule[] = [];
   const add = (rule: Rule['rule'], source: string, flags = 'gu') =>
-    rules.push({ rule, pattern: new RegExp(START + source + END, flags) });
+    rules.push({ rule, pattern: new RegExp(START + source + END, flags), open: source.includes(WORD) });
   if (patterns.unspecific) {
     const open = patterns.unspecific.filter((phrase) => phrase.includes('*'));
     const plain = patterns.unspecific.filter((phrase) => !phrase.includes('*'));
-    const word = String.raw`[\p{L}\p{M}-]{2,25}`;
     if (plain.length > 0) add('unspecific', `(?<name>${alternation(plain)})`, 'giu');
-    if (open.length > 0) add('unspecific', `(?<name>${alternation(open).replace(/\*/g, word)})`, 'giu');
+    if (open.length > 0) add('unspecific', `(?<name>${alternation(open).replace(/\*/g, WORD)})`, 'giu');
   }
   if (patterns.before) {
     const name = UNCASED.has(lang) ? String.raw`(?<latin>${NAME})` : `(?<name>${NAME})`;
@@ -92,12 +94,12 @@ function rulesFor(lang: string | null): Rule[] {
   return rules;
 }
 
-function toMatch(rule: FormMatch['rule'], found: RegExpExecArray): FormMatch | null {
+function toMatch({ rule, open = false }: Rule, found: RegExpExecArray): FormMatch | null {
   const groups = found.groups ?? {};
   const name = (groups.quoted ?? groups.latin ?? groups.name)?.trim();
   if (!name) return null;
   const firstWord = name.split(' ', 1)[0] ?? '';
-  if (rule === 'unspecific' ? NO_ADJECTIVE.test(firstWord) && name.includes(' ') : NO_NAME.test(firstWord)) {
+  if (rule === 'unspecific' ? open && NO_ADJECTIVE.test(firstWord) : NO_NAME.test(firstWord)) {
     const rest = name.slice(firstWord.length + 1);
     const kept = rule !== 'unspecific' && firstWord === 'The' && rest.includes(' ');
     if (!kept) return null;
@@ -110,8 +112,8 @@ function toMatch(rule: FormMatch['rule'], found: RegExpExecArray): FormMatch | n
 export function findByForm(text: string, lang: string | null): FormMatch[] {
   const read = text.slice(0, LONGEST_TEXT);
   const found: FormMatch[] = [];
-  for (const { rule, pattern } of rulesFor(lang)) {
-    for (const hit of read.matchAll(pattern)) {
+  for (const rule of rulesFor(lang)) {
+    for (const hit of read.matchAll(rule.pattern)) {
       const match = toMatch(rule, hit);
       if (match !== null) found.push(match);
     }

@@ -109,8 +109,9 @@ class Finder {
     const { text, index } = this.#scan;
     const end = endOfWord(text, start);
     const token: Token = { start, end, text: text.slice(start, end), folded: '', unspaced: true };
-    for (let at = start; at < end - 1; at += 1) {
-      const hash = addUnit(addUnit(SEED, text.charCodeAt(at)), text.charCodeAt(at + 1));
+    for (let at = start; at < Math.max(end - 1, start + 1); at += 1) {
+      const first = addUnit(SEED, text.charCodeAt(at));
+      const hash = at + 1 < end ? addUnit(first, text.charCodeAt(at + 1)) : first;
       if (!index.mayBegin(hash, false)) continue;
       const next = this.#take(hitsInRun(this.#scan, token, at - start), at);
       if (next !== null) return next;

@@ -13,6 +13,7 @@ const GAP = /^(?:[ \u00a0\u2009\u202f.&+'’"\-‐‑–/・!]|\u200c|\u200d)*$/
 const SENTENCE_GAP = /[.!] /;
 const ABBREVIATED = /(?:^|[^\p{L}])\p{Lu}\p{L}?$/u;
 const WIDEST_GAP = 3;
+const WIDEST_OWN_GAP = 5;
 /** Longer names in capitals are often written as words ("Unicef", "Ansa"). */
 const LONGEST_ACRONYM = 5;
 /** Languages whose papers write acronyms as words: "la Cbs News", "Afp", "Dpa". */
@@ -55,10 +56,11 @@ function isWord(scan: Scan, word: NameWord, token: Token): boolean {
 }
 
 /** The word after, if it stands close enough to belong to the same name. */
-function nextWord(text: string, end: number): Token | null {
-  const token = nextToken(text, end, end + WIDEST_GAP + 1);
-  return token !== null && isJoined(text, end, token.start) ? token : null;
-}
+const nextWord = (text: string, end: number): Token | null => nextToken(text, end, end + WIDEST_OWN_GAP + 1);
+
+/** Joined as any name may be, or by what joins the words of this one: "Deadline: White House", "100% Noticias". */
+const isJoinedAs = (word: NameWord, text: string, from: number, to: number): boolean =>
+  isJoined(text, from, to) || text.slice(from, to) === word.gap;
 
 /** The end of a name whose first word has matched, or null. `second` is the word after, already read. */
 function matchRest(scan: Scan, entry: NameEntry, at: { first: Token; second: Token | null }): Hit | null {
@@ -69,6 +71,7 @@ function matchRest(scan: Scan, entry: NameEntry, at: { first: Token; second: Tok
     const expected = words[word];
     const token = word === 1 ? at.second : nextWord(scan.text, end);
     if (expected === undefined || token === null) return null;
+    if (!isJoinedAs(expected, scan.text, end, token.start)) return null;
     last = token;
     end = token.end;
     if (expected.unspaced) {

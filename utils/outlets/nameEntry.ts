@@ -2,8 +2,8 @@ import { CAPITAL, classOf } from './characters.ts';
 import type { OutletRow } from './decodeOutlet.ts';
 import { isArticle, readTokens } from './foldName.ts';
 
-/** A word of a name, as written and folded. */
-export type NameWord = { text: string; folded: string; unspaced: boolean };
+/** A word of a name, as written and folded; `gap` is what stands before it in the name. */
+export type NameWord = { text: string; folded: string; unspaced: boolean; gap: string };
 
 /** A name of an outlet, ready to be compared with the words of a text. */
 export type NameEntry = {
@@ -30,7 +30,10 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
 
 /** The words of a name, its article apart; "LA Times" has none. */
 export function splitName(name: string): { article: string; words: NameWord[] } {
-  const words = readTokens(name);
+  const words = readTokens(name).map((token, at, all) => ({
+    ...token,
+    gap: name.slice(all[at - 1]?.end ?? 0, token.start),
+  }));
   const head = words[0];
   const article = head !== undefined && words.length > 1 && isArticle(head.folded) && !name.startsWith('LA ');
   return { article: article ? (head?.folded ?? '') : '', words: article ? words.slice(1) : words };

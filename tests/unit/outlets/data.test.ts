@@ -1,4 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { compileOutlets } from '../../../utils/outlets/compileOutlets.ts';
+import { createRegister } from '../../../utils/outlets/createRegister.ts';
 import { findOutletProblems, findUnsortedFiles } from '../../tools/checkOutlets.ts';
 import { readOutletData } from '../../tools/readOutletData.ts';
 
@@ -11,6 +14,32 @@ describe('the data of the register', () => {
 
   it('is sorted by id within each file', () => {
     expect(findUnsortedFiles()).toEqual([]);
+  });
+
+  it('is at most 250 kB after gzip, for everything', () => {
+    expect(gzipSync(compileOutlets(records), { level: 9 }).length).toBeLessThanOrEqual(250_000);
+  });
+
+  it('loses nothing when compiled', () => {
+    const register = createRegister(compileOutlets(records));
+    for (const record of records) {
+      const { id, name, domains, country, languages, kind, owner = null, control = null } = record;
+      expect(register.byId(id)).toEqual({ id, name, domains, country, languages, kind, owner, control, own: false });
+      for (const domain of domains) expect(register.byUrl(`https://${domain}`)?.id, domain).toBe(id);
+      for (const handle of record.handles ?? []) expect(register.byHandle(`@${handle}`)?.id, handle).toBe(id);
+    }
+  });
+
+  it('has every name found where it stands alone', () => {
+    const register = createRegister(compileOutlets(records));
+    const missed = records.flatMap((record) => {
+      const names = [record.name, ...(record.aliases ?? []), ...(record.programmes ?? []), ...(record.ambiguous ?? [])];
+      return names.filter((name) => {
+        const found = register.findNames(`(${name})`, record.languages[0]);
+        return !found.some(({ outletIds }) => outletIds.includes(record.id));
+      });
+    });
+    expect(missed).toEqual([]);
   });
 
   it('has its faults found', () => {

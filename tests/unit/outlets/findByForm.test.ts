@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findByForm } from '../../../utils/outlets/findByForm.ts';
+import { FORM_PATTERNS } from '../../../utils/outlets/formPatterns.ts';
 import { platformByName, platformByUrl } from '../../../utils/outlets/platforms.ts';
 
 describe('outlets by form', () => {
@@ -26,6 +27,25 @@ describe('outlets by form', () => {
   it('bears a long hostile text', () => {
     expect(findByForm('A'.repeat(50_000), 'en')).toEqual([]);
     expect(findByForm('Radio '.repeat(10_000), 'en').length).toBeLessThan(10_000);
+  });
+});
+
+describe('every form', () => {
+  const name = 'Nordhavn';
+  const first = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  const titled = (phrase: string) =>
+    phrase.length <= 2 ? phrase.toUpperCase() : phrase.split(' ').map(first).join(' ');
+  const cases = Object.entries(FORM_PATTERNS).flatMap(
+    ([lang, { before = [], after = [], first: begin = [], unspecific = [] }]) => [
+      ...before.map((phrase) => ({ lang, text: `${phrase} ${name}`, found: name })),
+      ...after.map((phrase) => ({ lang, text: `${name} ${titled(phrase)}`, found: `${name} ${titled(phrase)}` })),
+      ...begin.map((phrase) => ({ lang, text: `${titled(phrase)} ${name}`, found: `${titled(phrase)} ${name}` })),
+      ...unspecific.map((phrase) => phrase.replaceAll('*', 'xyz')).map((text) => ({ lang, text, found: text })),
+    ],
+  );
+
+  it.each(cases)('$lang: $text', ({ lang, text, found }) => {
+    expect(findByForm(`— ${text}, zz`, lang).map((match) => match.name)).toContain(found);
   });
 });
 
