@@ -1,0 +1,44 @@
+import type { StoredReading } from '../../../utils/library/openLibrary.ts';
+import { outletsOf, pairsOf, tagsOf } from '../../../utils/library/outletsOf.ts';
+import { searchWords } from '../../../utils/library/searchWords.ts';
+import type { Relation } from '../../../utils/model.ts';
+
+type Counted = { published: number; cited: number; relations: Partial<Record<Relation, number>> };
+
+/** Sorted as IndexedDB would have them, so that two can be compared. */
+const inOrder = <T>(entries: Iterable<[string, T]>): [string, T][] =>
+  [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+/** What the derived tables must hold for these readings (without corrections), counted anew from the start. */
+export function derivedTables(readings: readonly StoredReading[]) {
+  const outlets = new Map<string, Counted>();
+  const pairs = new Map<string, number>();
+  for (const { reading } of readings) {
+    for (const { key, published, relations } of outletsOf(reading)) {
+      const row = outlets.get(key) ?? { published: 0, cited: 0, relations: {} };
+      if (published) row.published++;
+      if (relations.length > 0) row.cited++;
+      for (const relation of relations) row.relations[relation] = (row.relations[relation] ?? 0) + 1;
+      outlets.set(key, row);
+    }
+    for (const pair of pairsOf(reading)) pairs.set(pair.join('>'), (pairs.get(pair.join('>')) ?? 0) + 1);
+  }
+  const listing = readings.map(({ id, readAt, reading }): [string, unknown] => [
+    id,
+    { readAt, words: searchWords(reading), tags: tagsOf(reading) },
+  ]);
+  return { listing: inOrder(listing), outlets: inOrder(outlets), pairs: inOrder(pairs) };
+}
+
+type Rows = Record<string, Record<string, unknown>[]>;
+
+/** The derived tables as they are stored, in the same form. */
+export function storedTables({ listing = [], outletCounts = [], outletPairs = [] }: Rows) {
+  return {
+    listing: inOrder(listing.map(({ id, readAt, words, tags }) => [String(id), { readAt, words, tags }])),
+    outlets: inOrder(
+      outletCounts.map(({ key, published, cited, relations }) => [String(key), { published, cited, relations }]),
+    ),
+    pairs: inOrder(outletPairs.map(({ citing, cited, articles }) => [`${citing}>${cited}`, articles])),
+  };
+}
