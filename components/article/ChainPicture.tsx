@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KIND_SHAPES } from '../../utils/export/kindShapes.ts';
 import type { ChainNode } from '../../utils/graph/buildChain.ts';
+import type { Source } from '../../utils/model.ts';
 import { useText } from '../i18n/useText.ts';
 
 import type { ChainPage } from './chainPage.ts';
@@ -40,15 +41,22 @@ export function ChainPicture({ chain, page, title }: Props) {
           />
         ))}
       </svg>
-      {chosen && (
-        <section aria-label={chosen.node.source.name}>
-          <p class="name">
-            <bdi>{chosen.node.source.name}</bdi>
-          </p>
-          <Proofs key={chosen.key} source={chosen.node.source} page={page} />
-        </section>
-      )}
+      {chosen && <Opened key={chosen.key} source={chosen.node.source} page={page} />}
     </figure>
+  );
+}
+
+/** The proof of the source that was pressed, brought into sight below the picture. */
+function Opened({ source, page }: { source: Source; page: ChainPage }) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <section ref={section} aria-label={source.name}>
+      <p class="name">
+        <bdi>{source.name}</bdi>
+      </p>
+      <Proofs source={source} page={page} />
+    </section>
   );
 }
 

@@ -10,7 +10,7 @@ const articleHead = (title: string, site: string, more = ''): string =>
 const story = (title: string, paragraphs: string[], more = ''): string =>
   `<main><article><h1>${title}</h1><p class="byline">By Tom Ashdown</p>${more}${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>`;
 
-const LONG_NAME = 'Regional Office for the Restoration of Historic Harbours, Quays and Lighthouses';
+const LONG_NAME = 'National Institute for the Restoration of Historic Harbours';
 
 /** Twenty sources: outlets one through another, people, bodies, documents, unnamed ones, long names. */
 const PEOPLE = [
@@ -30,6 +30,7 @@ const CHAIN = [
   'Two officials who asked not to be named said the wall had been inspected in March.',
   'The inspection was first reported by Der Spiegel, which said it had seen the engineers’ report.',
   `“No stone will be lost,” the ${LONG_NAME} said in a statement.`,
+  '“It can be done by winter,” Maria-Theresia Constantinopoulos-Hohenwaldburg said.',
   ...PEOPLE.slice(1).map(
     (name, i) =>
       `“This is the ${['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'][i]} storm we have counted since winter,” ${name} said on Friday.`,
