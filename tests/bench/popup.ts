@@ -22,13 +22,22 @@ const quantile = (values: readonly number[], q: number): number =>
 
 /** Runs in the popup before its own code: notes when the chain is in the page and has been painted, and every shift. */
 const WATCH = () => {
-  const times = { paint: 0, chain: 0, shift: 0 };
+  const shifts: { at: number; by: number }[] = [];
+  const times = {
+    paint: 0,
+    chain: 0,
+    // Only what moves once the chain has been seen; until then everything is new.
+    get shift() {
+      return shifts.filter(({ at }) => at > this.chain).reduce((sum, { by }) => sum + by, 0);
+    },
+  };
   Object.assign(globalThis, { benchTimes: times });
   new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries()) if (name === 'first-paint') times.paint = startTime;
   }).observe({ type: 'paint', buffered: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (times.chain > 0) times.shift += (entry as { value?: number }).value ?? 0;
+    for (const entry of list.getEntries())
+      shifts.push({ at: entry.startTime, by: (entry as { value?: number }).value ?? 0 });
   }).observe({ type: 'layout-shift', buffered: true });
   new MutationObserver((_, observer) => {
     if (document.querySelectorAll('.chain .node').length < 5) return;
@@ -44,7 +53,10 @@ async function openOnce(extension: Extension, tabId: number): Promise<Opening> {
   await page.goto(`chrome-extension://${extension.id}/popup.html?tab=${tabId}`);
   await page.getByText('Read just now').waitFor();
   await page.waitForTimeout(300);
-  const times = await page.evaluate(() => (globalThis as unknown as { benchTimes: Opening }).benchTimes);
+  const times = await page.evaluate(() => {
+    const { paint, chain, shift } = (globalThis as unknown as { benchTimes: Opening }).benchTimes;
+    return { paint, chain, shift };
+  });
   await page.close();
   return times;
 }
