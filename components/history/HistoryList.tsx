@@ -39,13 +39,20 @@ export function HistoryList({ history, actions }: Props) {
   // Another search begins at its top; a list that only changed stays where it is.
   useEffect(() => virtualizer.scrollToOffset(0), [searched, virtualizer]);
   // Drawn first, then given the focus, then scrolled to: the focus is never on a line that goes.
+  const lineOf = (key: string | null) => {
+    const index = indexes.get(key ?? '');
+    return scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] .reading`);
+  };
   useLayoutEffect(() => {
-    const index = indexes.get(next.current ?? '');
-    const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] .reading`);
-    if (index === undefined || !line) return;
-    line.focus({ preventScroll: true });
-    virtualizer.scrollToIndex(index);
-    next.current = null;
+    const line = lineOf(next.current);
+    if (line) {
+      line.focus({ preventScroll: true });
+      virtualizer.scrollToIndex(indexes.get(next.current ?? '') ?? 0);
+      next.current = null;
+    } else if (document.activeElement === document.body) {
+      // A line that is moved in the document loses the focus: it gets it back.
+      lineOf(focused.current)?.focus({ preventScroll: true });
+    }
   });
   const goTo = (index: number) => {
     next.current = items[index]?.key ?? null;
@@ -67,8 +74,8 @@ export function HistoryList({ history, actions }: Props) {
       onFocusIn={(event) => {
         focused.current = items[indexOf(event.target) ?? -1]?.key ?? null;
       }}
-      onFocusOut={() => {
-        focused.current = null;
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget) focused.current = null;
       }}
     >
       <div class="history-all" style={{ blockSize: `${virtualizer.getTotalSize()}px` }}>

@@ -16,6 +16,13 @@ type Props = {
 const split = (typed: string): string[] =>
   [...new Set(typed.split(/[,،，、\n]/).map((one) => one.trim()))].filter(Boolean);
 
+/** As the register has domains, whatever was pasted: "https://www.example.org/fa/" → "example.org/fa". */
+const tidy = (domain: string): string =>
+  domain
+    .replace(/^[a-z][a-z\d+.-]*:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/+$/, '');
+
 /** Name, further names and domains of one outlet. */
 export function OwnOutletForm({ outlet, first, onSave, onCancel }: Props) {
   const { text } = useText();
@@ -32,7 +39,7 @@ export function OwnOutletForm({ outlet, first, onSave, onCancel }: Props) {
     const found = name.trim() === '' ? 'name' : isBad ? 'domain' : null;
     setWrong(found);
     if (found) return;
-    onSave({ name: name.trim(), aliases: split(aliases), domains: split(domains) });
+    onSave({ name: name.trim(), aliases: split(aliases), domains: split(domains).map(tidy) });
     setName('');
     setAliases('');
     setDomains('');
