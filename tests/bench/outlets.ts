@@ -76,10 +76,12 @@ export function benchOutlets(): OutletBenchRow[] {
   const expression = namesAsExpression();
   let run = 0;
   // V8 remembers the matches of a text that it has seen: each run has a text of its own.
-  const peer = median(() => {
+  const match = () => {
     run += 1;
     `${text}${run}`.match(expression);
-  }, 3);
+  };
+  const first = time(match);
+  const peer = median(match, 15);
   return [
     {
       what: 'register, gzip',
@@ -94,7 +96,8 @@ export function benchOutlets(): OutletBenchRow[] {
       bar: '30 MB',
     },
     { what: 'names in 100 kB of text', value: `${scan.toFixed(1)} ms`, bar: '10 ms' },
-    { what: 'the same by one regular expression', value: `${peer.toFixed(0)} ms`, bar: 'peer' },
+    { what: 'the same by one regular expression, first time', value: `${first.toFixed(0)} ms`, bar: 'peer' },
+    { what: 'the same by one regular expression, again', value: `${peer.toFixed(1)} ms`, bar: 'peer' },
   ];
 }
 
