@@ -5,6 +5,7 @@ import { addTold } from './addTold.ts';
 import { type ArticleNames, readNames } from './articleNames.ts';
 import { bodiesOf } from './bodiesOf.ts';
 import { fold } from './fold.ts';
+import { createIntroductions } from './introductions.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { nearest } from './nearestCarrier.ts';
@@ -33,6 +34,7 @@ export function addSpoken(article: Article, language: Language): void {
     singles: new Set(),
     named: new Set(),
     carried: null,
+    introductions: createIntroductions(),
     language,
   };
   const readings = readSentences(article, language, names);
@@ -108,13 +110,15 @@ const speaking = (findings: readonly Finding[]) =>
 function addSentence(reading: SentenceReading, state: State): void {
   state.sentence = reading.sentence;
   const used = new Set<Mention>();
+  const introduced = state.introductions.viaOf(reading);
   const carriers = addCarriers(reading, state, used);
+  state.introductions.note(reading, carriers);
   let carried: State['carried'] = null;
   let others = false;
   for (const finding of speaking(reading.findings)) {
     for (const speaker of [finding.speaker, ...finding.others]) {
       if (!speaker || speaker.kind === 'outlet' || used.has(speaker)) continue;
-      const via = nearest(carriers, speaker) ?? resumed(speaker, reading, state);
+      const via = nearest(carriers, speaker) ?? resumed(speaker, reading, state) ?? introduced;
       const id = addTold({ reading, finding, mention: speaker, relation: 'says', via }, state);
       if (!id) continue;
       used.add(speaker);

@@ -2,6 +2,7 @@
 import { type Article, isSelf, outletSeed } from './addOutlets.ts';
 import type { ArticleNames } from './articleNames.ts';
 import { fold } from './fold.ts';
+import type { Introductions } from './introductions.ts';
 import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
@@ -33,6 +34,7 @@ export type State = {
   /** Outlets named without doubt somewhere in the article. */
   named: Set<string>;
   /** Who spoke last through a carrier: a quotation of theirs that follows came the same way. */
+  introductions: Introductions;
   carried: { speaker: string; via: string } | null;
 };
 

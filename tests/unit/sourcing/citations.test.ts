@@ -60,6 +60,27 @@ describe('whose words an outlet quoted', () => {
   });
 });
 
+describe('text that an outlet introduces', () => {
+  test('a block quotation from its story came through it', () => {
+    const sources = read(
+      ['The board met again, as Reuters reported:'],
+      [block('quote', 'Jane Roe said the yard would close.'), block('quote', 'John Doe denied it.')],
+    );
+    expect(chain(sources, 'Jane Roe')).toBe('Jane Roe via Reuters');
+    expect(chain(sources, 'John Doe')).toBe('John Doe via Reuters');
+  });
+
+  test('so did the words announced after its report, and no others', () => {
+    const sources = read([
+      'The yard will close, Reuters reports.',
+      'Asked when, Jane Roe said:',
+      'John Doe denied it.',
+    ]);
+    expect(chain(sources, 'Jane Roe')).toBe('Jane Roe via Reuters');
+    expect(chain(sources, 'John Doe')).toBe('John Doe');
+  });
+});
+
 describe('what an outlet’s name in a caption is', () => {
   test.each([
     'The ferry at its berth on Friday, hours before it sank off the harbour wall, with the old yard behind it and the crews of both tugs on the quay. (Jim Doe/Reuters)',
