@@ -26,7 +26,21 @@ export type Finding = {
 /** A mention that a shape took out of play. */
 export type Dropped = { rule: string; mention: Mention; why?: readonly string[] };
 
-type Compiled = { cues: { cue: CuePattern; pattern: RegExp }[]; negatives: { name: string; pattern: RegExp }[] };
+/** The signs without which a pattern cannot match: the kinds of its named groups. Tried before the pattern is. */
+function needsOf(pattern: string): string {
+  const groups = pattern.matchAll(/\(\?<(?:outlet|carrier|platform|drop)>\{([OFTA])\}\)/gu);
+  return [...new Set([...groups].map(([, kind = '']) => KINDS[kind] ?? ''))].join('');
+}
+
+const has = (masked: string, signs: string): boolean => {
+  for (const sign of signs) if (!masked.includes(sign)) return false;
+  return true;
+};
+
+type Compiled = {
+  cues: { cue: CuePattern; pattern: RegExp; needs: string }[];
+  negatives: { name: string; pattern: RegExp; needs: string }[];
+};
 const cache = new WeakMap<Language, Compiled>();
 
 /** The signs that a letter in a pattern's braces stands for. */
@@ -60,10 +74,15 @@ export function compileCues(language: Language): Compiled {
   const known = cache.get(language);
   if (known) return known;
   const made = {
-    cues: language.cues.map((cue) => ({ cue, pattern: new RegExp(expand(cue.pattern, language.words), 'gud') })),
+    cues: language.cues.map((cue) => ({
+      cue,
+      pattern: new RegExp(expand(cue.pattern, language.words), 'gud'),
+      needs: needsOf(cue.pattern),
+    })),
     negatives: language.negatives.map(({ name, pattern }) => ({
       name,
       pattern: new RegExp(expand(pattern, language.words), 'gud'),
+      needs: needsOf(pattern),
     })),
   };
   cache.set(language, made);
@@ -82,7 +101,8 @@ const OUT_OF_PLAY = '\uE009';
 export function dropped(sentence: Sentence, language: Language): Dropped[] {
   if (sentence.mentions.size === 0) return [];
   const found: Dropped[] = [];
-  for (const { name, pattern } of compileCues(language).negatives) {
+  for (const { name, pattern, needs } of compileCues(language).negatives) {
+    if (!has(sentence.masked, needs)) continue;
     for (const match of sentence.masked.matchAll(pattern)) {
       const mention = roleAt(sentence, match, 'drop');
       if (mention) found.push({ rule: name, mention });
@@ -136,7 +156,8 @@ export function coordinated(sentence: Sentence, at: number | undefined, language
 export function runCues(sentence: Sentence, language: Language): Finding[] {
   if (sentence.mentions.size === 0) return [];
   const found: Finding[] = [];
-  for (const { cue, pattern } of compileCues(language).cues) {
+  for (const { cue, pattern, needs } of compileCues(language).cues) {
+    if (!has(sentence.masked, needs)) continue;
     for (const match of sentence.masked.matchAll(pattern)) {
       found.push({
         rule: cue.name,
