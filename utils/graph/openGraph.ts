@@ -1,7 +1,7 @@
 import type { Reading } from '../model.ts';
 import { graphOfReading, isOfArticle } from './graphOfReading.ts';
 import { fold, Keys, type OutletIdOf, OutletNames } from './keys.ts';
-import { edgeKey, type GraphEdge, type GraphNode, mergeEdge } from './sourceGraph.ts';
+import { type GraphEdge, type GraphNode, mergeEdge } from './sourceGraph.ts';
 
 /** Where readings come from; asked again, it gives the same readings again. */
 export type ReadingSource = () => Iterable<Reading> | AsyncIterable<Reading>;
@@ -71,36 +71,63 @@ async function* nodesOf(readings: AsyncIterable<Reading>, keys: Keys, survey: Su
   }
 }
 
-type Shared = Map<string, GraphEdge>;
+/**
+ * Edges that several articles show, merged. There may be hundreds of thousands: ends are held once, and of the first
+ * proof the words without those round them.
+ */
+class SharedEdges {
+  readonly #ends = new Map<string, string>();
+  readonly #edges = new Map<string, Map<string, GraphEdge>>();
 
-/** Only the first proof is kept. */
-function hold(edges: Shared, edge: GraphEdge, weight: number): void {
-  const key = edgeKey(edge);
-  const held = edges.get(key);
-  if (held) {
-    mergeEdge(held, held.evidence.length > 0 ? { ...edge, evidence: [] } : edge);
-    held.weight += weight;
-  } else edges.set(key, edge);
+  add(edge: GraphEdge, weight: number): void {
+    const from = this.#once(`${edge.relation} ${edge.source}`);
+    const target = this.#once(edge.target);
+    const targets = this.#edges.get(from) ?? new Map<string, GraphEdge>();
+    this.#edges.set(from, targets);
+    const held = targets.get(target);
+    if (held) {
+      mergeEdge(held, held.evidence.length > 0 ? { ...edge, evidence: [] } : edge);
+      held.weight += weight;
+    } else targets.set(target, this.#held({ ...edge, target }));
+  }
+
+  #once(text: string): string {
+    const there = this.#ends.get(text);
+    if (there === undefined) this.#ends.set(text, text);
+    return there ?? text;
+  }
+
+  #held(edge: GraphEdge): GraphEdge {
+    const evidence = edge.evidence.map(({ article, quote: { exact } }) => ({
+      article,
+      quote: { exact, prefix: '', suffix: '' },
+    }));
+    return { ...edge, source: this.#once(edge.source), evidence };
+  }
+
+  *all(): Generator<GraphEdge> {
+    for (const targets of this.#edges.values()) yield* targets.values();
+  }
 }
 
 const withFirstProof = (edge: GraphEdge): GraphEdge =>
   edge.evidence.length > 1 ? { ...edge, evidence: edge.evidence.slice(0, 1) } : edge;
 
 async function* edgesOf(readings: AsyncIterable<Reading>, keys: Keys, survey: Survey): AsyncGenerator<GraphEdge> {
-  const shared: Shared = new Map();
-  const repeated = new Map<string, Shared>();
+  const shared = new SharedEdges();
+  const repeated = new Map<string, SharedEdges>();
   for await (const reading of readings) {
     const edges = graphOfReading(reading, keys).edges.map(withFirstProof);
     if (survey.isRepeated(reading)) {
-      const merged = repeated.get(reading.url) ?? new Map();
+      const merged = repeated.get(reading.url) ?? new SharedEdges();
       repeated.set(reading.url, merged);
-      for (const edge of edges) hold(merged, edge, 0);
+      for (const edge of edges) merged.add(edge, 0);
     } else {
       for (const edge of edges)
         if (survey.isOwn(edge.source, reading.url)) yield edge;
-        else hold(shared, edge, 1);
+        else shared.add(edge, 1);
     }
   }
-  for (const merged of repeated.values()) for (const edge of merged.values()) hold(shared, edge, 1);
-  yield* shared.values();
+  for (const merged of repeated.values()) for (const edge of merged.all()) shared.add(edge, 1);
+  yield* shared.all();
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { json } from '../../../utils/export/json.ts';
 import { jsonLines } from '../../../utils/export/jsonLines.ts';
 import { buildGraph } from '../../../utils/graph/buildGraph.ts';
+import { BackupChecker } from '../../../utils/library/checkBackup.ts';
 import { READINGS } from './hostile.ts';
 import { textOf } from './textOf.ts';
 
@@ -29,7 +30,14 @@ describe('the JSON export', () => {
     const sort = <T extends Parameters<typeof byEnds>[0]>(edges: T[]) =>
       edges.toSorted((a, b) => (byEnds(a) < byEnds(b) ? -1 : 1));
     expect(sort(file.graph.edges)).toEqual(
-      sort(graph.edges).map((edge) => ({ ...edge, evidence: edge.evidence.slice(0, 1) })),
+      sort(graph.edges).map((edge) => ({
+        ...edge,
+        evidence: edge.evidence.slice(0, 1).map(({ article, quote: { exact, prefix, suffix } }) => ({
+          article,
+          // Edges from outlet to outlet keep the words alone.
+          quote: edge.relation === 'cites' ? { exact, prefix: '', suffix: '' } : { exact, prefix, suffix },
+        })),
+      })),
     );
   });
 
@@ -63,6 +71,13 @@ describe('the JSON lines export', () => {
       { ...reading, readAt: 'yesterday' },
     ])
       expect(isReading(broken)).toBe(false);
+  });
+
+  it('is a file that the library takes back, line by line', async () => {
+    const checker = new BackupChecker();
+    for (const [at, text] of (await textOf(jsonLines, READINGS)).trimEnd().split('\n').entries())
+      expect(checker.check({ text, line: at + 1, bytesRead: 0 })).toMatchObject({ type: 'article', reading: held[at] });
+    expect(checker.counts.articles).toBe(READINGS.length);
   });
 
   it('keeps a text that only looks like the escape of half a letter', async () => {
