@@ -34,6 +34,12 @@ function held({ pid }: ChildProcess): number {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1e3;
 }
 
+/** Seconds of processor time that the process has used (Linux, proc(5): 100 ticks a second). */
+function cpuOf({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 /** Pages a second, and how much the memory grew. Throws when an answer is missing or out of order. */
 export async function benchRead(count = PAGES): Promise<BenchRow[]> {
   const folder = join(shared, 'gold/dev/html');
@@ -44,12 +50,18 @@ export async function benchRead(count = PAGES): Promise<BenchRow[]> {
   const feeding = pipeline(Readable.from(linesOf(folder, count)), reader.stdin);
   let answered = 0;
   let started = 0;
+  let cpuBefore = 0;
+  let cpu = 0;
   const memory: number[] = [];
   for await (const line of createInterface({ input: reader.stdout })) {
     const { id, error }: { id: string; error?: string } = JSON.parse(line);
     if (id !== String(answered) || error) throw new Error(`answer ${answered} has id ${id}: ${error}`);
     // The threads start and load the register once, however many pages follow.
-    if (answered++ === JOBS) started = performance.now();
+    if (answered++ === JOBS) {
+      started = performance.now();
+      cpuBefore = cpuOf(reader);
+    }
+    if (answered === count) cpu = cpuOf(reader) - cpuBefore;
     if (answered % Math.ceil(count / 20) === 0) memory.push(held(reader));
   }
   await feeding;
@@ -59,7 +71,7 @@ export async function benchRead(count = PAGES): Promise<BenchRow[]> {
   return [
     {
       what: `command-line reader, ${count} gold pages, ${JOBS} threads`,
-      measured: `${rate.toFixed(0)} pages a second, ${first.toFixed(0)} MB in the first quarter, ${last.toFixed(0)} MB in the last`,
+      measured: `${rate.toFixed(0)} pages a second, ${((cpu * 1e3) / (answered - JOBS)).toFixed(0)} ms CPU a page, ${first.toFixed(0)} MB in the first quarter, ${last.toFixed(0)} MB in the last`,
       peer: '',
       bar: `≥ ${LEAST_A_SECOND} a second, memory flat`,
       met: rate >= LEAST_A_SECOND && last <= first * MOST_GROWTH,
