@@ -4,6 +4,16 @@ import { createTranslator, type Messages, type Translator } from './translator.t
 /** The languages of the interface; each is loaded only when it is used. */
 const LOADERS: Record<string, () => Promise<Messages>> = {
   en: async () => en,
+  de: async () => (await import('../../locales/de.json')).default,
+  fr: async () => (await import('../../locales/fr.json')).default,
+  es: async () => (await import('../../locales/es.json')).default,
+  pt: async () => (await import('../../locales/pt.json')).default,
+  ru: async () => (await import('../../locales/ru.json')).default,
+  tr: async () => (await import('../../locales/tr.json')).default,
+  ar: async () => (await import('../../locales/ar.json')).default,
+  fa: async () => (await import('../../locales/fa.json')).default,
+  zh: async () => (await import('../../locales/zh.json')).default,
+  ja: async () => (await import('../../locales/ja.json')).default,
 };
 
 /** Languages the interface speaks, as BCP 47 tags. */

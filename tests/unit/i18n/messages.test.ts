@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { interfaceLanguages, loadTranslator } from '../../../components/i18n/languages.ts';
 import { createTranslator, type Message } from '../../../components/i18n/translator.ts';
 import en from '../../../locales/en.json' with { type: 'json' };
 import { literalsIn } from './literals.ts';
@@ -27,6 +28,41 @@ test.each(languages)('$path has the messages of English, with the same places fo
   for (const [key, message] of Object.entries<Message>(en)) {
     const wanted = places(texts(message).at(-1) ?? '');
     for (const text of texts(messages[key])) expect(places(text).filter((name) => !wanted.includes(name))).toEqual([]);
+  }
+});
+
+/** Plural categories that whole numbers up to a thousand take in a language. */
+const categoriesOf = (language: string) => {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)))].sort();
+};
+
+test.each(languages)('$path has a text for every plural its language needs', ({ path, messages }) => {
+  const needed = categoriesOf(path.replace(/^locales\/|\.json$/g, ''));
+  const missing = Object.entries<Message>(en).flatMap(([key, message]) => {
+    if (typeof message === 'string') return typeof messages[key] === 'string' ? [] : [key];
+    const has = messages[key];
+    return typeof has === 'object' ? needed.filter((name) => !has[name]).map((name) => `${key}: ${name}`) : [key];
+  });
+  expect(missing).toEqual([]);
+});
+
+test.each(languages)('$path leaves no place for a value out where English has it', ({ messages }) => {
+  const lost = Object.entries<Message>(en).flatMap(([key, message]) => {
+    const wanted = places(texts(message).at(-1) ?? '');
+    // A language's words for one and two may hold the number themselves.
+    const general = messages[key];
+    const text = typeof general === 'object' ? (general.other ?? '') : (general ?? '');
+    return wanted.filter((name) => !places(text).includes(name)).map((name) => `${key}: {${name}}`);
+  });
+  expect(lost).toEqual([]);
+});
+
+test('every language of the interface loads, Arabic and Persian from right to left', async () => {
+  for (const tag of interfaceLanguages) {
+    const loaded = await loadTranslator([tag]);
+    expect(loaded.dir).toBe(['ar', 'fa'].includes(tag) ? 'rtl' : 'ltr');
+    if (tag !== 'en') expect(loaded.text('tab.article')).not.toBe(en['tab.article']);
   }
 });
 
