@@ -36,7 +36,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
 /** A noun phrase, and where its main word ends: what follows belongs to it. */
 export type Phrase = Mention & { headEnd: number };
 
-type Word = { text: string; start: number; end: number };
+type Word = { text: string; bare: string; start: number; end: number };
 
 /** Whether a word only looks like a head: "police officers" ends further on, "Ernst Model" is a name. */
 function isWithin(text: string, words: readonly Word[], index: number, heads: ReadonlySet<string>): boolean {
@@ -66,18 +66,31 @@ function startOf(text: string, words: readonly Word[], index: number, { stops, d
   return start;
 }
 
+let latest: { text: string; words: readonly Word[] } = { text: '', words: [] };
+
+/** The words of a text; `bare`: in lower case, without a possessive's ending. A text is asked for once a kind of phrase. */
+function wordsOf(text: string): readonly Word[] {
+  if (latest.text !== text)
+    latest = {
+      text,
+      words: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+        text: word,
+        bare: word.toLowerCase().replace(/['’]s$/u, ''),
+        start: index,
+        end: index + word.length,
+      })),
+    };
+  return latest.words;
+}
+
 /** All phrases of one kind; where two overlap the caller keeps the longer. */
 export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Phrase[] {
   const known = compiled(phrases, language);
   const { heads, homographs, after } = known;
-  const words: Word[] = [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = wordsOf(text);
   const found: Phrase[] = [];
   for (const [index, head] of words.entries()) {
-    if (!heads.has(head.text.toLowerCase().replace(/['’]s$/u, ''))) continue;
+    if (!heads.has(head.bare)) continue;
     if (isWithin(text, words, index, heads)) continue;
     const start = startOf(text, words, index, known);
     const alone = start === head.start;
