@@ -42,5 +42,7 @@ export default defineConfig({
         }
       : {}),
   }),
+  // Rolldown would write the public suffix list, one long constant, again at each place that reads it: 67 kB gzip.
+  vite: () => ({ build: { rolldownOptions: { optimization: { inlineConst: false } } } }),
   modules: ['@wxt-dev/webextension-polyfill'],
 });

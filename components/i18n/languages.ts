@@ -1,4 +1,5 @@
 import en from '../../locales/en.json' with { type: 'json' };
+import { chooseLanguage, regionalTag } from './choose.ts';
 import { createTranslator, type Messages, type Translator } from './translator.ts';
 
 /** The languages of the interface; each is loaded only when it is used. */
@@ -24,19 +25,9 @@ export function ownName(language: string): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }
 
-/** The first of the wanted languages that the interface speaks, else English. */
-export function chooseLanguage(wanted: readonly string[]): string {
-  for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0] ?? '';
-    if (Object.hasOwn(LOADERS, base)) return base;
-  }
-  return 'en';
-}
-
 /** Loads the best language for the reader. The region of the wanted tag is kept for dates and numbers. */
 export async function loadTranslator(wanted: readonly string[]): Promise<Translator> {
-  const language = chooseLanguage(wanted);
-  const regional = wanted.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? language;
+  const language = chooseLanguage(wanted, interfaceLanguages);
   const messages = await LOADERS[language]?.();
-  return createTranslator(regional, messages ?? en);
+  return createTranslator(regionalTag(wanted, language), messages ?? en);
 }

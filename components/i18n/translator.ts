@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type en from '../../locales/en.json';
+import type toolbarEn from '../../locales/toolbar/en.json';
 
 /** Every message there is; English has them all. */
 export type Key = keyof typeof en;
@@ -7,17 +8,20 @@ export type Key = keyof typeof en;
 /** A text, or one text for each plural category of the language (`count` chooses). */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 
-export type Messages = Record<Key, Message>;
+/** What the toolbar and the browser's menu say; kept apart because the background script holds every language. */
+export type ToolbarKey = keyof typeof toolbarEn;
+
+export type Messages<K extends string = Key> = Record<K, Message>;
 
 export type Values = Record<string, string | number>;
 
 /** Texts, dates, numbers and lists in the reader's language. */
-export type Translator = {
+export type Translator<K extends string = Key> = {
   locale: string;
   dir: 'ltr' | 'rtl';
-  text(key: Key, values?: Values): string;
+  text(key: K, values?: Values): string;
   /** Like `text`, with elements in the places of the values. */
-  rich(key: Key, values: Record<string, ComponentChild>, count?: number): ComponentChild[];
+  rich(key: K, values: Record<string, ComponentChild>, count?: number): ComponentChild[];
   /** "a, b and c", each part an element. */
   list(parts: ComponentChild[]): ComponentChild[];
   number(value: number): string;
@@ -38,12 +42,12 @@ const DATE_STYLES: Record<'day' | 'year' | 'time', Intl.DateTimeFormatOptions> =
 };
 
 /** Builds the translator for one language; formats are made once, since making them is slow. */
-export function createTranslator(locale: string, messages: Messages): Translator {
+export function createTranslator<K extends string = Key>(locale: string, messages: Messages<K>): Translator<K> {
   const plural = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const choose = (key: Key, count: number | undefined): string => {
-    const message = messages[key];
+  const choose = (key: K, count: number | undefined): string => {
+    const message: Message = messages[key];
     if (typeof message === 'string') return message;
     return message[plural.select(count ?? 0)] ?? message.other ?? key;
   };

@@ -1,5 +1,6 @@
 import type { Settings } from '../../utils/model.ts';
-import { chooseLanguage, interfaceLanguages, ownName } from '../i18n/languages.ts';
+import { chooseLanguage } from '../i18n/choose.ts';
+import { interfaceLanguages, ownName } from '../i18n/languages.ts';
 import type { Key } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
 import type { SettingsState } from './useSettings.ts';
@@ -13,7 +14,7 @@ const THEMES: { theme: Settings['theme']; name: Key }[] = [
 /** Theme and language of all pages of the extension. */
 export function LookChoice({ settings, change }: SettingsState) {
   const { text } = useText();
-  const browsers = ownName(chooseLanguage(navigator.languages));
+  const browsers = ownName(chooseLanguage(navigator.languages, interfaceLanguages));
   return (
     <>
       <fieldset class="inline" disabled={!settings}>

@@ -1,5 +1,5 @@
 import { citedOutlets } from '../../components/article/summarize.ts';
-import type { Translator } from '../../components/i18n/translator.ts';
+import type { ToolbarKey, Translator } from '../../components/i18n/translator.ts';
 import { applyCorrections } from '../../utils/library/corrections.ts';
 import type { ReadOutcome, Unreadable } from '../../utils/messages.ts';
 
@@ -10,7 +10,7 @@ export type ToolbarState = { badge: string; title: string; grey: boolean };
 const HOPELESS: ReadonlySet<Unreadable> = new Set(['browser-page', 'extension-store', 'pdf']);
 
 /** The badge counts the outlets cited; the title says the same in words. */
-export function toolbarState(outcome: ReadOutcome, { text, number }: Translator): ToolbarState {
+export function toolbarState(outcome: ReadOutcome, { text, number }: Translator<ToolbarKey>): ToolbarState {
   if (outcome.status === 'not-article') return { badge: '', title: text('toolbar.notArticle'), grey: false };
   if (outcome.status === 'unreadable') {
     const grey = HOPELESS.has(outcome.reason);

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createTranslator } from '../../../components/i18n/translator.ts';
+import { toolbarWords } from '../../../components/i18n/toolbarWords.ts';
 import { toolbarState } from '../../../entrypoints/background/toolbarState.ts';
 import { isNeverRead, unreadable } from '../../../entrypoints/background/unreadable.ts';
-import en from '../../../locales/en.json' with { type: 'json' };
 import { likelyAddresses } from '../../../utils/library/peekReading.ts';
 import type { ReadOutcome, Unreadable } from '../../../utils/messages.ts';
 import type { Correction, Source } from '../../../utils/model.ts';
 import { outlet, readingOf } from '../graph/readingOf.ts';
 
-const words = createTranslator('en', en);
+const words = toolbarWords(['en']);
 
 const read = (sources: Source[], corrections: Correction[] = []): ReadOutcome => ({
   status: 'read',

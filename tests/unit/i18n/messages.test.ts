@@ -1,16 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages, loadTranslator } from '../../../components/i18n/languages.ts';
+import { toolbarLanguages } from '../../../components/i18n/toolbarWords.ts';
 import { createTranslator, type Message } from '../../../components/i18n/translator.ts';
 import en from '../../../locales/en.json' with { type: 'json' };
+import toolbarEn from '../../../locales/toolbar/en.json' with { type: 'json' };
 import { literalsIn } from './literals.ts';
 
 const sources = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}']).map((path) => ({
   path,
   code: readFileSync(path, 'utf8'),
 }));
-const languages = globSync('locales/*.json').map((path) => ({
+const languages = globSync(['locales/*.json', 'locales/toolbar/*.json']).map((path) => ({
   path,
+  english: (path.startsWith('locales/toolbar/') ? toolbarEn : en) as Record<string, Message>,
   messages: JSON.parse(readFileSync(path, 'utf8')) as Record<string, Message>,
 }));
 
@@ -19,13 +22,15 @@ const texts = (message: Message | undefined) =>
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test('every message is used', () => {
-  const unused = Object.keys(en).filter((key) => !sources.some(({ code }) => code.includes(`'${key}'`)));
+  const unused = [...Object.keys(en), ...Object.keys(toolbarEn)].filter(
+    (key) => !sources.some(({ code }) => code.includes(`'${key}'`)),
+  );
   expect(unused).toEqual([]);
 });
 
-test.each(languages)('$path has the messages of English, with the same places for values', ({ messages }) => {
-  expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort());
-  for (const [key, message] of Object.entries<Message>(en)) {
+test.each(languages)('$path has the messages of English, with the same places for values', ({ messages, english }) => {
+  expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  for (const [key, message] of Object.entries(english)) {
     const wanted = places(texts(message).at(-1) ?? '');
     for (const text of texts(messages[key])) expect(places(text).filter((name) => !wanted.includes(name))).toEqual([]);
   }
@@ -37,9 +42,9 @@ const categoriesOf = (language: string) => {
   return [...new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)))].sort();
 };
 
-test.each(languages)('$path has a text for every plural its language needs', ({ path, messages }) => {
-  const needed = categoriesOf(path.replace(/^locales\/|\.json$/g, ''));
-  const missing = Object.entries<Message>(en).flatMap(([key, message]) => {
+test.each(languages)('$path has a text for every plural its language needs', ({ path, messages, english }) => {
+  const needed = categoriesOf(path.replace(/^.*\/|\.json$/g, ''));
+  const missing = Object.entries(english).flatMap(([key, message]) => {
     if (typeof message === 'string') return typeof messages[key] === 'string' ? [] : [key];
     const has = messages[key];
     return typeof has === 'object' ? needed.filter((name) => !has[name]).map((name) => `${key}: ${name}`) : [key];
@@ -47,8 +52,8 @@ test.each(languages)('$path has a text for every plural its language needs', ({ 
   expect(missing).toEqual([]);
 });
 
-test.each(languages)('$path leaves no place for a value out where English has it', ({ messages }) => {
-  const lost = Object.entries<Message>(en).flatMap(([key, message]) => {
+test.each(languages)('$path leaves no place for a value out where English has it', ({ messages, english }) => {
+  const lost = Object.entries(english).flatMap(([key, message]) => {
     const wanted = places(texts(message).at(-1) ?? '');
     // A language's words for one and two may hold the number themselves.
     const general = messages[key];
@@ -64,6 +69,10 @@ test('every language of the interface loads, Arabic and Persian from right to le
     expect(loaded.dir).toBe(['ar', 'fa'].includes(tag) ? 'rtl' : 'ltr');
     if (tag !== 'en') expect(loaded.text('tab.article')).not.toBe(en['tab.article']);
   }
+});
+
+test('the toolbar speaks every language of the interface', () => {
+  expect([...toolbarLanguages].sort()).toEqual([...interfaceLanguages].sort());
 });
 
 test('components hold no words of their own', () => {
