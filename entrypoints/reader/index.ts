@@ -3,10 +3,20 @@ import { takeSnapshotInParts } from '../../utils/page/takeSnapshot.ts';
 import { showQuote } from './showQuote.ts';
 import { watch } from './watch.ts';
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Longest work without a pause, in milliseconds: half a frame. */
+const STRETCH = 8;
+
+function createPause(): () => Promise<void> | null {
+  let since = performance.now();
+  const rest = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+  return () => (performance.now() - since < STRETCH ? null : rest());
+}
 
 const inPage = {
-  read: () => takeSnapshotInParts(document, location.href, pause),
+  read: () => takeSnapshotInParts(document, location.href, createPause()),
   show: showQuote,
   watch,
 };

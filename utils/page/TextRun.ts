@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 // Zero-width and bidi controls can make one name look like another (Unicode TR 36); joiners stay: scripts need them.
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 // Tab, line feed, form feed and return are ordinary white space.
-const UNUSUAL = /(?![\t\n\f\r])\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\p{Cs}]/u;
+const UNUSUAL = /[^\P{Cc}\t\n\f\r]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\p{Cs}]/u;
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 const FOLD = /\s+/g;
 const ANY_FOLD = /[^\S ]|\s{2}/;

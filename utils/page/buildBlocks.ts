@@ -1,9 +1,11 @@
 import type { Block, BlockKind, BlockLink } from '../model.ts';
-import { headingOf } from './findHeadline.ts';
+import { hasCreditMark } from './creditMark.ts';
 import { LIMITS } from './limits.ts';
-import { CREDIT_MARK, READ_MORE, SIGN_OFF } from './pageWords.ts';
+import { isSignOff, opensPointer } from './noteWords.ts';
 import { readEmbed } from './readEmbed.ts';
+import type { Steps } from './steps.ts';
 import { holds, isOwn, type Story } from './story.ts';
+import { headingLevel } from './tags.ts';
 import type { Frame, Row } from './walkPage.ts';
 
 const KIND_OF_ROLE: Partial<Record<string, BlockKind>> = {
@@ -26,7 +28,7 @@ function kindFrom(row: Row, root: Frame): BlockKind | null {
   const length = row.run.text.length;
   let frame: Frame | null = row.frame;
   for (let up = 0; frame && up < STEPS && (frame === root || !holds(frame, root)); up++, frame = frame.parent) {
-    if (/^H[1-6]$/.test(frame.tag) && frame.index >= root.index) return 'heading';
+    if (frame.index >= root.index && headingLevel(frame.tag) > 0) return 'heading';
     const named = frame.role ? KIND_OF_ROLE[frame.role] : undefined;
     // Above the story's box only a lead picture's texts can be told by a name.
     const kind = frame.index >= root.index || named === 'caption' || named === 'credit' ? named : undefined;
@@ -43,7 +45,7 @@ function isPointer({ frame, run }: Row): boolean {
   const { text, linked } = run;
   if (linked === 0) return false;
   const share = linked / text.length;
-  if (READ_MORE.test(text) && share > 0.3) return true;
+  if (share > 0.3 && opensPointer(text)) return true;
   if (share > 0.9) return frame.tag !== 'P' || text.length < 300;
   return share > 0.7 && run.links.length > 2;
 }
@@ -51,7 +53,7 @@ function isPointer({ frame, run }: Row): boolean {
 /** Above the headline only a lead picture's texts are the article's. */
 function headText(row: Row): BlockKind | null {
   const { text } = row.run;
-  if (!CREDIT_MARK.test(text)) return null;
+  if (!hasCreditMark(text)) return null;
   return row.frame.figure && text.length < 600
     ? 'caption'
     : text.length < 300
@@ -63,31 +65,37 @@ function headText(row: Row): BlockKind | null {
 
 /** A heading of the text, or the standfirst set as one. */
 function headingKind(row: Row, index: number, story: Story): BlockKind {
-  const lead =
-    index < story.firstText &&
-    row.run.text.length > 50 &&
-    /^H[2-4]$/.test(headingOf(row.frame.tag, row.frame.parent?.tag ?? ''));
+  const level = headingLevel(row.frame.tag) || headingLevel(row.frame.parent?.tag ?? '');
+  const lead = index < story.firstText && row.run.text.length > 50 && level >= 2 && level <= 4;
   return lead ? 'standfirst' : 'heading';
 }
 
 /** A short text between paragraphs that is a credit by its wording alone. */
 const isBareCredit = (text: string): boolean =>
   text.length < 160 &&
-  CREDIT_MARK.test(text) &&
+  hasCreditMark(text) &&
   !/[.!?]["”]?\s+\p{Lu}/u.test(text.replace(INITIAL, '')) &&
   /^[([©]|^[^.]{0,24}[:：©]|^(?:[^.]|\b\p{Lu}\.)*[/|][^.]*$/u.test(text);
 
 /** The kind of a text that no box around it names. */
 function kindByText({ frame, run: { text } }: Row, index: number, story: Story): BlockKind | null {
-  if (frame.figure && text.length < 600) return CREDIT_MARK.test(text) && text.length < 140 ? 'credit' : 'caption';
+  if (frame.figure && text.length < 600) return hasCreditMark(text) && text.length < 140 ? 'credit' : 'caption';
   if (isBareCredit(text)) return 'credit';
   if (index < story.firstText && text.length < 40) return SUPPLIER.test(text) ? 'note' : null;
   if (index < story.root.firstRow) return frame.junk ? 'note' : 'standfirst';
-  return text.length < SHORT && SIGN_OFF.test(text) && index > story.firstText ? 'note' : 'paragraph';
+  return index > story.firstText && text.length < SHORT && isSignOff(text) ? 'note' : 'paragraph';
 }
 
-/** The kind of a row of the article, or null when it is no part of it. */
+/** The kind of a row of the article, or null when it is no part of it; judged once. */
 export function kindOf(row: Row, index: number, story: Story): BlockKind | null {
+  const known = story.kinds.get(index);
+  if (known !== undefined) return known;
+  const kind = judge(row, index, story);
+  story.kinds.set(index, kind);
+  return kind;
+}
+
+function judge(row: Row, index: number, story: Story): BlockKind | null {
   if (index === story.headline) return 'headline';
   const kind = kindFrom(row, story.root);
   if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
@@ -116,12 +124,13 @@ export function blockOf(row: Row, kind: BlockKind, base: string): Block {
   return { kind, text, links: linksOf(row, base), ...(italics.length > 0 ? { italics } : {}) };
 }
 
-/** The article's rows as blocks, in reading order, within the limits. `blockRows[i]` is the row of block i. */
-export function buildBlocks(story: Story, base: string): { blocks: Block[]; truncated: boolean } {
+/** The article's rows as blocks, in reading order, within the limits. */
+export function* buildBlocks(story: Story, base: string): Steps<{ blocks: Block[]; truncated: boolean }> {
   const blocks: Block[] = [];
   const seen = new Set<string>();
   let total = 0;
   for (let index = story.from; index < story.to; index++) {
+    if (index % LIMITS.rowsAtAStretch === 0) yield;
     const row = story.walk.rows[index];
     if (!row || (row.run.text === '' && !row.embed) || !isOwn(row, index, story)) continue;
     const kind = row.embed ? 'embed' : kindOf(row, index, story);

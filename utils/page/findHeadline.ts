@@ -1,3 +1,6 @@
+import { LIMITS } from './limits.ts';
+import type { Steps } from './steps.ts';
+import { headingLevel } from './tags.ts';
 import type { Row, Walk } from './walkPage.ts';
 
 const fold = (text: string): string =>
@@ -6,19 +9,28 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** The titles that a headline may repeat, and the letters that they begin with: most texts are told apart by these. */
+type Wanted = { titles: readonly string[]; letters: ReadonlySet<string> };
+
+const FIRST = /[\p{L}\p{N}]/u;
+const firstLetter = (text: string): string => (FIRST.exec(text)?.[0] ?? '').toLowerCase();
+
 /** How much a row looks like the headline; 0: not at all. */
-function pointsOf({ frame, run }: Row, wanted: readonly string[]): number {
-  const level = /^H([1-4])$/.exec(headingOf(frame.tag, frame.parent?.tag ?? ''))?.[1];
-  const text = level || run.text.length < 200 ? fold(run.text.slice(0, 400)) : '';
-  if (text.length < 4 || (!level && run.text.length < 16)) return 0;
-  const named = wanted.some(
+function pointsOf({ frame, run }: Row, { titles, letters }: Wanted): number {
+  const level = headingLevel(frame.tag) || headingLevel(frame.parent?.tag ?? '');
+  const heading = level > 0 && level < 5;
+  if (!heading && (run.text.length >= 200 || run.text.length < 16)) return 0;
+  if (level !== 1 && !letters.has(firstLetter(run.text))) return 0;
+  const text = fold(run.text.slice(0, 400));
+  if (text.length < 4) return 0;
+  const named = titles.some(
     (title) =>
       title === text || (text.length > 14 && title.startsWith(text)) || (title.length > 14 && text.startsWith(title)),
   );
-  if (!named && level !== '1') return 0;
+  if (!named && level !== 1) return 0;
   return (
     (named ? 4 : 0) +
-    (level === '1' ? 3 : level === '2' ? 1 : 0) -
+    (level === 1 ? 3 : level === 2 ? 1 : 0) -
     (frame.junk ? 3 : 0) -
     (run.links.length > 0 ? 1 : 0) +
     (text.length > 20 ? 1 : 0)
@@ -26,14 +38,16 @@ function pointsOf({ frame, run }: Row, wanted: readonly string[]): number {
 }
 
 /** The row that is the headline: a heading that the page's titles repeat, else the first <h1> of some length; -1: none. */
-export function findHeadline(walk: Walk, titles: readonly string[]): number {
-  const wanted = titles
+export function* findHeadline(walk: Walk, found: readonly string[]): Steps<number> {
+  const titles = found
     .slice(0, 12)
     .map(fold)
     .filter((title) => title.length > 8);
+  const wanted: Wanted = { titles, letters: new Set(titles.map(firstLetter)) };
   let best = -1;
   let trust = 0;
   for (const [index, row] of walk.rows.entries()) {
+    if (index % LIMITS.nodesAtAStretch === LIMITS.nodesAtAStretch - 1) yield;
     const points = pointsOf(row, wanted);
     if (points <= trust) continue;
     best = index;
@@ -41,7 +55,3 @@ export function findHeadline(walk: Walk, titles: readonly string[]): number {
   }
   return best;
 }
-
-/** The tag, or that of the heading right around it (`<h1><div>`). */
-export const headingOf = (tag: string, parent: string): string =>
-  /^H[1-6]$/.test(tag) ? tag : /^H[1-6]$/.test(parent) ? parent : tag;

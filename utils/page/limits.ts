@@ -6,7 +6,9 @@ export const LIMITS = {
   /** DOM nodes visited; the rest of the page is left out. */
   nodes: 400_000,
   /** Nodes visited between two pauses: some 10 ms on a slow machine. */
-  nodesAtAStretch: 6_000,
+  nodesAtAStretch: 2_000,
+  /** Rows looked at between two pauses. */
+  rowsAtAStretch: 250,
   /** Pieces of text kept while walking. */
   rows: 20_000,
   blocks: 2_000,
@@ -15,13 +17,20 @@ export const LIMITS = {
   text: 600_000,
   linksInBlock: 60,
   href: 2_000,
+  /** Elements marked as bylines, and as many as dates. */
+  marks: 60,
   images: 80,
   creditsOfImage: 8,
+  captionsOfImage: 20,
   credit: 600,
   caption: 2_000,
   embedText: 3_000,
   /** Looked at by detection. */
   paragraphs: 80,
+  metas: 600,
+  looseNodes: 6_000,
+  looseSentences: 12,
+  /** Links, boxes counted. */
   boxes: 1_500,
   scripts: 20,
   scriptText: 150_000,

@@ -75,20 +75,9 @@ export const ROLE_RULES: readonly { role: Role; test: ReadonlySet<string> }[] = 
 ];
 
 /** Words before a word that only say that it is somewhere near: "has-sidebar", "with-comments". */
-export const MODIFIERS = /-(?:has|with|no|without|show|hide|is|js|not|enable|enabled|show-no)-[a-z]+(?=-)/g;
+export const MODIFIERS = named('has with no without show hide is js not enable enabled');
 
 /** Text that no one sees: for screen readers only. */
-export const UNSEEN =
-  /-(?:sr-only|screen-reader-text|visually-hidden|visuallyhidden|screenreader-only|u-hidden-visually)-/;
-
-/** Openings of links to other stories inside a text. */
-export const READ_MORE =
-  /^(?:read (?:more|also|next|the full)|also read|more:|related:?|see also|watch(?: live| now| more)?:|listen:|don't miss|sign up|subscribe|click here|lesen sie (?:auch|mehr)|lees ook|leer (?:más|también)|lea también|te puede interesar|leggi anche|lire aussi|à lire|leia (?:mais|também)|veja também|læs også|les også|läs (?:även|också|mer)|lue myös|czytaj też|zobacz|čtěte|читайте|читать|смотрите|дивіться|اقرأ|بخوانید|baca juga|xem thêm|相关阅读|関連記事|続きを読む|ayrıca|ilgili haber|también te|vea también)/iu;
-
-/** Sign-offs and notes on who supplied the text, at the start of a short last paragraph. */
-export const SIGN_OFF =
-  /^(?:\(?(?:additional )?(?:reporting|editing|writing|compiled|translated|edited|written|produced) by\b|.{0,80}\b(?:contributed (?:to|reporting)|this (?:story|article|report) (?:was|is|has|first|originally)|with (?:files|reporting|material|information) (?:from|by))|this (?:story|article|report)\b|(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|منبع|来源|출처|sumber|nguồn)\s*[:：]|mit material|avec (?:afp|reuters|ap|agences)|\(?con información|\(?com informaç|[—–-]{1,2}\s?(?:with\s)?\p{Lu}[\p{L} .'&-]{1,60}$|\(?(?:AP|AFP|dpa|Reuters|ANSA|EFE|KNA|epd|APA|sda|TASS|PTI|ANI|IANS|Xinhua|CP|AAP)[^.]{0,30}\)?$|©\s?\S|copyright\b)/iu;
-
-/** What tells a credit from other short texts: a mark, a word for photo with a colon or "by", or an agency after a slash. */
-export const CREDIT_MARK =
-  /[©ⓒ]|\(c\)|℗|\b(?:photos?|pictures?|images?|photographs?|illustration|graphic|file photo|video|screenshot|credits?|courtesy|handout|main image|featured image)\b[^.]{0,24}?(?:\bby\b|\bvia\b|\bcredit\b|\bcourtesy\b|[:：/])|\bcourtesy (?:of|image|photo)|\b(?:foto|fotos|beeld|bild|bilder|fotograf|fotografie|crédits?|crédito|photographie|fotografía|imagen|imagem|kép|fotó|kuva|zdj\.|zdjęcie|φωτ[οό]\S*|фото\S*|снимка|иллюстрация|зображення|görsel|fotoğraf|ảnh|صورة|الصورة|عکس|תמונה|צילום|写真|画像|圖|图|图片|摄|攝|사진)\s?(?:\(|[:：=＝/]|de\b|di\b|von\b|av\b|af\b|©)|\/\s?(?:getty|ap\b|afp|reuters|epa|dpa|pa\b|shutterstock|istock|alamy|bloomberg|zuma|sipa|imago|nurphoto|anadolu|usa today|wireimage|filmmagic|invision|ansa|efe|epa-efe|lapresse|tass|rex|wenn|keystone|scanpix|ritzau|ntb|tt\b|pap\b|mti|ctk|čtk)|\((?:getty|ap|afp|reuters|epa|dpa)\b|getty images|shutterstock|istockphoto|reuters|associated press|ap photo|picture.alliance|via ap\b|\(AP\)|AFP\b/iu;
+export const UNSEEN = named(
+  'sr-only screen-reader-text visually-hidden visuallyhidden screenreader-only u-hidden-visually',
+);

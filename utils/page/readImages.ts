@@ -1,7 +1,8 @@
 import type { Candidate, PageImage } from '../model.ts';
 import { kindOf } from './buildBlocks.ts';
+import { hasCreditMark } from './creditMark.ts';
 import { LIMITS } from './limits.ts';
-import { CREDIT_MARK } from './pageWords.ts';
+import type { Steps } from './steps.ts';
 import { isOwn, type Story } from './story.ts';
 import { plainText } from './TextRun.ts';
 import type { Frame, Picture, Row } from './walkPage.ts';
@@ -66,7 +67,7 @@ function attributeCredits(element: Element): Candidate[] {
   });
   const told = TEXT_ATTRIBUTES.flatMap((name) => {
     const value = cut(element.getAttribute(name), LIMITS.credit);
-    return CREDIT_MARK.test(value) ? [{ value, from: `${name} attribute` }] : [];
+    return hasCreditMark(value) ? [{ value, from: `${name} attribute` }] : [];
   });
   return [...own, ...told];
 }
@@ -105,24 +106,30 @@ function groupPictures(story: Story, groups: Groups): { row: number; group: Grou
 
 function addText(group: Group, row: Row, kind: 'caption' | 'credit'): void {
   const text = row.run.text.slice(0, LIMITS.caption);
-  if (kind === 'credit')
-    group.credits.push({
-      value: text.slice(0, LIMITS.credit),
-      from: row.frame.figure ? 'credit element' : 'credit text',
-    });
-  else if (!group.captions.includes(text)) group.captions.push(text);
+  if (kind === 'credit') {
+    if (group.credits.length < LIMITS.creditsOfImage)
+      group.credits.push({
+        value: text.slice(0, LIMITS.credit),
+        from: row.frame.figure ? 'credit element' : 'credit text',
+      });
+  } else if (group.captions.length < LIMITS.captionsOfImage && !group.captions.includes(text))
+    group.captions.push(text);
 }
 
 /** Captions and credits by the figure they stand in, else by the last picture before them. */
-function groupTexts(story: Story): Group[] {
+function* groupTexts(story: Story): Steps<Group[]> {
   const groups = createGroups();
   const placed = groupPictures(story, groups);
+  let at = -1;
   for (let index = story.from; index < story.to; index++) {
+    if (index % LIMITS.rowsAtAStretch === 0) yield;
     const row = story.walk.rows[index];
+    for (let next = placed[at + 1]; next && next.row <= index; next = placed[at + 1]) at++;
     if (!row || row.embed || row.run.text === '' || !isOwn(row, index, story)) continue;
     const kind = kindOf(row, index, story);
     if (kind !== 'caption' && kind !== 'credit') continue;
-    const last = placed.findLast((at) => at.row <= index && at.row + AFTER > index)?.group ?? null;
+    const before = placed[at];
+    const last = before && before.row + AFTER > index ? before.group : null;
     const group =
       groups.inFigure(row.frame.figure) ??
       last ??
@@ -142,8 +149,10 @@ const captionParts = (captions: readonly string[]): Candidate[] =>
         .map((value) => ({ value, from: 'caption' }));
 
 /** The article's own pictures, each with its caption and the texts that may credit it, in order of trust. */
-export function readImages(story: Story, fromMetadata: readonly PageImage[], base: string): PageImage[] {
-  const images = groupTexts(story).map((group): PageImage => {
+export function* readImages(story: Story, fromMetadata: readonly PageImage[], base: string): Steps<PageImage[]> {
+  const groups = yield* groupTexts(story);
+  yield;
+  const images = groups.map((group): PageImage => {
     const element = group.pictures.find((picture) => picture.element.tagName !== 'NOSCRIPT')?.element ?? null;
     const shown = group.captions.join(' ') || cut(element?.getAttribute('caption') ?? null, LIMITS.caption);
     const caption = shown.slice(0, LIMITS.caption) || null;

@@ -1,11 +1,22 @@
+import type { BlockKind } from '../model.ts';
 import { chooseBody } from './chooseBody.ts';
+import { hasCreditMark } from './creditMark.ts';
 import { findHeadline } from './findHeadline.ts';
-import { CREDIT_MARK } from './pageWords.ts';
+import type { Steps } from './steps.ts';
+import { headingLevel } from './tags.ts';
 import type { Frame, Row, Walk } from './walkPage.ts';
 import { weigh } from './weigh.ts';
 
-/** Where on the page the article stands: rows `from` to `to`, its box, its headline. */
-export type Story = { walk: Walk; root: Frame; headline: number; firstText: number; from: number; to: number };
+/** Where on the page the article stands: rows `from` to `to`, its box, its headline; `kinds`: of the rows judged. */
+export type Story = {
+  walk: Walk;
+  root: Frame;
+  headline: number;
+  firstText: number;
+  from: number;
+  to: number;
+  kinds: Map<number, BlockKind | null>;
+};
 
 /** Rows between the headline and the box of the text: standfirst, byline, date, lead picture. */
 const HEAD_ROWS = 60;
@@ -16,9 +27,11 @@ const TAIL_ROWS = 25;
 const BELOW_ROWS = 3;
 
 /** Finds the article on a page that has been walked. */
-export function findStory(walk: Walk, titles: readonly string[]): Story {
-  const headline = findHeadline(walk, titles);
+export function* findStory(walk: Walk, titles: readonly string[]): Steps<Story> {
+  const headline = yield* findHeadline(walk, titles);
+  yield;
   const root = chooseBody(walk, headline);
+  yield;
   const inside = headline >= root.firstRow && headline < root.endRow;
   const near = headline >= 0 && headline < root.firstRow && root.firstRow - headline <= HEAD_ROWS;
   const from = inside ? root.firstRow : near ? Math.max(0, headline - ABOVE_ROWS) : root.firstRow;
@@ -26,12 +39,12 @@ export function findStory(walk: Walk, titles: readonly string[]): Story {
   let firstText = from;
   for (let index = Math.max(from, headline + 1); index < to; index++) {
     const row = walk.rows[index];
-    if (row && index >= root.firstRow && weigh(row.run, row.frame.tag) > 60 && !/^H\d$/.test(row.frame.tag)) {
+    if (row && index >= root.firstRow && weigh(row.run, row.frame.tag) > 60 && headingLevel(row.frame.tag) === 0) {
       firstText = index;
       break;
     }
   }
-  return { walk, root, headline: inside || near ? headline : -1, firstText, from, to };
+  return { walk, root, headline: inside || near ? headline : -1, firstText, from, to, kinds: new Map() };
 }
 
 /** True when the second box stands in the first, or is the first. */
@@ -44,7 +57,7 @@ const isBelow = ({ frame, run }: { frame: Frame; run?: Row['run'] }, index: numb
   index >= root.endRow &&
   index < root.endRow + BELOW_ROWS &&
   (frame.role === 'caption' || frame.role === 'credit') &&
-  CREDIT_MARK.test(run.text);
+  hasCreditMark(run.text);
 
 /** False for what stands in menus, related stories, comments and the like inside the article's range. */
 export function isOwn(row: { frame: Frame; run?: Row['run'] }, index: number, story: Story): boolean {

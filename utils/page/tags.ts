@@ -40,4 +40,10 @@ export const isHidden = (element: Element): boolean => {
 
 /** Some sites put a picture and its caption into an <aside>. */
 export const holdsOnePicture = (aside: Element): boolean =>
-  aside.getElementsByTagName('img').length === 1 && aside.getElementsByTagName('a').length <= 2;
+  aside.getElementsByTagName('img').length === 1 && !aside.getElementsByTagName('a')[2];
+
+/** 1 to 6 for <h1> to <h6>, 0 for all else. */
+export const headingLevel = (tag: string): number => {
+  const level = tag.length === 2 && tag[0] === 'H' ? tag.charCodeAt(1) - 48 : 0;
+  return level >= 1 && level <= 6 ? level : 0;
+};

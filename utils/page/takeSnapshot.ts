@@ -5,9 +5,10 @@ import { detect } from './detect.ts';
 import { LIMITS } from './limits.ts';
 import { type PageFacts, readMetadata } from './metadata/readMetadata.ts';
 import { readImages } from './readImages.ts';
+import { runSteps, type Steps } from './steps.ts';
 import { findStory } from './story.ts';
 import { plainText } from './TextRun.ts';
-import { type Walk, walkPage } from './walkPage.ts';
+import { walkPage } from './walkPage.ts';
 
 const LANG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
 
@@ -56,24 +57,28 @@ function withHeadline(blocks: Block[], facts: PageFacts): Block[] {
   return [{ kind: 'headline', text: title, links: [] }, ...blocks];
 }
 
-function assemble(document: Document, url: string, parts: { walk: Walk | null; facts: PageFacts }): Snapshot {
-  const { walk, facts } = parts;
+/** Reads the page in parts of a few milliseconds: the walk, what the metadata says, the story. */
+function* snapshotSteps(document: Document, url: string): Steps<Snapshot> {
+  const body = bodyOf(document);
+  const walk = body ? walkPage(body) : null;
+  while (walk?.step(LIMITS.nodesAtAStretch)) yield;
+  yield;
+  const facts = yield* readMetadata({ document, url, marks: walk?.marks ?? { authors: [], dates: [] } });
+  yield;
+  const detection = detect(document, url);
+  yield;
   const base = baseOf(document, url);
-  const story = walk
-    ? findStory(
-        walk,
-        facts.metadata.title.map(({ value }) => value),
-      )
-    : null;
-  const built = story ? buildBlocks(story, base) : { blocks: [], truncated: false };
+  const titles = facts.metadata.title.map(({ value }) => value);
+  const story = walk ? yield* findStory(walk, titles) : null;
+  const built = story ? yield* buildBlocks(story, base) : { blocks: [], truncated: false };
   return {
     schema: 1,
     url,
     lang: langOf(document),
-    detection: detect(document, url),
+    detection,
     metadata: facts.metadata,
     blocks: withHeadline(withArticleBody(built.blocks, facts), facts),
-    images: story ? readImages(story, facts.images, base) : facts.images,
+    images: story ? yield* readImages(story, facts.images, base) : facts.images,
     paywalled: facts.paywalled,
     truncated: built.truncated || (walk?.truncated ?? false),
   };
@@ -81,24 +86,23 @@ function assemble(document: Document, url: string, parts: { walk: Walk | null; f
 
 /** Takes the page as plain data in one go. Also filled where detection says no, so that "Read it anyway" works. */
 export function takeSnapshot(document: Document, url: string): Snapshot {
-  const facts = readMetadata(document, url);
-  const body = bodyOf(document);
-  const walk = body ? walkPage(body) : null;
-  while (walk?.step(LIMITS.nodesAtAStretch));
-  return assemble(document, url, { walk, facts });
+  return runSteps(snapshotSteps(document, url));
 }
 
-/** The same in parts: `pause` gives the page its thread back between them. */
+/**
+ * The same in parts: `pause` is called between them and may give the page its thread back; where it answers null,
+ * the work goes on at once.
+ */
 export async function takeSnapshotInParts(
   document: Document,
   url: string,
-  pause: () => Promise<void>,
+  pause: () => Promise<void> | null,
 ): Promise<Snapshot> {
-  const facts = readMetadata(document, url);
-  await pause();
-  const body = bodyOf(document);
-  const walk = body ? walkPage(body) : null;
-  while (walk?.step(LIMITS.nodesAtAStretch)) await pause();
-  await pause();
-  return assemble(document, url, { walk, facts });
+  const steps = snapshotSteps(document, url);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const paused = pause();
+    if (paused) await paused;
+  }
 }

@@ -1,5 +1,5 @@
 import { joinAgency, joinLabel, takeLabel } from './creditLabel.ts';
-import { createRoleReader } from './elementRole.ts';
+import { createRoleReader, isAuthor, isDate, type NamedRole } from './elementRole.ts';
 import type { Frame } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
@@ -29,6 +29,8 @@ export type Walk = {
   rows: Row[];
   frames: Frame[];
   pictures: Picture[];
+  /** Elements marked as bylines or dates, as far as they may be looked at. */
+  marks: { authors: Element[]; dates: Element[] };
   truncated: boolean;
   /** Visits up to `nodes` nodes; false when the page is done. */
   step: (nodes: number) => boolean;
@@ -53,6 +55,7 @@ export function walkPage(body: Element): Walk {
   const frames: Frame[] = [];
   const pictures: Picture[] = [];
   const hosts: Element[] = [];
+  const marks: Walk['marks'] = { authors: [], dates: [] };
   let run = new TextRun();
   let visited = 0;
   let breaks = 0;
@@ -85,7 +88,7 @@ export function walkPage(body: Element): Walk {
   const stack: Visit[] = [
     { next: body.firstChild, single: false, frame: null, link: null, linkStart: 0, italicStart: -1 },
   ];
-  const walk: Walk = { root, rows, frames, pictures, truncated: false, step };
+  const walk: Walk = { root, rows, frames, pictures, marks, truncated: false, step };
 
   function flush(): void {
     breaks = 0;
@@ -167,8 +170,15 @@ export function walkPage(body: Element): Walk {
       return;
     }
     const named = bare ? null : readRole(element);
+    if (!bare) noteMarks(element, tag, named);
     if ((named?.unseen && tag !== 'FIGCAPTION') || (!bare && enterEmbed(element, tag)) || tag === 'IFRAME') return;
     push(element, tag, roleOf(element, tag, named?.role ?? null, bare));
+  }
+
+  function noteMarks(element: Element, tag: string, named: NamedRole | null): void {
+    if (marks.authors.length < LIMITS.marks && (named?.author || isAuthor(element, tag))) marks.authors.push(element);
+    if (marks.dates.length < LIMITS.marks && (named?.date || tag === 'TIME' || isDate(element)))
+      marks.dates.push(element);
   }
 
   function roleOf(element: Element, tag: string, named: Role | null, bare: boolean): Role | null {

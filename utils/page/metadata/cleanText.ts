@@ -1,9 +1,8 @@
+import { plainText } from '../TextRun.ts';
+
 /** Longest text kept from metadata, in UTF-16 units; longer ones are cut. */
 export const MAX_VALUE = 600;
 
-// Zero-width and bidi control characters, which can make one name look like another (Unicode TR 36).
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 const NAMED: Record<string, string> = {
   amp: '&',
   quot: '"',
@@ -31,14 +30,9 @@ function entity(whole: string, name: string): string {
 /** One line of text as a reader sees it: no markup left over, no invisible characters, bounded. */
 export function cleanText(value: unknown, limit = MAX_VALUE): string {
   if (typeof value !== 'string') return '';
-  return value
-    .slice(0, limit * 4)
-    .replace(/&(#?\w{2,8});/g, entity)
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
-    .replace(INVISIBLE, '')
-    .replace(CONTROLS, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, limit)
-    .toWellFormed();
+  let text = value.length > limit * 4 ? value.slice(0, limit * 4) : value;
+  if (text.includes('&')) text = text.replace(/&(#?\w{2,8});/g, entity);
+  if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');
+  text = plainText(text).trim();
+  return text.length > limit ? text.slice(0, limit).trimEnd().toWellFormed() : text;
 }

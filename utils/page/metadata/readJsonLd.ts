@@ -1,4 +1,5 @@
-import { parseLooseJson } from './parseLooseJson.ts';
+import type { Steps } from '../steps.ts';
+import { MAX_BLOCK, parseLooseJson } from './parseLooseJson.ts';
 
 /** One object of the page's JSON-LD, as parsed. */
 export type LdNode = { [key: string]: unknown };
@@ -58,16 +59,19 @@ function collect(value: unknown, walk: Walk, depth: number): void {
   }
 }
 
-/** Reads every JSON-LD block of the page, broken ones too, within stated limits. */
-export function readJsonLd(document: Document): JsonLd {
+/** Reads every JSON-LD block of the page, broken ones too, within stated limits; one block a part. */
+export function* readJsonLd(document: Document): Steps<JsonLd> {
   const walk: Walk = { nodes: [], byId: new Map() };
   let total = 0;
   let blocks = 0;
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
     const text = script.textContent ?? '';
+    if (++blocks > MAX_BLOCKS) break;
+    // A feed that is too large leaves the blocks after it readable.
+    if (text.length > MAX_BLOCK || total + text.length > MAX_TOTAL) continue;
     total += text.length;
-    if (++blocks > MAX_BLOCKS || total > MAX_TOTAL) break;
     collect(parseLooseJson(text), walk, 0);
+    yield;
   }
   const resolve = (value: unknown): LdNode | null => {
     if (!isNode(value)) return null;

@@ -74,7 +74,7 @@ const siteNames = (ld: JsonLd): Candidate[] =>
   );
 
 /** What the JSON-LD says of the article, each with the type and property it was found under. */
-export function readLdArticle(ld: JsonLd, url: string): LdFields {
+export function readLdArticle(ld: JsonLd, articles: readonly LdNode[]): LdFields {
   const fields: LdFields = {
     publisher: [],
     title: [],
@@ -84,7 +84,7 @@ export function readLdArticle(ld: JsonLd, url: string): LdFields {
     canonical: [],
     origin: [],
   };
-  for (const node of articleNodes(ld, url)) {
+  for (const node of articles) {
     const at = `json-ld ${typesOf(node)[0] ?? 'thing'}`;
     fields.publisher.push(
       ...names(node.publisher, ld, `${at}.publisher`).slice(0, 2),
@@ -115,8 +115,8 @@ const bodyText = (text: string): string =>
     .join('\n');
 
 /** The article's text as the metadata carries it, a paragraph a line; null when it is a stub. */
-export function readArticleBody(ld: JsonLd, url: string): string | null {
-  for (const node of articleNodes(ld, url)) {
+export function readArticleBody(articles: readonly LdNode[]): string | null {
+  for (const node of articles) {
     const body = typeof node.articleBody === 'string' ? bodyText(node.articleBody) : '';
     if (body.length > 200) return body;
   }
@@ -124,8 +124,8 @@ export function readArticleBody(ld: JsonLd, url: string): string | null {
 }
 
 /** True when the metadata says that the article is not free to read. */
-export function readPaywalled(ld: JsonLd, url: string): boolean {
-  return articleNodes(ld, url).some(
+export function readPaywalled(articles: readonly LdNode[]): boolean {
+  return articles.some(
     (node) =>
       node.isAccessibleForFree === false ||
       /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(node.isAccessibleForFree ?? '')),

@@ -1,7 +1,6 @@
 import type { Candidate, PageImage } from '../../model.ts';
 import { cleanText } from './cleanText.ts';
 import { isNode, type JsonLd, type LdNode, listOf, typesOf } from './readJsonLd.ts';
-import { articleNodes } from './readLdArticle.ts';
 
 const MAX_IMAGES = 60;
 
@@ -35,9 +34,9 @@ const urlOf = (node: LdNode): string | null => {
 };
 
 /** The article's pictures that the JSON-LD credits. */
-export function readLdImages(ld: JsonLd, url: string): PageImage[] {
+export function readLdImages(ld: JsonLd, articles: readonly LdNode[]): PageImage[] {
   const images: PageImage[] = [];
-  for (const article of articleNodes(ld, url)) {
+  for (const article of articles) {
     for (const value of [
       ...listOf(article.image),
       ...listOf(article.associatedMedia),

@@ -1,23 +1,27 @@
+import { LIMITS } from '../limits.ts';
 import { cleanText } from './cleanText.ts';
+import { META_RULES } from './metaRules.ts';
 
 /** The page's `meta` elements: lower-case name, property or itemprop → its values in document order. */
 export type MetaTags = Map<string, string[]>;
 
-const MAX_TAGS = 600;
 const MAX_VALUES = 20;
+const WANTED: ReadonlySet<string> = new Set(Object.values(META_RULES).flat());
 
-/** Reads all `meta` elements in one pass. */
+/** Reads the `meta` elements that some rule asks for, in one pass. */
 export function readMetaTags(document: Document): MetaTags {
   const tags: MetaTags = new Map();
-  let count = 0;
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    if (++count > MAX_TAGS) break;
-    const value = cleanText(meta.getAttribute('content'));
-    if (value === '') continue;
+  const metas = document.getElementsByTagName('meta');
+  for (let i = 0; i < LIMITS.metas; i++) {
+    const meta = metas[i];
+    if (!meta) break;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const key = meta.getAttribute(attribute)?.trim().toLowerCase().slice(0, 80);
+      const key = meta.getAttribute(attribute)?.slice(0, 80).trim().toLowerCase();
       if (!key) continue;
       const name = attribute === 'itemprop' ? `itemprop ${key}` : key;
+      if (!WANTED.has(name)) continue;
+      const value = cleanText(meta.getAttribute('content'));
+      if (value === '') continue;
       const values = tags.get(name);
       if (!values) tags.set(name, [value]);
       else if (values.length < MAX_VALUES && !values.includes(value)) values.push(value);

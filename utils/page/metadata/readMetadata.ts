@@ -1,8 +1,11 @@
 import type { Candidate, PageImage, PageMetadata } from '../../model.ts';
+import { LIMITS } from '../limits.ts';
+import type { Steps } from '../steps.ts';
+import type { Walk } from '../walkPage.ts';
 import { cleanText } from './cleanText.ts';
 import { META_RULES } from './metaRules.ts';
 import { readJsonLd } from './readJsonLd.ts';
-import { readArticleBody, readLdArticle, readPaywalled } from './readLdArticle.ts';
+import { articleNodes, readArticleBody, readLdArticle, readPaywalled } from './readLdArticle.ts';
 import { readLdImages } from './readLdImages.ts';
 import { type MetaTags, readMetaTags } from './readMetaTags.ts';
 import { readVisible } from './readVisible.ts';
@@ -33,22 +36,43 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
 
 function absolute(candidates: Candidate[], base: string): Candidate[] {
   return candidates.flatMap(({ value, from }) => {
-    const url = URL.canParse(value, base) ? new URL(value, base) : null;
+    const url = URL.parse(value, base);
     return url && /^https?:$/.test(url.protocol) ? [{ value: url.href, from }] : [];
   });
 }
 
-function linkCandidates(document: Document, rel: string): Candidate[] {
-  const href = document.querySelector(`link[rel~="${rel}"][href]`)?.getAttribute('href')?.trim();
-  return href ? [{ value: href.slice(0, 2000), from: `link rel=${rel}` }] : [];
+const RELS = ['canonical', 'syndication-source', 'original'] as const;
+
+/** The first address of each kind of `link` that names a story's own or original place. */
+function readLinks(document: Document): (rel: (typeof RELS)[number]) => Candidate[] {
+  const found = new Map<string, string>();
+  const links = document.getElementsByTagName('link');
+  for (let i = 0; i < LIMITS.metas; i++) {
+    const link = links[i];
+    if (!link) break;
+    const rels = link.getAttribute('rel')?.slice(0, 100).toLowerCase().split(/\s+/) ?? [];
+    for (const rel of RELS)
+      if (rels.includes(rel) && !found.has(rel))
+        found.set(rel, link.getAttribute('href')?.slice(0, LIMITS.href).trim() ?? '');
+  }
+  return (rel) => {
+    const href = found.get(rel);
+    return href ? [{ value: href, from: `link rel=${rel}` }] : [];
+  };
 }
 
-/** Reads what the page says of itself. Never throws, never changes the page, reads no layout. */
-export function readMetadata(document: Document, url: string): PageFacts {
-  const ld = readJsonLd(document);
+/** Reads what the page says of itself, in parts. Never throws, never changes the page, reads no layout. */
+export function* readMetadata(page: { document: Document; url: string; marks: Walk['marks'] }): Steps<PageFacts> {
+  const { document, url } = page;
+  const ld = yield* readJsonLd(document);
+  const articles = articleNodes(ld, url);
+  const facts = readLdArticle(ld, articles);
+  yield;
   const tags = readMetaTags(document);
-  const facts = readLdArticle(ld, url);
-  const visible = readVisible(document);
+  const link = readLinks(document);
+  yield;
+  const visible = readVisible(document, page.marks);
+  yield;
   const title = cleanText(document.querySelector('title')?.textContent ?? '');
   const found: PageMetadata = {
     publisher: [
@@ -65,26 +89,18 @@ export function readMetadata(document: Document, url: string): PageFacts {
     byline: [...facts.byline, ...fromMeta(tags, META_RULES.byline), ...visible.byline],
     published: [...facts.published, ...fromMeta(tags, META_RULES.published), ...visible.published],
     modified: [...facts.modified, ...fromMeta(tags, META_RULES.modified)],
-    canonical: absolute(
-      [...linkCandidates(document, 'canonical'), ...fromMeta(tags, META_RULES.canonical), ...facts.canonical],
-      url,
-    ),
+    canonical: absolute([...link('canonical'), ...fromMeta(tags, META_RULES.canonical), ...facts.canonical], url),
     origin: absolute(
-      [
-        ...fromMeta(tags, META_RULES.origin),
-        ...linkCandidates(document, 'syndication-source'),
-        ...linkCandidates(document, 'original'),
-        ...facts.origin,
-      ],
+      [...fromMeta(tags, META_RULES.origin), ...link('syndication-source'), ...link('original'), ...facts.origin],
       url,
     ),
   };
   for (const field of FIELDS) found[field] = unique(found[field]);
   return {
     metadata: found,
-    articleBody: readArticleBody(ld, url),
-    images: readLdImages(ld, url),
-    paywalled: readPaywalled(ld, url),
+    articleBody: readArticleBody(articles),
+    images: readLdImages(ld, articles),
+    paywalled: readPaywalled(articles),
     types: ld.types,
   };
 }

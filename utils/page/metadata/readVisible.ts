@@ -1,55 +1,82 @@
 import type { Candidate, PageMetadata } from '../../model.ts';
+import type { Walk } from '../walkPage.ts';
 import { cleanText } from './cleanText.ts';
-import { BYLINE_SELECTOR, BYLINE_WORDS, DATE_SELECTOR, ELSEWHERE } from './visibleWords.ts';
+import { BYLINE_WORDS, ELSEWHERE } from './visibleWords.ts';
 
-const MAX_ELEMENTS = 60;
 const MAX_CANDIDATES = 12;
 const MAX_BYLINE = 160;
 const MAX_DATE = 90;
 const NEAR_HEADLINE = 60;
+const NEAR_NODES = 4_000;
 const FOLLOWING = 4;
+/** How far up the boxes around an element are looked at. */
+const STEPS_UP = 12;
 
-const OPENS_BYLINE = new RegExp(
-  `^(?:${BYLINE_WORDS.map((word) => word.replace('.', '\\.')).join('|')})(?=[\\s:：])[\\s:：]*\\S`,
-  'u',
-);
-const HAS_DATE = /\d/;
+const OPENINGS = new Set(BYLINE_WORDS.map((word) => word.split(' ', 1)[0] ?? ''));
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT']);
+const ROOTS = new Set(['META', 'LINK', 'BODY', 'HTML', 'INPUT']);
+const SIDES = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'FIGURE', 'FIGCAPTION']);
 
-/** Text with a space between elements: bylines set name and role in boxes of their own. */
-function spacedText(node: Node, budget: { left: number }): string {
-  if (node.nodeType === 3) {
-    const text = node.nodeValue ?? '';
-    budget.left -= text.length;
-    return text;
-  }
-  const name = node.nodeName;
-  if (budget.left <= 0 || name === 'SCRIPT' || name === 'STYLE' || name === 'NOSCRIPT') return '';
-  let text = '';
-  for (let child = node.firstChild; child && budget.left > 0; child = child.nextSibling)
-    text += ` ${spacedText(child, budget)}`;
-  return text;
+/** "By Jane Doe": a word that opens bylines, a space or colon, and more. */
+function opensByline(text: string): boolean {
+  const first = /^[^\s:：]+/.exec(text)?.[0] ?? '';
+  return (
+    OPENINGS.has(first) &&
+    BYLINE_WORDS.some((word) => text.startsWith(word) && /^[\s:：]+[^\s:：]/.test(text.slice(word.length)))
+  );
 }
 
-const textOf = (element: Element, limit: number): string => {
-  const text = cleanText(spacedText(element, { left: limit * 6 }));
-  return text.length > limit ? '' : text;
-};
+/** The node after this one in the order of the page; below it only when asked. */
+function nextNode(node: Node, root: Node, enter: boolean): Node | null {
+  if (enter && node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}
 
-/** False inside comments, teasers, menus, other stories: looked up a few ancestors only. */
-function isOwn(element: Element, headline: Element | null): boolean {
-  let at: Element | null = element;
-  for (let up = 0; at && up < 12; up++, at = at.parentElement) {
-    const name = at.tagName;
-    if (name === 'NAV' || name === 'FOOTER' || name === 'ASIDE' || name === 'FORM') return false;
-    if (name === 'BODY' || name === 'MAIN') return true;
-    if (name === 'ARTICLE' && headline) {
-      if (at.contains(headline)) return true;
-      if (headline.closest('article')) return false;
+/** Text with a space between elements: bylines set name and role in boxes of their own. Null when longer than the limit. */
+function textOf(element: Element, limit: number): string {
+  const parts: string[] = [];
+  let left = limit * 6;
+  let node: Node | null = element.firstChild;
+  while (node && left > 0) {
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      parts.push(data.length > left ? data.slice(0, left) : data);
+      left -= data.length;
     }
-    if (name === 'FIGURE' || name === 'FIGCAPTION') return false;
-    if (ELSEWHERE.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`.slice(0, 300))) return false;
+    node = nextNode(node, element, !SKIPPED.has(node.nodeName));
   }
-  return true;
+  const text = cleanText(parts.join(' '));
+  return text.length > limit ? '' : text;
+}
+
+type Headline = { element: Element; article: Element | null } | null;
+
+const holdsHeadline = (article: Element, { element, article: own }: NonNullable<Headline>): boolean =>
+  article === own || article.contains(element);
+
+/** Tells whether an element is about the story: not in comments, teasers, menus. Remembers what names say. */
+function createOwnTest(headline: Headline): (element: Element) => boolean {
+  const memory = new Map<string, boolean>();
+  const isElsewhere = (element: Element): boolean => {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
+    if (names === ' ') return false;
+    const known = memory.get(names);
+    if (known !== undefined) return known;
+    const elsewhere = ELSEWHERE.test(names.toLowerCase());
+    memory.set(names, elsewhere);
+    return elsewhere;
+  };
+  return (element) => {
+    let at: Element | null = element;
+    for (let up = 0; at && up < STEPS_UP; up++, at = at.parentElement) {
+      const name = at.tagName;
+      if (name === 'BODY' || name === 'MAIN' || (name === 'ARTICLE' && headline && holdsHeadline(at, headline)))
+        return true;
+      if (SIDES.has(name) || (name === 'ARTICLE' && headline?.article) || isElsewhere(at)) return false;
+    }
+    return true;
+  };
 }
 
 const marked = (element: Element): string => {
@@ -58,100 +85,84 @@ const marked = (element: Element): string => {
   return property ? `microdata ${property.slice(0, 40)}` : 'visible byline';
 };
 
+const TRUST = ['rel=author', 'microdata', 'visible'];
+const trust = ({ from }: Candidate): number => TRUST.findIndex((name) => from.startsWith(name));
+
 /** Names by mark-up: rel=author, microdata, RDFa, classes called "byline" or "author". */
-function markedBylines(root: ParentNode, headline: Element | null): Candidate[] {
+function markedBylines(elements: readonly Element[], isOwn: (element: Element) => boolean): Candidate[] {
   const found: Candidate[] = [];
-  let count = 0;
-  for (const element of root.querySelectorAll(BYLINE_SELECTOR)) {
-    if (++count > MAX_ELEMENTS || found.length >= MAX_CANDIDATES) break;
-    if (
-      element.tagName === 'META' ||
-      element.tagName === 'LINK' ||
-      element.tagName === 'BODY' ||
-      element.tagName === 'HTML'
-    )
-      continue;
+  for (const element of elements) {
+    if (found.length >= MAX_CANDIDATES) break;
+    if (ROOTS.has(element.tagName)) continue;
     const text = textOf(element.querySelector('[itemprop~="name"]') ?? element, MAX_BYLINE);
-    if (text.length < 2 || text.length > MAX_BYLINE || !isOwn(element, headline)) continue;
-    found.push({ value: text, from: marked(element) });
+    if (text.length >= 2 && isOwn(element)) found.push({ value: text, from: marked(element) });
   }
-  const order = ['rel=author', 'microdata', 'visible'];
-  const place = (candidate: Candidate): number => order.findIndex((name) => candidate.from.startsWith(name));
-  return found.sort((a, b) => place(a) - place(b));
+  return found.sort((a, b) => trust(a) - trust(b));
 }
 
 function dateOf(element: Element): Candidate | null {
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
-  if (machine !== '' && HAS_DATE.test(machine))
+  if (/\d/.test(machine))
     return { value: cleanText(machine, MAX_DATE), from: `${element.tagName.toLowerCase()} datetime` };
   const text = textOf(element, MAX_DATE);
-  return text.length >= 6 && text.length <= MAX_DATE && HAS_DATE.test(text)
-    ? { value: text, from: 'visible date' }
-    : null;
+  return text.length >= 6 && /\d/.test(text) ? { value: text, from: 'visible date' } : null;
 }
 
 /** Dates by mark-up, machine-readable ones as they are, others as text. */
-function markedDates(root: ParentNode, headline: Element | null): Candidate[] {
+function markedDates(elements: readonly Element[], isOwn: (element: Element) => boolean): Candidate[] {
   const found: Candidate[] = [];
-  let count = 0;
-  for (const element of root.querySelectorAll(DATE_SELECTOR)) {
-    if (++count > MAX_ELEMENTS || found.length >= MAX_CANDIDATES) break;
-    if (
-      element.tagName === 'META' ||
-      element.tagName === 'BODY' ||
-      element.tagName === 'HTML' ||
-      element.tagName === 'INPUT'
-    )
-      continue;
+  for (const element of elements) {
+    if (found.length >= MAX_CANDIDATES) break;
+    if (ROOTS.has(element.tagName)) continue;
     const date = dateOf(element);
-    if (date && isOwn(element, headline)) found.push(date);
+    if (date && isOwn(element)) found.push(date);
   }
   return found;
 }
 
 /** The short texts that follow the headline in the order of the page. */
-function textsAfter(document: Document, headline: Element): string[] {
-  const walker = document.createTreeWalker(headline.parentElement?.parentElement?.parentElement ?? document.body, 4);
+function textsAfter(headline: Element): string[] {
+  const root = headline.parentElement?.parentElement?.parentElement ?? headline.ownerDocument.body;
   const texts: string[] = [];
-  let after = false;
-  for (let seen = 0; seen < 4000 && texts.length < NEAR_HEADLINE; seen++) {
-    const node = walker.nextNode();
-    if (!node) break;
-    if (!after) {
-      after = headline.contains(node);
-      continue;
+  let node = nextNode(headline, root, false);
+  for (let seen = 0; node && seen < NEAR_NODES && texts.length < NEAR_HEADLINE; seen++) {
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      const text = data.trim() === '' ? '' : cleanText(data);
+      if (text !== '') texts.push(text);
     }
-    const parent = node.parentElement?.tagName;
-    if (parent === 'SCRIPT' || parent === 'STYLE' || headline.contains(node)) continue;
-    const text = cleanText(node.nodeValue ?? '');
-    if (text !== '') texts.push(text);
+    node = nextNode(node, root, !SKIPPED.has(node.nodeName));
   }
   return texts;
 }
 
 /** "By Jane Doe" and dates in plain words below the headline, where no mark-up tells. */
-function nearHeadline(document: Document, headline: Element): Pick<PageMetadata, 'byline' | 'published'> {
-  const texts = textsAfter(document, headline);
+function nearHeadline(headline: Element): Pick<PageMetadata, 'byline' | 'published'> {
+  const texts = textsAfter(headline);
   const byline: Candidate[] = [];
   const published: Candidate[] = [];
   texts.forEach((text, at) => {
     if (text.length <= MAX_DATE && /\d{4}/.test(text)) published.push({ value: text, from: 'text below the headline' });
     if (text.length > MAX_BYLINE || byline.length > 0) return;
     const joined = BYLINE_WORDS.includes(text.replace(/[:：\s]+$/, '')) ? `${text} ${texts[at + 1] ?? ''}` : text;
-    if (OPENS_BYLINE.test(joined) && joined.length <= MAX_BYLINE)
+    if (joined.length <= MAX_BYLINE && opensByline(joined))
       byline.push({ value: joined, from: 'text below the headline' });
   });
   return { byline, published: published.slice(0, FOLLOWING) };
 }
 
 /** Bylines and dates that the page shows, most trusted first. */
-export function readVisible(document: Document): Pick<PageMetadata, 'byline' | 'published' | 'title'> {
-  const headline = document.querySelector('h1[itemprop~="headline"],article h1,main h1,h1');
-  const near = headline ? nearHeadline(document, headline) : { byline: [], published: [] };
-  const heading = headline ? textOf(headline, 300) : '';
+export function readVisible(
+  document: Document,
+  { authors, dates }: Walk['marks'],
+): Pick<PageMetadata, 'byline' | 'published' | 'title'> {
+  const element = document.querySelector('h1[itemprop~="headline"],article h1,main h1,h1');
+  const isOwn = createOwnTest(element ? { element, article: element.closest('article') } : null);
+  const near = element ? nearHeadline(element) : { byline: [], published: [] };
+  const heading = element ? textOf(element, 300) : '';
   return {
-    byline: [...markedBylines(document, headline), ...near.byline],
-    published: [...markedDates(document, headline), ...near.published],
+    byline: [...markedBylines(authors, isOwn), ...near.byline],
+    published: [...markedDates(dates, isOwn), ...near.published],
     title: heading === '' ? [] : [{ value: heading, from: 'h1' }],
   };
 }

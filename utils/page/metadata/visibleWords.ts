@@ -66,14 +66,6 @@ export const BYLINE_WORDS: readonly string[] = [
   '責編', // he, hi, zh, ja
 ];
 
-/** Selects elements that sites mark as a byline, by role rather than by site. */
-export const BYLINE_SELECTOR =
-  '[rel~="author"],[itemprop~="author"],[itemprop~="creator"],[property~="author"],[property~="schema:author"],[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[class*="journalist" i],[class*="firma" i],[data-testid*="byline" i],[data-testid*="author" i],[id*="byline" i],[id*="author" i]';
-
-/** Selects elements that sites mark as a date. */
-export const DATE_SELECTOR =
-  'time,[itemprop~="datePublished"],[property~="datePublished"],[property="dc:date"],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="fecha" i],[class*="datum" i],[class*="tarih" i],[class*="dateline" i],[id*="date" i],[id*="time" i]';
-
-/** Class names or ids, at their start, of regions that are not about the story at hand. */
+/** Class names or ids, at their start, of regions that are not about the story at hand; for lower-case names. */
 export const ELSEWHERE =
-  /(?:^|\s)(?:js-|c-|o-|m-|left-|right-|block-|module-|article-|section-|post-)?(?:comments?(?!-open)|respond|related|sidebar|footer|recom|trending|popular|most-?read|newsletter|promo|teaser|widget|latest|more-|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search|card-list|also-)/i;
+  /(?:^|\s)(?:js-|c-|o-|m-|left-|right-|block-|module-|article-|section-|post-)?(?:comments?(?!-open)|respond|related|sidebar|footer|recom|trending|popular|most-?read|newsletter|promo|teaser|widget|latest|more-|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search|card-list|also-)/;

@@ -3,9 +3,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../../utils/page/metadata/cleanText.ts';
 import { parseLooseJson } from '../../../../utils/page/metadata/parseLooseJson.ts';
-import { readMetadata } from '../../../../utils/page/metadata/readMetadata.ts';
+import { readFacts } from './readFacts.ts';
 
-const read = (html: string) => readMetadata(parseHTML(html).document as unknown as Document, 'https://a.example/b');
+const read = (html: string) => readFacts(parseHTML(html).document as unknown as Document, 'https://a.example/b');
 
 const fragment = fc.constantFrom(
   '<meta property="og:title" content="',

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readMetadata } from '../../../../utils/page/metadata/readMetadata.ts';
+import { readFacts } from './readFacts.ts';
 
 const URL = 'https://gazette.example/2024/05/03/bridge-closes?utm_source=x';
 
 function read(html: string) {
   const { document } = parseHTML(html);
   const before = document.toString();
-  const facts = readMetadata(document as unknown as Document, URL);
+  const facts = readFacts(document as unknown as Document, URL);
   expect(document.toString(), 'reading must not change the page').toBe(before);
   return facts;
 }

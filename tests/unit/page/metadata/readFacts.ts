@@ -1,0 +1,10 @@
+import { type PageFacts, readMetadata } from '../../../../utils/page/metadata/readMetadata.ts';
+import { runSteps } from '../../../../utils/page/steps.ts';
+import { walkPage } from '../../../../utils/page/walkPage.ts';
+
+/** What a page says of itself, as takeSnapshot reads it: after the walk. */
+export function readFacts(document: Document, url: string): PageFacts {
+  const walk = walkPage(document.body);
+  while (walk.step(1_000));
+  return runSteps(readMetadata({ document, url, marks: walk.marks }));
+}
