@@ -24,7 +24,7 @@ try {
     await page.setContent(readFileSync(GOLD + name, 'utf8'), { waitUntil: 'commit', timeout: 20_000 });
     await evaluate(warm ? `ours.${task}(document, 'https://example.org/') && 1` : '1');
     await session.send('Profiler.enable');
-    await session.send('Profiler.setSamplingInterval', { interval: 100 });
+    await session.send('Profiler.setSamplingInterval', { interval: 50 });
     await session.send('Profiler.start');
     await evaluate(`ours.${task}(document, 'https://example.org/2024/01/02/${name}') && 1`);
     const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };

@@ -4,7 +4,8 @@ import { walkPage } from '../../../../utils/page/walkPage.ts';
 
 /** What a page says of itself, as takeSnapshot reads it: after the walk. */
 export function readFacts(document: Document, url: string): PageFacts {
-  const walk = walkPage(document.body);
+  // linkedom's document.body would add a missing head.
+  const walk = walkPage(document.querySelector('body') ?? document.documentElement);
   while (walk.step(1_000));
   return runSteps(readMetadata({ document, url, marks: walk.marks }));
 }
