@@ -1,0 +1,56 @@
+import type { OpenedPage } from './inChromium.ts';
+
+const ROUNDS = 3;
+
+/** The value below which this share of the values lies. */
+export const quantile = (values: readonly number[], q: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
+
+/** What runs in the page. Readability takes a copy, which it may change. */
+const TASKS = {
+  nothing: '0',
+  detect: 'ours.detect(document, url)',
+  readerable: 'peers.isProbablyReaderable(document)',
+  snapshot: 'ours.takeSnapshot(document, url)',
+  parse: 'new peers.Readability(globalThis.copy).parse()',
+} as const;
+type Task = keyof typeof TASKS;
+export type Times = Partial<Record<Task, number>>;
+/** The first round is what a page pays that is read once, with all code still to be compiled. */
+export type Measured = { median: Times; first: Times };
+
+// Who comes first pays for what the browser sets up at the first use: on every other page, ours and the peer change places.
+export const ORDERS: readonly (readonly Task[])[] = [
+  ['nothing', 'detect', 'readerable', 'snapshot', 'parse'],
+  ['nothing', 'readerable', 'detect', 'parse', 'snapshot'],
+];
+
+/** Times of the page's thread, so that what else the machine does counts for neither side; the cost of asking taken off. */
+export async function timeTasks(
+  { session, evaluate }: OpenedPage,
+  url: string,
+  order: readonly Task[],
+): Promise<Measured> {
+  const clock = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
+  };
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await evaluate(`globalThis.url = ${JSON.stringify(url)}`);
+  const times = new Map(order.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of order) {
+      if (name === 'parse') await evaluate('globalThis.copy = document.cloneNode(true), 0');
+      const start = await clock();
+      await evaluate(`${TASKS[name]}, 0`);
+      times.get(name)?.push((await clock()) - start);
+    }
+  }
+  const asking = Math.min(...(times.get('nothing') ?? []));
+  const of = (names: readonly Task[], pick: (list: number[]) => number): Times =>
+    Object.fromEntries(names.map((name) => [name, Math.max(0, pick(times.get(name) ?? []) - asking)]));
+  return {
+    median: of(order, (list) => quantile(list, 0.5)),
+    first: of([order[1] ?? 'nothing', order[3] ?? 'nothing'], ([first]) => first ?? Number.NaN),
+  };
+}
