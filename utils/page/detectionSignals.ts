@@ -5,72 +5,76 @@ export const ARTICLE_SCORE = 3;
 
 export type Signal = { name: string; weight: number; test: (signs: PageSigns) => boolean };
 
-const hasType = (signs: PageSigns, types: RegExp): boolean => signs.types.some((type) => types.test(type));
+/** A page that is also marked up as news is not taken for what else it is marked up as. */
+const isMarked = ({ ld }: PageSigns, types: readonly string[]): boolean =>
+  !ld().news && types.some((type) => ld().types.has(type));
+
+const ARTICLE = [
+  'Article',
+  'BlogPosting',
+  'Report',
+  'ScholarlyArticle',
+  'TechArticle',
+  'SocialMediaPosting',
+  'Review',
+] as const;
+const PRODUCT = [
+  'Product',
+  'ProductGroup',
+  'Offer',
+  'AggregateOffer',
+  'Course',
+  'SoftwareApplication',
+  'Service',
+] as const;
+const DISCUSSION = ['DiscussionForumPosting', 'QAPage', 'Question'] as const;
+const LIST = ['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage'] as const;
+
+const og =
+  (...types: string[]) =>
+  ({ head }: PageSigns): boolean =>
+    types.some((type) => head().ogType.startsWith(type));
+const shown = ({ text, ld }: PageSigns): number => (ld().body ? Number.POSITIVE_INFINITY : text().text);
 
 /**
  * What speaks for and against an article, the cheapest signs first. Names are shown to the reader: "Not read as an
  * article: a list of links".
  */
 export const DETECTION_SIGNALS: readonly Signal[] = [
-  { name: 'a home page', weight: -8, test: (s) => s.url === 'home' },
-  { name: 'address of a list', weight: -4, test: (s) => s.url === 'list' },
-  { name: 'address of a forum, shop or manual', weight: -4, test: (s) => s.url === 'other' },
-  { name: 'address of a story', weight: 1.5, test: (s) => s.url === 'story' },
-  { name: 'date in the address', weight: 1, test: (s) => s.dateInUrl },
-  {
-    name: 'og:type is article',
-    weight: 2,
-    test: (s) => s.ogType === 'article' || s.ogType === 'news' || s.ogType === 'newsarticle',
-  },
+  { name: 'a home page', weight: -8, test: (s) => s.url().shape === 'home' },
+  { name: 'address of a list', weight: -4, test: (s) => s.url().shape === 'list' },
+  { name: 'address of a forum, shop or manual', weight: -4, test: (s) => s.url().shape === 'other' },
+  { name: 'address of a story', weight: 1.5, test: (s) => s.url().shape === 'story' },
+  { name: 'date in the address', weight: 1, test: (s) => s.url().dated },
+  { name: 'og:type is article', weight: 2, test: og('article', 'news') },
   {
     name: 'og:type is something else',
     weight: -2,
-    test: (s) => /^(?:website|product|profile|video|object|company)/.test(s.ogType),
+    test: og('website', 'product', 'profile', 'video', 'object', 'company'),
   },
-  { name: 'made by forum, wiki, shop or manual software', weight: -5, test: (s) => s.software },
-  {
-    name: 'marked up as a news article',
-    weight: 4,
-    test: (s) => hasType(s, /^(?:\w*NewsArticle|LiveBlogPosting|OpinionNewsArticle)$/),
-  },
-  {
-    name: 'marked up as an article',
-    weight: 2,
-    test: (s) =>
-      hasType(s, /^(?:Article|BlogPosting|Report|ScholarlyArticle|TechArticle|SocialMediaPosting|Review)$/) &&
-      !hasType(s, /NewsArticle$/),
-  },
-  {
-    name: 'marked up as a product',
-    weight: -5,
-    test: (s) =>
-      hasType(s, /^(?:Product|ProductGroup|Offer|AggregateOffer|Course|SoftwareApplication|Service)$/) &&
-      !hasType(s, /NewsArticle$/),
-  },
-  {
-    name: 'marked up as a discussion',
-    weight: -6,
-    test: (s) => hasType(s, /^(?:DiscussionForumPosting|QAPage|Question)$/) && !hasType(s, /NewsArticle$/),
-  },
-  {
-    name: 'marked up as a list',
-    weight: -3,
-    test: (s) =>
-      hasType(s, /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/) && !hasType(s, /NewsArticle$/),
-  },
-  { name: 'has a publication date', weight: 1.5, test: (s) => s.dated },
-  { name: 'names an author', weight: 1, test: (s) => s.authored },
+  { name: 'made by forum, wiki, shop or manual software', weight: -5, test: (s) => s.software() },
+  { name: 'marked up as a news article', weight: 4, test: (s) => s.ld().news },
+  { name: 'marked up as an article', weight: 2, test: (s) => isMarked(s, ARTICLE) },
+  { name: 'marked up as a product', weight: -5, test: (s) => isMarked(s, PRODUCT) },
+  { name: 'marked up as a discussion', weight: -6, test: (s) => isMarked(s, DISCUSSION) },
+  { name: 'marked up as a list', weight: -3, test: (s) => isMarked(s, LIST) },
+  { name: 'has a publication date', weight: 1.5, test: (s) => s.dated() },
+  { name: 'names an author', weight: 1, test: (s) => s.authored() },
   {
     name: 'neither date nor author',
     weight: -2,
-    test: (s) => !s.dated && !s.authored && !hasType(s, /Article$|BlogPosting$/),
+    test: (s) => !s.dated() && !s.authored() && !s.ld().news && !isMarked(s, ['Article', 'BlogPosting']),
   },
-  { name: 'paragraphs with sentences', weight: 1.5, test: (s) => s.sentences >= 3 && s.text >= 500 },
-  { name: 'a long text', weight: 1, test: (s) => s.text >= 1_800 },
-  { name: 'hardly any text', weight: -4, test: (s) => s.text < 220 && !s.bodyInMetadata },
-  { name: 'little text', weight: -1, test: (s) => s.text >= 220 && s.text < 700 && !s.bodyInMetadata },
-  { name: 'has a price', weight: -4, test: (s) => s.priced },
-  { name: 'one <article>', weight: 0.5, test: (s) => s.articles === 1 },
-  { name: 'a list of teasers', weight: -1.5, test: (s) => s.articles >= 8 && s.sentences < s.articles * 2 },
-  { name: 'a list of links', weight: -2.5, test: (s) => s.links > 60 && s.text / s.links < 9 && !s.bodyInMetadata },
+  { name: 'paragraphs with sentences', weight: 1.5, test: (s) => s.text().sentences >= 3 && s.text().text >= 500 },
+  { name: 'a long text', weight: 1, test: (s) => s.text().text >= 1_800 },
+  { name: 'hardly any text', weight: -4, test: (s) => shown(s) < 220 },
+  { name: 'little text', weight: -1, test: (s) => shown(s) >= 220 && shown(s) < 700 },
+  { name: 'has a price', weight: -4, test: (s) => s.priced() },
+  { name: 'one <article>', weight: 0.5, test: (s) => s.articles() === 1 },
+  {
+    name: 'a list of teasers',
+    weight: -1.5,
+    test: (s) => s.articles() >= 8 && s.text().sentences < s.articles() * 2,
+  },
+  { name: 'a list of links', weight: -2.5, test: (s) => s.links() > 60 && shown(s) / s.links() < 9 },
 ];

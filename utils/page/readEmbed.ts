@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts';
 import { LIMITS } from './limits.ts';
+import { nextNode } from './nextNode.ts';
 import { plainText } from './TextRun.ts';
 
 /** Where posts and players live. `post` picks the handle out of a path: "/jack/status/20" → "jack". */
@@ -80,6 +81,9 @@ export function embedHost(element: Element): string | null {
   return EMBED_RULES.find(({ marks }) => marks.test(names))?.host ?? null;
 }
 
+const SPACED = new Set(['P', 'BR', 'DIV', 'LI']);
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'svg']);
+
 /** All text below an element, words of different elements kept apart, bounded; without recursion. */
 export function gatherText(element: Element, limit: number): string {
   const parts: string[] = [];
@@ -90,17 +94,8 @@ export function gatherText(element: Element, limit: number): string {
       const data = (node as Text).data;
       parts.push(data.slice(0, limit));
       length += data.length;
-    } else if (node.nodeType === 1 && /^(?:P|BR|DIV|LI)$/.test((node as Element).tagName)) parts.push(' ');
-    const inside: Node | null =
-      node.nodeType === 1 && !/^(?:SCRIPT|STYLE|TEMPLATE|svg)$/.test((node as Element).tagName)
-        ? node.firstChild
-        : null;
-    let next: Node | null = inside ?? node.nextSibling;
-    while (!next && node && node !== element) {
-      node = node.parentNode;
-      next = node === element ? null : (node?.nextSibling ?? null);
-    }
-    node = next;
+    } else if (SPACED.has(node.nodeName)) parts.push(' ');
+    node = nextNode(node, element, !UNREAD.has(node.nodeName));
   }
   return plainText(parts.join('').slice(0, limit)).trim().toWellFormed();
 }

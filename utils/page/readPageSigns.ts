@@ -1,32 +1,27 @@
 import { bodyOf } from './bodyOf.ts';
 import { LIMITS } from './limits.ts';
 import { readText, type TextSigns } from './readTextSigns.ts';
-import { hasDate, type UrlKind, urlKind } from './urlKind.ts';
+import { type UrlKind, urlKind } from './urlKind.ts';
 
 /** What the head of the page tells. */
 type HeadSigns = { ogType: string; dated: boolean; authored: boolean; generator: string };
-type LdSigns = { types: string[]; body: boolean };
+type LdSigns = { types: ReadonlySet<string>; news: boolean; body: boolean };
 
 /** What detection looks at. Each sign is read when it is first asked for, once. */
 export type PageSigns = {
-  readonly url: UrlKind;
-  readonly dateInUrl: boolean;
-  readonly ogType: string;
-  readonly software: boolean;
-  readonly dated: boolean;
-  readonly authored: boolean;
-  readonly types: readonly string[];
-  /** The metadata carries the article's text. */
-  readonly bodyInMetadata: boolean;
-  /** Paragraphs that hold a sentence. */
-  readonly sentences: number;
-  /** Characters in paragraphs outside links, as far as looked at. */
-  readonly text: number;
+  url: () => UrlKind;
+  head: () => HeadSigns;
+  software: () => boolean;
+  dated: () => boolean;
+  authored: () => boolean;
+  /** JSON-LD: types without prefix, and whether it carries the article's text. */
+  ld: () => LdSigns;
+  text: () => TextSigns;
   /** A product's price is marked up. */
-  readonly priced: boolean;
-  readonly articles: number;
-  /** Links on the page; counted up to twice as many as make a list of links of it. */
-  readonly links: number;
+  priced: () => boolean;
+  articles: () => number;
+  /** Links on the page, counted no further than needed. */
+  links: () => number;
 };
 
 const SOFTWARE =
@@ -43,6 +38,7 @@ const DATED = new Set([
 const AUTHORED = new Set(['author', 'article:author', 'parsely-author']);
 const TYPE = /^\s*:\s*(?:\[\s*)?"([^"]{1,80})"/;
 const BODY = /^\s*:\s*"[^"]{300}/;
+const NEWS = /NewsArticle$|^LiveBlogPosting$/;
 const MAX_TYPES = 60;
 
 const once = <T>(read: () => T): (() => T) => {
@@ -93,7 +89,7 @@ function readLd(document: Document): LdSigns {
     }
     for (const after of body ? [] : afterKey(text, '"articleBody"', 320)) body ||= BODY.test(after);
   }
-  return { types: [...types], body };
+  return { types, news: [...types].some((type) => NEWS.test(type)), body };
 }
 
 /** Length of a live list, counted no further than asked: lists are found element by element. */
@@ -101,59 +97,26 @@ const countTo = (list: ArrayLike<Element>, most: number): number => (list[most -
 
 /** The signs of a page. No layout is read, nothing cloned, nothing parsed; work is bounded on a page of any size. */
 export function readPageSigns(document: Document, address: string): PageSigns {
-  const root = once(() => bodyOf(document) ?? document);
+  const root = once(() => bodyOf(document) ?? document.documentElement);
   const head = once(() => readHead(document));
-  const ld = once(() => readLd(document));
-  const text = once((): TextSigns => readText(root()));
-  const has = (selector: string) => once(() => document.querySelector(selector) !== null);
-  const dated = has('time[datetime],[itemprop~="datePublished"]');
-  const authored = has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]');
-  const priced = has(
-    '[itemprop="price"],[itemprop="offers"],meta[property="product:price:amount"],meta[property="og:price:amount"]',
-  );
-  const url = once(() => urlKind(address));
-  const articles = once(() => countTo(root().getElementsByTagName('article'), LIMITS.boxes));
-  const links = once(() => countTo(root().getElementsByTagName('a'), LIMITS.boxes));
+  const has = (selector: string): boolean => document.querySelector(selector) !== null;
+  const count = (tag: string) => once(() => countTo(root().getElementsByTagName(tag), LIMITS.boxes));
   return {
-    get url() {
-      return url();
-    },
-    get dateInUrl() {
-      return hasDate(address);
-    },
-    get ogType() {
-      return head().ogType;
-    },
-    get software() {
-      const names = root() === document ? '' : ((root() as Element).getAttribute('class') ?? '');
-      return SOFTWARE.test(head().generator) || BODY_SOFTWARE.test(names.slice(0, 1_000));
-    },
-    get dated() {
-      return head().dated || dated();
-    },
-    get authored() {
-      return head().authored || authored();
-    },
-    get types() {
-      return ld().types;
-    },
-    get bodyInMetadata() {
-      return ld().body;
-    },
-    get sentences() {
-      return text().sentences;
-    },
-    get text() {
-      return text().text;
-    },
-    get priced() {
-      return priced();
-    },
-    get articles() {
-      return articles();
-    },
-    get links() {
-      return links();
-    },
+    url: once(() => urlKind(address)),
+    head,
+    software: () =>
+      SOFTWARE.test(head().generator) || BODY_SOFTWARE.test((root().getAttribute('class') ?? '').slice(0, 1_000)),
+    dated: once(() => head().dated || has('time[datetime],[itemprop~="datePublished"]')),
+    authored: once(
+      () => head().authored || has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]'),
+    ),
+    ld: once(() => readLd(document)),
+    text: once(() => readText(root())),
+    priced: () =>
+      has(
+        '[itemprop="price"],[itemprop="offers"],meta[property="product:price:amount"],meta[property="og:price:amount"]',
+      ),
+    articles: count('article'),
+    links: count('a'),
   };
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from './limits.ts';
+import { nextNode } from './nextNode.ts';
 
 /** How much text a page has, as far as looked at. */
 export type TextSigns = { text: number; sentences: number };
@@ -8,7 +9,7 @@ const ENOUGH = 3;
 const SHORTEST = 50;
 /** Text outside paragraphs must be longer to count: labels and menus stand there, too. */
 const SHORTEST_LOOSE = 70;
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'A', 'BUTTON', 'SELECT', 'svg']);
+const SKIPPED = new Set(['P', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'A', 'BUTTON', 'SELECT', 'svg']);
 
 function inParagraphs(root: Document | Element): TextSigns {
   const signs = { text: 0, sentences: 0 };
@@ -26,28 +27,19 @@ function inParagraphs(root: Document | Element): TextSigns {
   return signs;
 }
 
-/** The next node in the order of the page that does not stand below this one. */
-function after(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
-  return null;
-}
-
 /** Some pages have no paragraphs: text right in <div>, <span> and <td>, broken by <br>. */
 function outsideParagraphs(root: Document | Element): TextSigns {
   const signs = { text: 0, sentences: 0 };
   let node: Node | null = root.firstChild;
   for (let seen = 0; node && seen < LIMITS.looseNodes && signs.sentences < LIMITS.looseSentences; seen++) {
     if (node.nodeType === 3) {
-      const length = (node as Text).length;
-      if (length >= SHORTEST_LOOSE) {
-        const data = (node as Text).data.trim().slice(0, 2_000);
-        if (data.length >= SHORTEST_LOOSE) signs.text += data.length;
-        if (data.length >= SHORTEST_LOOSE && SENTENCE.test(data)) signs.sentences++;
+      const data = (node as Text).data.trim().slice(0, 2_000);
+      if (data.length >= SHORTEST_LOOSE) {
+        signs.text += data.length;
+        if (SENTENCE.test(data)) signs.sentences++;
       }
     }
-    const name: string = node.nodeName;
-    const inside: Node | null = name === 'P' || SKIPPED.has(name) ? null : node.firstChild;
-    node = inside ?? after(node, root);
+    node = nextNode(node, root, !SKIPPED.has(node.nodeName));
   }
   return signs;
 }

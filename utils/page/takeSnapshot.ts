@@ -1,4 +1,4 @@
-import type { Block, Snapshot } from '../model.ts';
+import type { Block, BlockKind, Detection, Snapshot } from '../model.ts';
 import { bodyOf } from './bodyOf.ts';
 import { buildBlocks } from './buildBlocks.ts';
 import { detect } from './detect.ts';
@@ -9,6 +9,13 @@ import { runSteps, type Steps } from './steps.ts';
 import { findStory } from './story.ts';
 import { plainText } from './TextRun.ts';
 import { walkPage } from './walkPage.ts';
+
+/** Shorter than any brief of an agency, in UTF-16 units; a script that writes words with one letter needs a third. */
+const LEAST_TEXT = 60;
+const ALWAYS = 20;
+/** Galleries tell their story in captions. */
+const LONG_CAPTION = 140;
+const TELLING: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'standfirst', 'embed']);
 
 const LANG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
 
@@ -57,6 +64,18 @@ function withHeadline(blocks: Block[], facts: PageFacts): Block[] {
   return [{ kind: 'headline', text: title, links: [] }, ...blocks];
 }
 
+/** A page may have much text and none of it the story's: teasers under the headline of a story that is gone. */
+function withOwnText(detection: Detection, blocks: readonly Block[]): Detection {
+  const own = blocks.reduce(
+    (sum, { kind, text }) => sum + (TELLING.has(kind) || text.length > LONG_CAPTION ? text.length : 0),
+    0,
+  );
+  if (!detection.isArticle || own >= LEAST_TEXT) return detection;
+  const signal = { name: 'no text of its own', weight: -ALWAYS };
+  const score = detection.score - ALWAYS;
+  return { isArticle: false, score, signals: [...detection.signals, signal] };
+}
+
 /** Reads the page in parts of a few milliseconds: the walk, what the metadata says, the story. */
 function* snapshotSteps(document: Document, url: string): Steps<Snapshot> {
   const body = bodyOf(document);
@@ -71,13 +90,14 @@ function* snapshotSteps(document: Document, url: string): Steps<Snapshot> {
   const titles = facts.metadata.title.map(({ value }) => value);
   const story = walk ? yield* findStory(walk, titles) : null;
   const built = story ? yield* buildBlocks(story, base) : { blocks: [], truncated: false };
+  const blocks = withHeadline(withArticleBody(built.blocks, facts), facts);
   return {
     schema: 1,
     url,
     lang: langOf(document),
-    detection,
+    detection: withOwnText(detection, blocks),
     metadata: facts.metadata,
-    blocks: withHeadline(withArticleBody(built.blocks, facts), facts),
+    blocks,
     images: story ? yield* readImages(story, facts.images, base) : facts.images,
     paywalled: facts.paywalled,
     truncated: built.truncated || (walk?.truncated ?? false),

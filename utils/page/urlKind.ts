@@ -1,5 +1,5 @@
-/** What the shape of an address says of the page. */
-export type UrlKind = 'home' | 'list' | 'other' | 'story' | 'plain';
+/** What the address says of the page; dated: it holds a date, as in /2024/05/03/ or -20240503. */
+export type UrlKind = { shape: 'home' | 'list' | 'other' | 'story' | 'plain'; dated: boolean };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -47,10 +47,7 @@ const isList = (parts: readonly string[], search: string): boolean =>
   LIST_OF.has(parts.at(-2) ?? '') ||
   QUERY.test(search);
 
-/** What an address looks like; a home page whatever stands on it, a story by its slug or number. */
-export function urlKind(address: string): UrlKind {
-  const url = URL.parse(address.slice(0, MAX_URL));
-  if (!url) return 'plain';
+function shapeOf(url: URL): UrlKind['shape'] {
   const path = pathOf(url);
   const parts = path.split('/').filter((part) => part !== '');
   const search = url.search.toLowerCase();
@@ -60,5 +57,9 @@ export function urlKind(address: string): UrlKind {
   return SLUG.test(path) ? 'story' : 'plain';
 }
 
-/** True for an address that holds a date, as in /2024/05/03/ or -20240503. */
-export const hasDate = (address: string): boolean => DATE.test(address.slice(0, MAX_URL).toLowerCase());
+/** What an address looks like: a home page whatever stands on it, a story by its slug or number. */
+export function urlKind(address: string): UrlKind {
+  const short = address.slice(0, MAX_URL);
+  const url = URL.parse(short);
+  return { shape: url ? shapeOf(url) : 'plain', dated: DATE.test(short.toLowerCase()) };
+}

@@ -1,4 +1,5 @@
 import type { Candidate, PageMetadata } from '../../model.ts';
+import { nextNode } from '../nextNode.ts';
 import type { Walk } from '../walkPage.ts';
 import { cleanText } from './cleanText.ts';
 import { BYLINE_WORDS, ELSEWHERE } from './visibleWords.ts';
@@ -26,19 +27,12 @@ function opensByline(text: string): boolean {
   );
 }
 
-/** The node after this one in the order of the page; below it only when asked. */
-function nextNode(node: Node, root: Node, enter: boolean): Node | null {
-  if (enter && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
-  return null;
-}
-
 /** Text with a space between elements: bylines set name and role in boxes of their own. Null when longer than the limit. */
 function textOf(element: Element, limit: number): string {
   const parts: string[] = [];
   let left = limit * 6;
   let node: Node | null = element.firstChild;
-  while (node && left > 0) {
+  for (let seen = 0; node && left > 0 && seen < NEAR_NODES; seen++) {
     if (node.nodeType === 3) {
       const data = (node as Text).data;
       parts.push(data.length > left ? data.slice(0, left) : data);
