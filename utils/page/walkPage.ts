@@ -1,6 +1,6 @@
 import { joinAgency, joinLabel, takeLabel } from './creditLabel.ts';
 import { createRoleReader, isAuthor, isDate, type NamedRole } from './elementRole.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Picture, Row, Walk } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
 import { embedHost } from './readEmbed.ts';
@@ -19,22 +19,7 @@ import {
 } from './tags.ts';
 import { weigh } from './weigh.ts';
 
-export type { Frame } from './frame.ts';
-
-/** A piece of text of one box. */
-export type Row = { frame: Frame; run: TextRun; embed: Element | null };
-export type Picture = { element: Element; frame: Frame; row: number; link: Element | null };
-export type Walk = {
-  root: Frame;
-  rows: Row[];
-  frames: Frame[];
-  pictures: Picture[];
-  /** Elements marked as bylines or dates, as far as they may be looked at. */
-  marks: { authors: Element[]; dates: Element[] };
-  truncated: boolean;
-  /** Visits up to `nodes` nodes; false when the page is done. */
-  step: (nodes: number) => boolean;
-};
+export type { Frame, Picture, Row, Walk } from './frame.ts';
 
 type Visit = {
   next: Node | null;
