@@ -9,16 +9,24 @@ export type Parts = Record<(typeof PARTS)[number], Part> & { count: number };
 /** Sets off the names or domains of a column: ASCII's unit separator. */
 export const SEPARATOR = '\x1f';
 
-/** Writes the parts with a line before them: their lengths, and the number of outlets. */
+/** Changes with the shape of what is compiled: a text in another shape must be refused, not searched. */
+const SHAPE = 'register-2';
+
+/** Writes the parts with a line before them: the shape, their lengths, and the number of outlets. */
 export function joinParts(parts: Record<(typeof PARTS)[number], string>, count: number): string {
   const texts = PARTS.map((part) => parts[part]);
-  return [`${[...texts.map((text) => text.length), count].join(' ')}\n`, ...texts].join('');
+  return [`${[SHAPE, ...texts.map((text) => text.length), count].join(' ')}\n`, ...texts].join('');
 }
 
-/** Where the parts of the compiled register stand; nothing is copied. */
+/** Where the parts of the compiled register stand; nothing is copied. Throws for a text in another shape. */
 export function findParts(text: string): Parts {
   const head = text.indexOf('\n');
-  const lengths = text.slice(0, head).split(' ').map(Number);
+  const [shape, ...numbers] = text.slice(0, head).split(' ');
+  const lengths = numbers.map(Number);
+  const whole = lengths.slice(0, PARTS.length).reduce((sum, length) => sum + length, head + 1);
+  if (shape !== SHAPE || whole !== text.length) {
+    throw new Error('The compiled register of outlets does not fit this code: run `npm run prepare`.');
+  }
   let start = head + 1;
   const parts = PARTS.map((name, at) => {
     const part = { text, start, end: start + (lengths[at] ?? 0) };

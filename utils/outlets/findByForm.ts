@@ -21,12 +21,12 @@ const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 /** A capitalised word, an acronym, or a host name ("Football.London"). */
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}'’.&-]{0,30}(?<![.'’-])`;
-const LINK_WORD = String.raw`(?:of|the|and|de|del|della|di|du|des|la|le|el|do|da|et|y|e|и|und|&)`;
-const NAME = String.raw`${CAPITAL}(?: (?:${LINK_WORD} ){0,2}${CAPITAL}){0,4}`;
+const LINK_WORD = `(?:of|the|and|de|del|della|di|du|des|la|le|el|do|da|et|y|e|и|und|&)`;
+const NAME = `${CAPITAL}(?: (?:${LINK_WORD} ){0,2}${CAPITAL}){0,4}`;
 /** Stands for the star of an unspecific phrase. */
 const WORD = String.raw`[\p{L}\p{M}-]{2,25}`;
 /** In quotation marks any name will do; these scripts have no capitals. */
-const QUOTED = String.raw`[«"„“‘](?<quoted>[^«»"„“”‘’]{2,50})[»"“”’]`;
+const QUOTED = `[«"„“‘](?<quoted>[^«»"„“”‘’]{2,50})[»"“”’]`;
 const UNCASED = new Set(['ar', 'fa', 'ur', 'hi', 'he']);
 /** Days, months and greetings that begin sentences and stand before "news", "times", "post". */
 const NO_NAME =
@@ -64,7 +64,7 @@ function compileRules(patterns: FormPatterns, lang: string): Rule[] {
     if (open.length > 0) add('unspecific', `(?<name>${alternation(open).replace(/\*/g, WORD)})`, 'giu');
   }
   if (patterns.before) {
-    const name = UNCASED.has(lang) ? String.raw`(?<latin>${NAME})` : `(?<name>${NAME})`;
+    const name = UNCASED.has(lang) ? `(?<latin>${NAME})` : `(?<name>${NAME})`;
     const bare = UNCASED.has(lang) ? String.raw`|(?<name>[\p{L}\p{M}]{3,20})` : '';
     rules.push({
       rule: 'before',
@@ -76,7 +76,7 @@ function compileRules(patterns: FormPatterns, lang: string): Rule[] {
   }
   if (patterns.after) {
     const ends = alternation(lang === 'tr' ? [...patterns.after, ...titled(patterns.after)] : titled(patterns.after));
-    add('after', String.raw`(?<name>${CAPITAL}(?: (?:${LINK_WORD} )?${CAPITAL}){0,3} (?:${ends}))`);
+    add('after', `(?<name>${CAPITAL}(?: (?:${LINK_WORD} )?${CAPITAL}){0,3} (?:${ends}))`);
   }
   if (patterns.first) add('first', `(?<name>(?:${alternation(titled(patterns.first))}) ${NAME})`);
   return rules;

@@ -55,3 +55,16 @@ describe('the data of the register', () => {
     expect(failed.length).toBeGreaterThanOrEqual(5);
   });
 });
+
+describe('a compiled register that does not fit', () => {
+  const text = compileOutlets(readOutletData().map(({ record }) => record));
+
+  it.each([
+    ['of another shape', text.replace(/^\S+/, 'register-0')],
+    ['without a shape', text.replace(/^\S+ /, '')],
+    ['cut short', text.slice(0, -10)],
+    ['empty', ''],
+  ])('is refused when it is %s', (_, spoiled) => {
+    expect(() => createRegister(spoiled)).toThrow('npm run prepare');
+  });
+});
