@@ -1,5 +1,6 @@
 /** A block's sentences with each mention as one sign, so that cue patterns see shape, not names. */
 import type { Language } from './languages/language.ts';
+import { matchesOf } from './matchesOf.ts';
 import { type Mention, SIGN } from './mention.ts';
 
 /** Longer sentences are cut: patterns stay within a known bound whatever a page holds. */
@@ -41,12 +42,20 @@ function mask(text: string, mentions: readonly Mention[]): Masked {
 }
 
 const BOUNDARY = /[.!?…]+[)\]]* +(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\uE001-\uE00B([])/gu;
+const known = new WeakMap<Language, ReadonlySet<string>>();
+
+function abbreviationsOf(language: Language): ReadonlySet<string> {
+  const made = known.get(language) ?? new Set(language.abbreviations);
+  known.set(language, made);
+  return made;
+}
+
 const LAST_WORD = /[\p{L}.]{1,12}$/u;
 
 function boundaries({ masked, at }: Pick<Masked, 'masked' | 'at'>, language: Language): number[] {
-  const abbreviations = new Set(language.abbreviations);
+  const abbreviations = abbreviationsOf(language);
   const ends: number[] = [];
-  for (const match of masked.matchAll(BOUNDARY)) {
+  for (const match of matchesOf(masked, BOUNDARY)) {
     const mention = at.get(match.index - 1);
     const before = mention?.name ?? masked.slice(Math.max(0, match.index - 12), match.index);
     const word = LAST_WORD.exec(before)?.[0] ?? '';

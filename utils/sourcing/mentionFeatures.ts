@@ -1,5 +1,6 @@
 /** What stands round an outlet's name, as the features of a linear score. Language-neutral: words are only compared. */
 
+import { matchesOf } from './matchesOf.ts';
 import { type Mention, type MentionKind, SIGN } from './mention.ts';
 import type { Dropped, Finding } from './runCues.ts';
 
@@ -21,7 +22,7 @@ export type WordClasses = readonly { name: string; pattern: RegExp }[];
 
 /** The words of a masked sentence: small letters, mentions by kind, numbers as one. */
 export function featureTokens(masked: string, classes: WordClasses): FeatureToken[] {
-  return [...masked.matchAll(TOKEN)].map(({ 0: text, index }) => {
+  return matchesOf(masked, TOKEN).map(({ 0: text, index }) => {
     const sign = LETTER.get(text) ?? (text === '\uE009' ? '<out>' : null);
     const word = sign ?? (/^\p{N}/u.test(text) ? '#' : text.toLowerCase().replace(/’/gu, "'"));
     const fits = sign ? [] : classes.filter(({ pattern }) => pattern.test(word)).map(({ name }) => `[${name}]`);

@@ -1,6 +1,7 @@
 /** Who speaks: for every verb of saying in a sentence the one whose words they are, by the language's shapes of speech. */
 import type { Language, SpeechShape } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
+import { matchesOf } from './matchesOf.ts';
 import { SIGN } from './mention.ts';
 import { coordinated, expand, type Finding, KINDS } from './runCues.ts';
 
@@ -90,7 +91,7 @@ export function readSpeech(sentence: Sentence, language: Language): Finding[] {
   const { verbs, unless, shapes } = compiled(language);
   const { masked, mentions } = sentence;
   const found: Finding[] = [];
-  for (const match of masked.matchAll(verbs)) {
+  for (const match of matchesOf(masked, verbs)) {
     const verb = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (unless.test(masked.slice(Math.max(0, verb.start - SIDE), verb.end))) continue;
     const speaker = speakerOf(sentence, verb, shapes);

@@ -2,6 +2,7 @@
 import type { Confidence, Relation } from '../model.ts';
 import type { CuePattern, Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
+import { matchesOf } from './matchesOf.ts';
 import { type Mention, SIGN } from './mention.ts';
 
 /** One cue met: who carried, whose words, and the words that gave it away. */
@@ -103,7 +104,7 @@ export function dropped(sentence: Sentence, language: Language): Dropped[] {
   const found: Dropped[] = [];
   for (const { name, pattern, needs } of compileCues(language).negatives) {
     if (!has(sentence.masked, needs)) continue;
-    for (const match of sentence.masked.matchAll(pattern)) {
+    for (const match of matchesOf(sentence.masked, pattern)) {
       const mention = roleAt(sentence, match, 'drop');
       if (mention) found.push({ rule: name, mention });
     }
@@ -158,7 +159,7 @@ export function runCues(sentence: Sentence, language: Language): Finding[] {
   const found: Finding[] = [];
   for (const { cue, pattern, needs } of compileCues(language).cues) {
     if (!has(sentence.masked, needs)) continue;
-    for (const match of sentence.masked.matchAll(pattern)) {
+    for (const match of matchesOf(sentence.masked, pattern)) {
       found.push({
         rule: cue.name,
         relation: cue.relation,

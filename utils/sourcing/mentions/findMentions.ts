@@ -3,6 +3,7 @@ import type { Block } from '../../model.ts';
 import type { NameMatch, Outlet, Register } from '../../outlets/register.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../languages/language.ts';
+import { matchesOf } from '../matchesOf.ts';
 import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
 import { quoteSpans } from '../quoteSpans.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
@@ -80,7 +81,7 @@ function outlets(text: string, lang: string, register: Register): Mention[] {
 }
 
 const all = (kind: MentionKind, text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map((match) => mention(kind, match.index, match[0].trimEnd()));
+  matchesOf(text, pattern).map((match) => mention(kind, match.index, match[0].trimEnd()));
 
 /** A name that runs on over an outlet's ("Michael Bloomberg", "the World Bank") is the name, not the outlet. */
 const isPartOfName = (outlet: Mention, names: readonly Mention[]) =>
@@ -130,13 +131,13 @@ export function findMentions(block: Block, language: Language, { register, names
         outlet.text.length > 1,
     ),
     patterns.platforms.flatMap(({ name, pattern, post }) =>
-      [...text.matchAll(pattern)].map((match) => mention(post ? 'post' : 'platform', match.index, match[0], name)),
+      matchesOf(text, pattern).map((match) => mention(post ? 'post' : 'platform', match.index, match[0], name)),
     ),
   ];
   layers.splice(
     1,
     0,
-    [...text.matchAll(patterns.outletForms)]
+    matchesOf(text, patterns.outletForms)
       .map((match) => mention('outlet', match.index, match[0]))
       .filter(({ name }) => !register.byName(name) && !language.names.never.includes(name.split(' ')[0] ?? ''))
       .filter(

@@ -1,5 +1,6 @@
 /** Names by their capitals: people by shape and title, bodies by their words, the article before them, or acronyms. */
 import type { Language } from '../languages/language.ts';
+import { matchesOf } from '../matchesOf.ts';
 import type { Mention } from '../mention.ts';
 import { classifyName } from './classifyName.ts';
 
@@ -52,7 +53,7 @@ function wordsOf(language: Language): Words {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(text, TOKEN)) {
     const whole = match[0];
     const possessive = /['’]s$/u.test(whole);
     const word = possessive ? whole.slice(0, -2) : whole;

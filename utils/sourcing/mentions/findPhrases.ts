@@ -1,5 +1,6 @@
 /** Noun phrases by their head: "two senior officials familiar with the matter", "a May 7 memo". */
 import type { Language, NounPhrases } from '../languages/language.ts';
+import { matchesOf } from '../matchesOf.ts';
 import type { Mention } from '../mention.ts';
 
 type Compiled = {
@@ -73,7 +74,7 @@ function wordsOf(text: string): readonly Word[] {
   if (latest.text !== text)
     latest = {
       text,
-      words: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+      words: matchesOf(text, WORD).map(({ 0: word, index }) => ({
         text: word,
         bare: word.toLowerCase().replace(/['’]s$/u, ''),
         start: index,
