@@ -23,6 +23,17 @@ function commonWords(blocks: readonly Block[]): Set<string> {
   return new Set(blocks.flatMap(({ text }) => text.match(LOWER_WORD) ?? []));
 }
 
+const givenNames = new WeakMap<Language, ReadonlyMap<string, number>>();
+
+/** The gender of each given name of a language. */
+function givenOf(language: Language): ReadonlyMap<string, number> {
+  const made =
+    givenNames.get(language) ??
+    new Map(language.names.genders.flatMap((one, gender) => one.given.map((name): [string, number] => [name, gender])));
+  givenNames.set(language, made);
+  return made;
+}
+
 /** Reads the names of every block. */
 export function readNames(blocks: readonly Block[], language: Language): ArticleNames {
   const common = commonWords(blocks);
@@ -38,7 +49,7 @@ export function readNames(blocks: readonly Block[], language: Language): Article
     const gender = genders.findIndex((one) => titles.some((title) => one.titles.includes(title)));
     if (gender >= 0) titled.set(fold(mention.name).split(' ').at(-1) ?? '', gender);
   }
-  const given = new Map(genders.flatMap((one, gender) => one.given.map((name): [string, number] => [name, gender])));
+  const given = givenOf(language);
   return {
     named,
     of: (block) => byBlock.get(block) ?? [],

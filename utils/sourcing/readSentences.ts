@@ -19,6 +19,14 @@ export type SentenceReading = {
   dropped: Dropped[];
 };
 
+const givenNames = new WeakMap<Language, ReadonlySet<string>>();
+
+function givenNamesOf(language: Language): ReadonlySet<string> {
+  const made = givenNames.get(language) ?? new Set(language.names.genders.flatMap(({ given }) => given));
+  givenNames.set(language, made);
+  return made;
+}
+
 /** Reads every sentence: what was found, and what was taken out of play. */
 export function readSentences(
   article: Article,
@@ -26,7 +34,7 @@ export function readSentences(
   names = readNames(article.blocks, language),
 ): SentenceReading[] {
   const isPerson = (word: string) => !word.includes(' ') && names.people.fullName(word) !== null;
-  const given = new Set(language.names.genders.flatMap((gender) => gender.given));
+  const given = givenNamesOf(language);
   const sentencesOf = (block: Block, known: Known) =>
     maskedSentences(block.text, findMentions(block, language, known), language);
   return article.blocks

@@ -101,13 +101,29 @@ export function readWireMarks(blocks: readonly Block[], register: Register): Wir
   );
 }
 
+type Note = { name: string; relation: Relation; pattern: RegExp };
+const notesOf = new WeakMap<Language, readonly Note[]>();
+
+/** The notes of a language, compiled once. */
+function compiledNotes(language: Language): readonly Note[] {
+  const made =
+    notesOf.get(language) ??
+    language.wire.map(({ name, relation, pattern }) => ({ name, relation, pattern: new RegExp(pattern, 'u') }));
+  notesOf.set(language, made);
+  return made;
+}
+
+/** Longer blocks are no notes. */
+const MAX_NOTE = 400;
+
 /** Notes in a language's own words: "contributed to this report". */
 export function readWireNotes(blocks: readonly Block[], language: Language, register: Register): WireFinding[] {
-  return blocks.flatMap((block) =>
-    language.wire.flatMap(({ name, pattern, relation }) => {
-      const found = new RegExp(pattern, 'u').exec(block.text);
+  const short = blocks.filter((block) => block.text.length <= MAX_NOTE);
+  return short.flatMap((block) =>
+    compiledNotes(language).flatMap(({ name, pattern, relation }) => {
+      const found = pattern.exec(block.text);
       const words = found?.groups?.outlet;
-      if (!found || !words || block.text.length > 400) return [];
+      if (!found || !words) return [];
       return matchesOf(words, register).map((match) => ({
         outletId: match.outletIds[0],
         relation,

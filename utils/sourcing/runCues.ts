@@ -27,20 +27,43 @@ export type Finding = {
 /** A mention that a shape took out of play. */
 export type Dropped = { rule: string; mention: Mention; why?: readonly string[] };
 
-/** The signs without which a pattern cannot match: the kinds of its named groups. Tried before the pattern is. */
-function needsOf(pattern: string): string {
-  const groups = pattern.matchAll(/\(\?<(?:outlet|carrier|platform|drop)>\{([OFTA])\}\)/gu);
-  return [...new Set([...groups].map(([, kind = '']) => KINDS[kind] ?? ''))].join('');
+const BITS = new Map(Object.values(SIGN).map((sign, index) => [sign, 1 << index]));
+
+/** The kinds of mention that some signs stand for, as bits of a number. */
+function bitsOf(signs: Iterable<string>): number {
+  let bits = 0;
+  for (const sign of signs) bits |= BITS.get(sign) ?? 0;
+  return bits;
 }
 
-const has = (masked: string, signs: string): boolean => {
-  for (const sign of signs) if (!masked.includes(sign)) return false;
+/**
+ * What a pattern cannot match without: for each of its roles the kinds of mention that may fill it. Most sentences
+ * lack one of them, and the pattern need not be tried. A role in brackets that may be absent is not written as a group
+ * of one sign, a choice between groups is not used in the patterns.
+ */
+function needsOf(pattern: string): number[] {
+  const roles = pattern.matchAll(
+    /\(\?<(?:outlet|carrier|platform|drop|speaker)>(?:\{([A-Z])\}|\[((?:\{[A-Z]\})+)\])\)/gu,
+  );
+  const kinds = [...roles].map(([, one = '', several = '']) => one + several.replace(/[{}]/gu, ''));
+  return [...new Set(kinds)].map((letters) => bitsOf([...letters].flatMap((letter) => [...(KINDS[letter] ?? '')])));
+}
+
+function canMatch(needs: readonly number[], present: number): boolean {
+  for (const need of needs) if ((need & present) === 0) return false;
   return true;
-};
+}
+
+/** The kinds of mention in a sentence. */
+function presentIn({ mentions }: Sentence): number {
+  let bits = 0;
+  for (const { kind } of mentions.values()) bits |= BITS.get(SIGN[kind]) ?? 0;
+  return bits;
+}
 
 type Compiled = {
-  cues: { cue: CuePattern; pattern: RegExp; needs: string }[];
-  negatives: { name: string; pattern: RegExp; needs: string }[];
+  cues: { cue: CuePattern; pattern: RegExp; needs: number[] }[];
+  negatives: { name: string; pattern: RegExp; needs: number[] }[];
 };
 const cache = new WeakMap<Language, Compiled>();
 
@@ -102,8 +125,9 @@ const OUT_OF_PLAY = '\uE009';
 export function dropped(sentence: Sentence, language: Language): Dropped[] {
   if (sentence.mentions.size === 0) return [];
   const found: Dropped[] = [];
+  const present = presentIn(sentence);
   for (const { name, pattern, needs } of compileCues(language).negatives) {
-    if (!has(sentence.masked, needs)) continue;
+    if (!canMatch(needs, present)) continue;
     for (const match of matchesOf(sentence.masked, pattern)) {
       const mention = roleAt(sentence, match, 'drop');
       if (mention) found.push({ rule: name, mention });
@@ -157,8 +181,9 @@ export function coordinated(sentence: Sentence, at: number | undefined, language
 export function runCues(sentence: Sentence, language: Language): Finding[] {
   if (sentence.mentions.size === 0) return [];
   const found: Finding[] = [];
+  const present = presentIn(sentence);
   for (const { cue, pattern, needs } of compileCues(language).cues) {
-    if (!has(sentence.masked, needs)) continue;
+    if (!canMatch(needs, present)) continue;
     for (const match of matchesOf(sentence.masked, pattern)) {
       found.push({
         rule: cue.name,

@@ -150,19 +150,18 @@ export function findMentions(block: Block, language: Language, { register, names
   );
   layers.push(all('outlet', text, patterns.outletNouns).map((noun) => ({ ...noun, backward: true as const })));
   let taken = withoutOverlaps([...quotes, ...titles]);
-  for (const layer of layers) taken = withoutOverlaps([...taken, ...freeOf(taken, layer)]);
+  for (const layer of layers) taken = withMore(taken, layer);
   const freeNames = freeOf(taken, names).map((name) =>
     name.kind === 'name' && (isPerson(name.name) || given.has(name.name)) ? { ...name, kind: 'person' as const } : name,
   );
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(({ name }) =>
     /\s\p{Lu}|^\p{Lu}\p{L}*(?:['’]s)? (?!\p{Lu})/u.test(name.replace(/^[Tt]he /u, '')),
   );
-  taken = withoutOverlaps([...taken, ...freeOf(taken, bodies)]);
-  const people = freeOf(
+  taken = withMore(taken, bodies);
+  taken = withMore(
     taken,
     freeNames.filter((name) => name.kind === 'person'),
   );
-  taken = withoutOverlaps([...taken, ...people]);
   for (const layer of [
     findPhrases(text, 'anonymous', language.unnamed, language),
     findPhrases(text, 'document', language.documents, language).filter(
@@ -170,16 +169,19 @@ export function findMentions(block: Block, language: Language, { register, names
         !taken.some((other) => other.kind === 'outlet' && phrase.start < other.end + 3 && phrase.end > other.end),
     ),
   ]) {
-    taken = withoutOverlaps([
-      ...taken,
-      ...freeOf(
-        taken,
-        layer.flatMap((m) => shortened(m, taken, { text, language })),
-      ),
-    ]);
+    const before = taken;
+    taken = withMore(
+      before,
+      layer.flatMap((m) => shortened(m, before, { text, language })),
+    );
   }
-  taken = withoutOverlaps([...taken, ...freeOf(taken, freeNames)]);
-  return withoutOverlaps([...taken, ...freeOf(taken, all('pronoun', text, patterns.pronouns))]);
+  return withMore(withMore(taken, freeNames), all('pronoun', text, patterns.pronouns));
+}
+
+/** Adds what stands in the free stretches; `taken` is in order and without overlaps, and so is what comes back. */
+function withMore(taken: Mention[], mentions: readonly Mention[]): Mention[] {
+  const free = freeOf(taken, mentions);
+  return free.length === 0 ? taken : withoutOverlaps([...taken, ...free]);
 }
 
 type Place = { text: string; language: Language };
