@@ -38,8 +38,8 @@ function bitsOf(signs: Iterable<string>): number {
 
 /**
  * What a pattern cannot match without: for each of its roles the kinds of mention that may fill it. Most sentences
- * lack one of them, and the pattern need not be tried. A role in brackets that may be absent is not written as a group
- * of one sign, a choice between groups is not used in the patterns.
+ * lack one of them, and the pattern need not be tried. So a pattern's roles all have to be filled where it matches:
+ * none is optional or one of several choices (a test tells).
  */
 function needsOf(pattern: string): number[] {
   const roles = pattern.matchAll(

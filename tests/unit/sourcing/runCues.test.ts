@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { en } from '../../../utils/sourcing/languages/en.ts';
+import { matchesOf } from '../../../utils/sourcing/matchesOf.ts';
+import { readSentences } from '../../../utils/sourcing/readSentences.ts';
+import { compileCues } from '../../../utils/sourcing/runCues.ts';
+import { createSourceList } from '../../../utils/sourcing/sourceList.ts';
+import { snapshotOf } from './snapshotOf.ts';
+
+const ROLES = ['outlet', 'carrier', 'platform', 'speaker', 'drop'];
+
+const texts = [
+  '“We are ready,” Jane Roe told Reuters on Monday, CNN reported, citing two officials.',
+  'The port reopened at dawn, according to Le Monde and a report seen by the Associated Press.',
+  'Jane Roe wrote on Twitter that a court filing showed the harbour office was late. Reuters declined to comment.',
+];
+
+describe('what a pattern needs', () => {
+  test('where a pattern matches each of its roles is filled', () => {
+    const article = {
+      blocks: snapshotOf(texts).blocks,
+      register: loadRegister(),
+      language: en,
+      publisher: null,
+      byline: [],
+      sources: createSourceList(),
+    };
+    const { cues, negatives } = compileCues(en);
+    const patterns = [...cues.map(({ pattern }) => pattern), ...negatives.map(({ pattern }) => pattern)];
+    let seen = 0;
+    for (const { sentence } of readSentences(article, en))
+      for (const pattern of patterns)
+        for (const { groups = {} } of matchesOf(sentence.masked, pattern))
+          for (const role of ROLES.filter((name) => name in groups)) {
+            seen++;
+            expect(groups[role], `${role} of ${pattern.source}`).toBeDefined();
+          }
+    expect(seen).toBeGreaterThan(5);
+  });
+
+  test('no pattern has a role that may be absent', () => {
+    const optional = /\(\?<(?:outlet|carrier|platform|speaker|drop)>[^()]*\)(?:[?*]|\{0)/u;
+    const all = [...en.cues, ...en.negatives];
+    expect(all.filter(({ pattern }) => optional.test(pattern)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+test.each([
+  ['a1b22', /\d/gu],
+  ['none here', /\d/gu],
+  ['😀a', /x*/gu],
+  ['', /$/gu],
+])('matches of “%s” are those of matchAll', (text, pattern) => {
+  const plain = (match: RegExpMatchArray) => [match.index, ...match];
+  expect(matchesOf(text, pattern).map(plain)).toEqual([...text.matchAll(pattern)].map(plain));
+});
