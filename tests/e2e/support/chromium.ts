@@ -86,16 +86,16 @@ function protocolOf(context: BrowserContext): Promise<CDPSession> {
 /** The real toolbar popup. `evaluate` answers with what the expression (or its promise) comes to. */
 export type Popup = { evaluate<T>(expression: string): Promise<T> };
 
-/** Waits up to 10 s for the toolbar popup to open. */
-export async function findPopup({ context, id }: Extension): Promise<Popup> {
+/** Waits up to 10 s for the toolbar popup to open, or for the side panel. */
+export async function findPopup({ context, id }: Extension, file = 'popup.html'): Promise<Popup> {
   const protocol = await protocolOf(context);
   for (let look = 0; look < 100; look++) {
     const { targetInfos } = await protocol.send('Target.getTargets');
-    const target = targetInfos.find((info) => info.url.startsWith(`chrome-extension://${id}/popup.html`));
+    const target = targetInfos.find((info) => info.url.startsWith(`chrome-extension://${id}/${file}`));
     if (target) return attach(protocol, target.targetId);
     await pause(100);
   }
-  throw new Error('the popup did not open within 10 s');
+  throw new Error(`${file} did not open within 10 s`);
 }
 
 async function attach(protocol: CDPSession, targetId: string): Promise<Popup> {
