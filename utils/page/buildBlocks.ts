@@ -7,6 +7,7 @@ import type { Steps } from './steps.ts';
 import { holds, isOwn, type Story } from './story.ts';
 import { headingLevel } from './tags.ts';
 import type { Frame, Row } from './walkPage.ts';
+import { words } from './words.ts';
 
 const KIND_OF_ROLE: Partial<Record<string, BlockKind>> = {
   caption: 'caption',
@@ -20,7 +21,7 @@ const SUPPLIER =
   /(?:来源|來源|出典|출처|source|quelle|fuente|fonte|bron|kilde|źródło|источник|джерело|المصدر|منبع)\s*[:：]/iu;
 const STEPS = 12;
 /** What may stand below the story's box. */
-const BELOW: ReadonlySet<BlockKind> = new Set(['note', 'byline', 'credit', 'caption']);
+const BELOW: ReadonlySet<string> = words('note byline credit caption');
 const INITIAL = /(?<!\p{L})\p{Lu}\./gu;
 
 /** The nearest box that says what the text is, up to the article's own box. */

@@ -1,10 +1,11 @@
 import type { Frame, Walk } from './walkPage.ts';
+import { words } from './words.ts';
 
 /** A box that holds this share of the text of the box around it is the better choice. */
 const SHARE = 0.8;
 /** An <article> with the headline and this much text is the story. */
 const ENOUGH = 600;
-const STOP = new Set(['P', 'BLOCKQUOTE', 'LI', 'TD', 'TR', 'TBODY']);
+const STOP = words('P BLOCKQUOTE LI TD TR TBODY');
 
 function descend(from: Frame): Frame {
   let frame = from;

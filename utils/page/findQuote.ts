@@ -1,11 +1,12 @@
 import type { TextQuote } from '../model.ts';
+import { words } from './words.ts';
 
 /** Letters of the page in one string, each with the text node and offset it came from. */
 type PageText = { text: string; nodes: Text[]; starts: number[]; offsets: number[][] };
 
 const MAX_TEXT = 4_000_000;
 const INVISIBLE = /[\s\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+const SKIPPED = words('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA');
 
 /**
  * The page's text without any white space: what the Snapshot folds and what the page breaks over elements then

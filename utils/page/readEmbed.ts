@@ -2,6 +2,7 @@ import type { Block } from '../model.ts';
 import { LIMITS } from './limits.ts';
 import { nextNode } from './nextNode.ts';
 import { plainText } from './TextRun.ts';
+import { words } from './words.ts';
 
 /** Where posts and players live. `post` picks the handle out of a path: "/jack/status/20" → "jack". */
 export const EMBED_RULES: readonly { host: string; test: RegExp; marks: RegExp; post: RegExp | null }[] = [
@@ -81,8 +82,8 @@ export function embedHost(element: Element): string | null {
   return EMBED_RULES.find(({ marks }) => marks.test(names))?.host ?? null;
 }
 
-const SPACED = new Set(['P', 'BR', 'DIV', 'LI']);
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'svg']);
+const SPACED = words('P BR DIV LI');
+const UNREAD = words('SCRIPT STYLE TEMPLATE svg');
 
 /** All text below an element, words of different elements kept apart, bounded; without recursion. */
 export function gatherText(element: Element, limit: number): string {

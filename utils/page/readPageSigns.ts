@@ -2,6 +2,7 @@ import { bodyOf } from './bodyOf.ts';
 import { LIMITS } from './limits.ts';
 import { readText, type TextSigns } from './readTextSigns.ts';
 import { type UrlKind, urlKind } from './urlKind.ts';
+import { words } from './words.ts';
 
 /** What the head of the page tells. */
 type HeadSigns = { ogType: string; dated: boolean; authored: boolean; generator: string };
@@ -27,15 +28,8 @@ export type PageSigns = {
 const SOFTWARE =
   /docusaurus|mediawiki|sphinx|mdbook|discourse|phpbb|vbulletin|xenforo|invision|asgaros|woocommerce-product|shopify|gitbook|mkdocs|hugo-docs|simple machines/;
 const BODY_SOFTWARE = /\b(?:mediawiki|mdbook|woocommerce-page|single-product|discourse)\b/;
-const DATED = new Set([
-  'article:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'dc.date.issued',
-  'parsely-pub-date',
-]);
-const AUTHORED = new Set(['author', 'article:author', 'parsely-author']);
+const DATED = words('article:published_time datepublished date pubdate dc.date.issued parsely-pub-date');
+const AUTHORED = words('author article:author parsely-author');
 const TYPE = /^\s*:\s*(?:\[\s*)?"([^"]{1,80})"/;
 const BODY = /^\s*:\s*"[^"]{300}/;
 const NEWS = /NewsArticle$|^LiveBlogPosting$/;

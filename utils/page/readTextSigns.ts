@@ -1,5 +1,6 @@
 import { LIMITS } from './limits.ts';
 import { nextNode } from './nextNode.ts';
+import { words } from './words.ts';
 
 /** How much text a page has, as far as looked at. */
 export type TextSigns = { text: number; sentences: number };
@@ -9,7 +10,7 @@ const ENOUGH = 3;
 const SHORTEST = 50;
 /** Text outside paragraphs must be longer to count: labels and menus stand there, too. */
 const SHORTEST_LOOSE = 70;
-const SKIPPED = new Set(['P', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'A', 'BUTTON', 'SELECT', 'svg']);
+const SKIPPED = words('P SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA A BUTTON SELECT svg');
 
 function inParagraphs(root: Document | Element): TextSigns {
   const signs = { text: 0, sentences: 0 };

@@ -1,19 +1,20 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SKIPPED = set(
+import { words } from './words.ts';
+
+const SKIPPED = words(
   'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON SELECT TEXTAREA INPUT OBJECT VIDEO AUDIO CANVAS MATH DIALOG HEAD MAP OPTION DATALIST PROGRESS METER RP RT',
 );
 /** Run on in the text around them. */
-export const INLINE = set(
+export const INLINE = words(
   'SLOT A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR RB',
 );
 /** Never the story, by their tag. */
-export const JUNK_TAGS = set('NAV ASIDE FOOTER MENU');
+export const JUNK_TAGS = words('NAV ASIDE FOOTER MENU');
 /** Carry the story whatever their name says. */
-export const NEVER_JUNK = set('HTML BODY MAIN ARTICLE P H1 BLOCKQUOTE FIGURE FIGCAPTION IMG TABLE TD TR TBODY');
+export const NEVER_JUNK = words('HTML BODY MAIN ARTICLE P H1 BLOCKQUOTE FIGURE FIGCAPTION IMG TABLE TD TR TBODY');
 /** Set in italics by browsers. */
-export const ITALIC = set('I EM CITE');
+export const ITALIC = words('I EM CITE');
 /** Never the story, by their ARIA role. */
-export const JUNK_ROLES = set(
+export const JUNK_ROLES = words(
   'navigation complementary contentinfo search dialog alertdialog banner toolbar tablist menu',
 );
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

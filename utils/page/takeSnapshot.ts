@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Detection, Snapshot } from '../model.ts';
+import type { Block, Detection, Snapshot } from '../model.ts';
 import { bodyOf } from './bodyOf.ts';
 import { buildBlocks } from './buildBlocks.ts';
 import { detect } from './detect.ts';
@@ -9,13 +9,14 @@ import { runSteps, type Steps } from './steps.ts';
 import { findStory } from './story.ts';
 import { plainText } from './TextRun.ts';
 import { walkPage } from './walkPage.ts';
+import { words } from './words.ts';
 
 /** Shorter than any brief of an agency, in UTF-16 units; a script that writes words with one letter needs a third. */
 const LEAST_TEXT = 60;
 const ALWAYS = 20;
 /** Galleries tell their story in captions. */
 const LONG_CAPTION = 140;
-const TELLING: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'standfirst', 'embed']);
+const TELLING: ReadonlySet<string> = words('paragraph quote standfirst embed');
 
 const LANG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
 

@@ -1,7 +1,7 @@
+import { words } from './words.ts';
+
 /** What the address says of the page; dated: it holds a date, as in /2024/05/03/ or -20240503. */
 export type UrlKind = { shape: 'home' | 'list' | 'other' | 'story' | 'plain'; dated: boolean };
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
 const INDEX = /^(?:index|home|default|main)(?:\.\w{2,5})?$/;

@@ -20,6 +20,9 @@ const NAMED: Record<string, string> = {
   hellip: '…',
 };
 
+/** Decodes the HTML entities that metadata is escaped with. */
+export const decodeEntities = (text: string): string => text.replace(/&(#?\w{2,8});/g, entity);
+
 function entity(whole: string, name: string): string {
   const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name);
   if (!number) return NAMED[name.toLowerCase()] ?? whole;
@@ -31,7 +34,7 @@ function entity(whole: string, name: string): string {
 export function cleanText(value: unknown, limit = MAX_VALUE): string {
   if (typeof value !== 'string') return '';
   let text = value.length > limit * 4 ? value.slice(0, limit * 4) : value;
-  if (text.includes('&')) text = text.replace(/&(#?\w{2,8});/g, entity);
+  if (text.includes('&')) text = decodeEntities(text);
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');
   text = plainText(text).trim();
   return text.length > limit ? text.slice(0, limit).trimEnd().toWellFormed() : text;

@@ -1,24 +1,16 @@
+import { decodeEntities } from './cleanText.ts';
+
 /** Largest JSON-LD block read, in characters; sites' real blocks stay far below, except those that carry whole feeds. */
 export const MAX_BLOCK = 400_000;
 /** Largest block that is mended, letter by letter: some 10 ms. */
 const MAX_REPAIR = 120_000;
 
-const ENTITIES: Record<string, string> = {
-  quot: '"',
-  '#34': '"',
-  '#x22': '"',
-  amp: '&',
-  '#39': "'",
-  apos: "'",
-  lt: '<',
-  gt: '>',
-};
 const WRAPPERS =
   /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g;
 
 /** Undoes one level of HTML escaping, which some templates put over the whole block. */
 const unescapeHtml = (text: string): string =>
-  text.replace(/&(#?\w{2,5});/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
+  text.replace(/&(?:quot|amp|apos|[lg]t|#(?:34|39|x22|x27));/gi, decodeEntities);
 
 /** The next character after `at` that is no white space. */
 function nextSolid(text: string, at: number): string {

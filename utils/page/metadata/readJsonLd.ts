@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.ts';
+import { words } from '../words.ts';
 import { MAX_BLOCK, parseLooseJson } from './parseLooseJson.ts';
 
 /** One object of the page's JSON-LD, as parsed. */
@@ -13,21 +14,9 @@ const MAX_NODES = 2_000;
 const MAX_DEPTH = 8;
 
 // What these hold is about other stories: lists of teasers, comments, breadcrumbs.
-const ELSEWHERE = new Set([
-  'itemListElement',
-  'hasPart',
-  'comment',
-  'review',
-  'relatedLink',
-  'mentions',
-  'about',
-  'breadcrumb',
-  'potentialAction',
-  'significantLink',
-  'isRelatedTo',
-  'liveBlogUpdate',
-  'subjectOf',
-]);
+const ELSEWHERE = words(
+  'itemListElement hasPart comment review relatedLink mentions about breadcrumb potentialAction significantLink isRelatedTo liveBlogUpdate subjectOf',
+);
 
 /** True for a plain object. */
 export const isNode = (value: unknown): value is LdNode =>

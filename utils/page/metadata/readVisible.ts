@@ -1,6 +1,7 @@
 import type { Candidate, PageMetadata } from '../../model.ts';
 import { nextNode } from '../nextNode.ts';
 import type { Walk } from '../walkPage.ts';
+import { words } from '../words.ts';
 import { cleanText } from './cleanText.ts';
 import { BYLINE_WORDS, ELSEWHERE } from './visibleWords.ts';
 
@@ -14,9 +15,9 @@ const FOLLOWING = 4;
 const STEPS_UP = 12;
 
 const OPENINGS = new Set(BYLINE_WORDS.map((word) => word.split(' ', 1)[0] ?? ''));
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT']);
-const ROOTS = new Set(['META', 'LINK', 'BODY', 'HTML', 'INPUT']);
-const SIDES = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'FIGURE', 'FIGCAPTION']);
+const SKIPPED = words('SCRIPT STYLE NOSCRIPT');
+const ROOTS = words('META LINK BODY HTML INPUT');
+const SIDES = words('NAV FOOTER ASIDE FORM FIGURE FIGCAPTION');
 
 /** "By Jane Doe": a word that opens bylines, a space or colon, and more. */
 function opensByline(text: string): boolean {
