@@ -67,20 +67,6 @@ function search(text: string, quote: TextQuote): number {
   return -1;
 }
 
-/** The text node and offset of a letter, by binary search over the nodes' first letters. */
-function place(page: PageText, index: number): { node: Text; offset: number } | null {
-  let low = 0;
-  let high = page.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((page.starts[middle] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const node = page.nodes[low];
-  const offset = page.offsets[low]?.[index - (page.starts[low] ?? 0)];
-  return node && offset !== undefined ? { node, offset } : null;
-}
-
 /**
  * Finds the words of a TextQuoteSelector (W3C Web Annotation) in a live page. Ranges, one a text node, so that a
  * shadow boundary is never crossed; empty when the words are no longer there. Reads the page, changes nothing.
@@ -91,19 +77,15 @@ export function findQuote(document: Document, quote: TextQuote): Range[] {
   const at = search(page.text, quote);
   if (at < 0) return [];
   const end = at + bare(quote.exact).length;
-  const ranges: Range[] = [];
-  for (let from = at; from < end; ) {
-    const start = place(page, from);
-    if (!start) break;
-    const index = page.nodes.indexOf(start.node);
-    const next = Math.min(end, page.starts[index + 1] ?? end);
-    const last = place(page, next - 1);
-    if (!last) break;
+  return page.nodes.flatMap((node, index) => {
+    const start = page.starts[index] ?? 0;
+    const offsets = page.offsets[index] ?? [];
+    const first = offsets[Math.max(at - start, 0)];
+    const last = offsets[Math.min(end - start, offsets.length) - 1];
+    if (start >= end || first === undefined || last === undefined) return [];
     const range = document.createRange();
-    range.setStart(start.node, start.offset);
-    range.setEnd(last.node, last.offset + 1);
-    ranges.push(range);
-    from = Math.max(next, from + 1);
-  }
-  return ranges;
+    range.setStart(node, first);
+    range.setEnd(node, last + 1);
+    return [range];
+  });
 }

@@ -4,66 +4,39 @@ import { nextNode } from './nextNode.ts';
 import { plainText } from './TextRun.ts';
 import { words } from './words.ts';
 
-/** Where posts and players live. `post` picks the handle out of a path: "/jack/status/20" → "jack". */
-export const EMBED_RULES: readonly { host: string; test: RegExp; marks: RegExp; post: RegExp | null }[] = [
-  {
-    host: 'x.com',
-    test: /^(?:(?:www|mobile|platform)\.)?(?:twitter|x)\.com$/,
-    marks: /\btwitter-(?:tweet|video)\b|amp-twitter/i,
-    post: /^\/(\w{1,20})\/status(?:es)?\//,
-  },
-  {
-    host: 'instagram.com',
-    test: /^(?:www\.)?instagram\.com$/,
-    marks: /\binstagram-media\b|amp-instagram/i,
-    post: /^\/([\w.]{1,40})\/(?:p|reel)\//,
-  },
-  {
-    host: 't.me',
-    test: /^(?:t\.me|telegram\.me)$/,
-    marks: /\btelegram-(?:post|widget)\b/i,
-    post: /^\/(?:s\/)?(\w{3,40})\/\d/,
-  },
-  {
-    host: 'youtube.com',
-    test: /^(?:(?:www|m)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
-    marks: /amp-youtube/i,
-    post: /^\/@([\w.-]{1,40})/,
-  },
-  {
-    host: 'facebook.com',
-    test: /^(?:(?:www|web|m)\.)?facebook\.com$/,
-    marks: /\bfb-(?:post|video)\b|amp-facebook/i,
-    post: /^\/([\w.]{3,60})\/(?:posts|videos)\//,
-  },
-  {
-    host: 'tiktok.com',
-    test: /^(?:(?:www|vm)\.)?tiktok\.com$/,
-    marks: /\btiktok-embed\b|amp-tiktok/i,
-    post: /^\/@([\w.]{1,40})\//,
-  },
-  {
-    host: 'threads.net',
-    test: /^(?:www\.)?threads\.(?:net|com)$/,
-    marks: /\btext-post-media\b/i,
-    post: /^\/@([\w.]{1,40})\//,
-  },
-  {
-    host: 'bsky.app',
-    test: /^(?:bsky\.app|embed\.bsky\.app)$/,
-    marks: /\bbluesky-embed\b/i,
-    post: /^\/profile\/([\w.-]{1,80})\//,
-  },
-  { host: 'vk.com', test: /^(?:m\.)?vk\.(?:com|ru)$/, marks: /\bvk-post\b/i, post: null },
-  { host: 'reddit.com', test: /^(?:www\.|embed\.)?reddit\.com$/, marks: /\breddit-(?:embed-bq|card)\b/i, post: null },
+type EmbedRule = { host: string; hosts: readonly string[]; marks: RegExp; post: RegExp | null };
+
+const rule = (hosts: string, marks: RegExp, post: RegExp | null): EmbedRule => {
+  const all = hosts.split(' ');
+  return { host: all[0] ?? '', hosts: all, marks, post };
+};
+
+/**
+ * Where posts and players live: hosts (the first names the platform), what their mark-up is called, and how to pick the
+ * handle out of a path: "/jack/status/20" → "jack".
+ */
+const EMBED_RULES: readonly EmbedRule[] = [
+  rule('x.com twitter.com', /\btwitter-(?:tweet|video)\b|amp-twitter/i, /^\/(\w{1,20})\/status(?:es)?\//),
+  rule('instagram.com', /\binstagram-media\b|amp-instagram/i, /^\/([\w.]{1,40})\/(?:p|reel)\//),
+  rule('t.me telegram.me', /\btelegram-(?:post|widget)\b/i, /^\/(?:s\/)?(\w{3,40})\/\d/),
+  rule('youtube.com youtube-nocookie.com youtu.be', /amp-youtube/i, /^\/@([\w.-]{1,40})/),
+  rule('facebook.com', /\bfb-(?:post|video)\b|amp-facebook/i, /^\/([\w.]{3,60})\/(?:posts|videos)\//),
+  rule('tiktok.com', /\btiktok-embed\b|amp-tiktok/i, /^\/@([\w.]{1,40})\//),
+  rule('threads.net threads.com', /\btext-post-media\b/i, /^\/@([\w.]{1,40})\//),
+  rule('bsky.app', /\bbluesky-embed\b/i, /^\/profile\/([\w.-]{1,80})\//),
+  rule('vk.com vk.ru', /\bvk-post\b/i, null),
+  rule('reddit.com', /\breddit-(?:embed-bq|card)\b/i, null),
 ];
+const SUBDOMAIN = /^(?:www|mobile|platform|m|web|vm|embed)\./;
 
 type Address = { host: string; path: string; href: string };
 
 function addressOf(value: string | null): Address | null {
   if (!value || value.length > LIMITS.href) return null;
   const url = URL.parse(value.startsWith('//') ? `https:${value}` : value);
-  return url && /^https?:$/.test(url.protocol) ? { host: url.hostname, path: url.pathname, href: url.href } : null;
+  return url && /^https?:$/.test(url.protocol)
+    ? { host: url.hostname.replace(SUBDOMAIN, ''), path: url.pathname, href: url.href }
+    : null;
 }
 
 const sourceOf = (element: Element): string | null =>
@@ -76,7 +49,7 @@ export function embedHost(element: Element): string | null {
     // Facebook's and Twitter's buttons are frames, too.
     if (!address || /\/(?:plugins\/(?:like|page|share)|widgets\/(?:tweet|follow)_button|tr\b)/.test(address.path))
       return null;
-    return EMBED_RULES.find(({ test }) => test.test(address.host))?.host ?? null;
+    return EMBED_RULES.find(({ hosts }) => hosts.includes(address.host))?.host ?? null;
   }
   const names = `${element.tagName} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
   return EMBED_RULES.find(({ marks }) => marks.test(names))?.host ?? null;
@@ -116,7 +89,7 @@ export function readEmbed(element: Element): Block {
     ...[...element.querySelectorAll('a[href]')].slice(0, 40).map((a) => a.getAttribute('href')),
     sourceOf(element),
   ];
-  const addresses = hrefs.flatMap((value) => addressOf(value) ?? []).filter(({ host }) => rule?.test.test(host));
+  const addresses = hrefs.flatMap((value) => addressOf(value) ?? []).filter(({ host }) => rule?.hosts.includes(host));
   const post = addresses.findLast(({ path }) => rule?.post?.test(path)) ?? addresses[0] ?? null;
   const fromPath = post ? (rule?.post?.exec(post.path)?.[1] ?? null) : null;
   const telegram =
