@@ -63,7 +63,7 @@ describe.skipIf(!chromiumName)('the library in Chromium', () => {
   });
   afterAll(() => opened?.close());
 
-  it.each([1, 2])('opens what version %i wrote: nothing is lost, all is found and counted', async (version) => {
+  it.each([1, 2, 3])('opens what version %i wrote: nothing is lost, all is found and counted', async (version) => {
     const dump = dumpOf(version);
     await recreate(opened.page, dump);
     const looked = await lookAround(opened.page);

@@ -1,10 +1,11 @@
 import type { Correction } from '../model.ts';
 import type { ArticleLine, BackupLine, RevisionLine } from './backupFormat.ts';
 import { applyCorrections } from './corrections.ts';
-import type { Library, RevisionRow, StoredReading } from './openLibrary.ts';
+import type { Library, ListKey, RevisionRow, StoredReading } from './openLibrary.ts';
 import { relist, Tally } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
 import { type Conflict, composeArticle, conflictsOf, type KeptArticle, versionsOf } from './versions.ts';
+import { indexWords, wordTables } from './wordIndex.ts';
 
 export type RestoreSummary = {
   /** Articles that were not there, that now have more findings or revisions, and that were there already. */
@@ -32,6 +33,8 @@ export class Importer {
   readonly #who: string | null;
   readonly #idOf: (url: string) => string;
   readonly #tally = new Tally();
+  /** Readings whose words no search finds yet. */
+  readonly #unindexed: ListKey[] = [];
   #isPlain = true;
   readonly #summary: RestoreSummary = {
     added: 0,
@@ -53,8 +56,9 @@ export class Importer {
 
   /** Takes everything away that a backup holds. */
   async clear(): Promise<void> {
-    const { readings, revisions, corrections, ownOutlets, listing, outletCounts, outletPairs } = this.#library;
-    const tables = [readings, revisions, corrections, ownOutlets, listing, outletCounts, outletPairs];
+    const { readings, revisions, corrections, ownOutlets, outletCounts, outletPairs } = this.#library;
+    const kept = [readings, revisions, corrections, ownOutlets, outletCounts, outletPairs];
+    const tables = [...kept, ...wordTables(this.#library)];
     await Promise.all(tables.map((table) => table.clear()));
   }
 
@@ -77,6 +81,8 @@ export class Importer {
   /** To be called after the last line, still in the transaction. */
   async finish(): Promise<RestoreSummary> {
     await this.#tally.flush(this.#library);
+    // Files come in the order of ids, segments are of one time each: words wait until all is there.
+    await indexWords(this.#library, this.#unindexed);
     return this.#summary;
   }
 
@@ -120,7 +126,8 @@ export class Importer {
   }
 
   async #count(changes: Parameters<typeof relist>[1]): Promise<void> {
-    await relist(this.#library, changes);
+    const rows = await relist(this.#library, changes);
+    this.#unindexed.push(...rows.map(({ readAt, id }): ListKey => [readAt, id]));
     for (const change of changes) this.#tally.add(change);
   }
 

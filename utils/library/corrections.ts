@@ -1,6 +1,7 @@
 import type { Correction, Reading, Source } from '../model.ts';
 import type { Library } from './openLibrary.ts';
 import { applyChanges } from './reindex.ts';
+import { wordTables } from './wordIndex.ts';
 
 /**
  * The reading as the reader put it right: sources that are none are gone, wrong names are replaced. Of several
@@ -39,8 +40,9 @@ export const correctionsOf = (library: Library, readingId: string): Promise<Corr
 
 /** Changes corrections and, in the same transaction, what is counted and found by them. */
 function change(library: Library, readingId: string, write: () => PromiseLike<unknown>): Promise<void> {
-  const { readings, corrections, listing, outletCounts, outletPairs } = library;
-  return library.transaction('rw', [readings, corrections, listing, outletCounts, outletPairs], async () => {
+  const { readings, corrections, outletCounts, outletPairs } = library;
+  const tables = [readings, corrections, outletCounts, outletPairs, ...wordTables(library)];
+  return library.transaction('rw', tables, async () => {
     const row = await readings.get(readingId);
     const before = row ? applyCorrections(row.reading, await correctionsOf(library, readingId)) : null;
     await write();

@@ -1,4 +1,6 @@
-import type { Library, ListingRow } from './openLibrary.ts';
+import { hasWords, newestWith } from './newestWith.ts';
+import type { Library, ListingRow, ListKey } from './openLibrary.ts';
+import { newestFirst, wordTables } from './wordIndex.ts';
 
 /** A place in the list; the last reading of a page is one. */
 export type ListPlace = { readAt: string; id: string };
@@ -16,52 +18,33 @@ export type ListOptions = {
   to?: string;
 };
 
-type Key = [readAt: string, id: string];
+type Key = ListKey;
 
-/** One thing asked of a reading. `newest` gives up to `count` keys that meet it, newest first; null: too many ways. */
-type Condition = { meets(row: ListingRow): boolean; newest(count: number): Promise<Key[] | null> };
+/** One thing asked of a reading. `newest` gives up to `count` keys that meet it, or once did, newest first. */
+type Condition = { meets(row: ListingRow): boolean; newest(count: number): Promise<Key[]>; isExact: boolean };
 
-/** More words than these with one beginning: the beginning is so short that walking the list finds it sooner. */
-const MOST_WORDS = 24;
 const FIRST_LOOK = 128;
-const CHECKED_AT_ONCE = 64;
-
-/** Newest first, as IndexedDB orders [readAt, id] backwards. */
-function newestFirst(a: Key, b: Key): number {
-  if (a[0] !== b[0]) return a[0] < b[0] ? 1 : -1;
-  return a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0;
-}
+const CHECKED_AT_ONCE = 16;
 
 function tagCondition({ listing }: Library, tag: string): Condition {
   return {
     meets: ({ tags }) => tags.includes(tag),
     newest: (count) => listing.where('tags').equals(tag).reverse().limit(count).primaryKeys(),
+    isExact: true,
   };
 }
 
-/** The words with this beginning are few; each word's readings come newest first, and are merged. */
-function wordCondition({ listing }: Library, start: string): Condition {
-  const newest = async (count: number): Promise<Key[] | null> => {
-    const words = await listing
-      .where('words')
-      .startsWith(start)
-      .limit(MOST_WORDS + 1)
-      .uniqueKeys();
-    if (words.length > MOST_WORDS) return null;
-    const lists = await Promise.all(
-      words.map((word) => listing.where('words').equals(word).reverse().limit(count).primaryKeys()),
-    );
-    const merged = new Map(lists.flat().map((key) => [key.join('\n'), key]));
-    return [...merged.values()].sort(newestFirst).slice(0, count);
-  };
-  return { meets: ({ words }) => words.some((word) => word.startsWith(start)), newest };
-}
+const wordsCondition = (library: Library, starts: readonly string[]): Condition => ({
+  meets: ({ words }) => hasWords(words, starts),
+  newest: (count) => newestWith(library, { starts, count }),
+  isExact: false,
+});
 
-/** The whole list between the bounds: what is walked when no condition is rare. */
-function everything({ listing }: Library, { before, from, to }: ListOptions): Condition {
+/** The whole list between the bounds. */
+function everything({ listing }: Library, { limit, before, from, to }: ListOptions): Promise<Key[]> {
   const upper: Key = before && (!to || before.readAt < to) ? [before.readAt, before.id] : [to ?? '\uffff', ''];
   const range = listing.where('[readAt+id]').between([from ?? '', ''], upper, true, false);
-  return { meets: () => true, newest: (count) => range.clone().reverse().limit(count).primaryKeys() };
+  return range.reverse().limit(limit).primaryKeys();
 }
 
 type Stream = { condition: Condition; keys: Key[]; isWhole: boolean };
@@ -79,23 +62,30 @@ function rarest(streams: readonly Stream[]): Stream | undefined {
  * Keys of the page asked for, newest first. What it costs hangs on the page and on the rarest condition, not on how
  * many readings are kept.
  */
-export async function listKeys(library: Library, words: readonly string[], options: ListOptions): Promise<Key[]> {
-  const { limit, tags = [] } = options;
+export function listKeys(library: Library, words: readonly string[], options: ListOptions): Promise<Key[]> {
   const conditions = [
-    ...words.map((word) => wordCondition(library, word)),
-    ...tags.map((tag) => tagCondition(library, tag)),
+    ...(words.length > 0 ? [wordsCondition(library, words)] : []),
+    ...(options.tags ?? []).map((tag) => tagCondition(library, tag)),
   ];
-  if (conditions.length === 0) return (await everything(library, options).newest(limit)) ?? [];
+  // One moment for all: words move from one table to another.
+  return library.transaction('r', wordTables(library), async () => {
+    const driver = await rarestOf(conditions, options.limit);
+    if (!driver) return everything(library, options);
+    const others = conditions.filter((condition) => condition !== driver || !condition.isExact);
+    return drive(library, { driver, others, options });
+  });
+}
+
+async function rarestOf(conditions: readonly Condition[], limit: number): Promise<Condition | undefined> {
+  if (conditions.length < 2) return conditions[0];
   const count = Math.max(FIRST_LOOK, limit);
   const streams = await Promise.all(
-    conditions.map(async (condition): Promise<Stream | null> => {
+    conditions.map(async (condition): Promise<Stream> => {
       const keys = await condition.newest(count);
-      return keys && { condition, keys, isWhole: keys.length < count };
+      return { condition, keys, isWhole: keys.length < count };
     }),
   );
-  const driver = rarest(streams.filter((stream) => stream !== null))?.condition ?? everything(library, options);
-  const others = conditions.filter((condition) => condition !== driver);
-  return drive(library, { driver, others, options });
+  return rarest(streams)?.condition;
 }
 
 type Drive = { driver: Condition; others: Condition[]; options: ListOptions };
@@ -106,13 +96,16 @@ async function drive(library: Library, { driver, others, options }: Drive): Prom
   const found: Key[] = [];
   const isInBounds = (key: Key) =>
     (!before || newestFirst([before.readAt, before.id], key) < 0) && (!from || key[0] >= from) && (!to || key[0] < to);
+  const atOnce = Math.max(CHECKED_AT_ONCE, limit);
+  // Where nearly all that the driver gives is wanted, little more than the page is asked for.
+  const first = others.some((condition) => condition !== driver) || before || from || to ? FIRST_LOOK : atOnce;
   let done = 0;
-  for (let count = Math.max(FIRST_LOOK, limit); ; count *= 4) {
-    const keys = (await driver.newest(count)) ?? [];
+  for (let count = Math.max(first, limit); ; count *= 4) {
+    const keys = await driver.newest(count);
     const fresh = keys.slice(done).filter(isInBounds);
     done = keys.length;
-    for (let at = 0; at < fresh.length && found.length < limit; at += CHECKED_AT_ONCE)
-      found.push(...(await checked(library, fresh.slice(at, at + CHECKED_AT_ONCE), others)));
+    for (let at = 0; at < fresh.length && found.length < limit; at += atOnce)
+      found.push(...(await checked(library, fresh.slice(at, at + atOnce), others)));
     if (found.length >= limit || keys.length < count) return found.slice(0, limit);
   }
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
-import type { StoredReading } from './openLibrary.ts';
-import { applyChanges, type CountTables } from './reindex.ts';
+import type { ListingRow, StoredReading } from './openLibrary.ts';
+import { type CountTables, listed, Tally } from './reindex.ts';
+import { indexWords, type WordTables } from './wordIndex.ts';
 
 type Version = {
   version: number;
@@ -27,6 +28,18 @@ export const VERSIONS: readonly Version[] = [
     },
     upgrade: indexReadings,
   },
+  // An index entry a word and reading made writing slow: words are packed, those of many readings in one row.
+  {
+    version: 4,
+    stores: {
+      listing: '[readAt+id], *tags',
+      fresh: '[readAt+id]',
+      segments: 'number',
+      segmentParts: '[segment+part]',
+      segmentWords: '[segment+start]',
+    },
+    upgrade: packAllWords,
+  },
 ];
 
 const BATCH = 200;
@@ -34,19 +47,42 @@ const BATCH = 200;
 /** Words move from the readings into the listing, and outlets are counted for the first time. */
 async function indexReadings(transaction: Transaction): Promise<void> {
   const readings = transaction.table('readings');
+  const listing = transaction.table('listing');
   const tables: CountTables = {
-    listing: transaction.table('listing'),
     outletCounts: transaction.table('outletCounts'),
     outletPairs: transaction.table('outletPairs'),
   };
+  const tally = new Tally();
   const ids = await readings.toCollection().primaryKeys();
   for (let at = 0; at < ids.length; at += BATCH) {
     const old: (StoredReading & { words: unknown })[] = await readings.bulkGet(ids.slice(at, at + BATCH));
     const rows = old.map(({ words: _, ...row }): StoredReading => row);
     await readings.bulkPut(rows);
-    await applyChanges(
-      tables,
-      rows.map(({ reading }) => ({ before: null, after: reading })),
-    );
+    await listing.bulkPut(rows.map(({ reading }) => listed(reading)));
+    for (const { reading } of rows) tally.add({ before: null, after: reading });
+    await tally.flush(tables);
   }
+}
+
+/** Each listing's words become one text, and the texts are indexed. */
+async function packAllWords(transaction: Transaction): Promise<void> {
+  const tables: WordTables = {
+    listing: transaction.table('listing'),
+    fresh: transaction.table('fresh'),
+    segments: transaction.table('segments'),
+    segmentParts: transaction.table('segmentParts'),
+    segmentWords: transaction.table('segmentWords'),
+  };
+  const { listing } = tables;
+  const keys = await listing.toCollection().primaryKeys();
+  for (let at = 0; at < keys.length; at += BATCH) {
+    const old: (Omit<ListingRow, 'words'> & { words: string | string[] })[] = (
+      await listing.bulkGet(keys.slice(at, at + BATCH))
+    ).filter((row) => row !== undefined);
+    // What an even older version kept comes as a text already.
+    const textOf = (words: string | string[]) =>
+      typeof words === 'string' ? words : words.map((word) => ` ${word}`).join('');
+    await listing.bulkPut(old.map((row) => ({ ...row, words: textOf(row.words) })));
+  }
+  await indexWords(tables, keys);
 }

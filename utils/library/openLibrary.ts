@@ -29,11 +29,23 @@ export type RevisionRow = {
   who?: string | null;
 };
 
+/** A reading's place in the list. */
+export type ListKey = [readAt: string, id: string];
+
 /**
  * How a reading is found. Keyed by time, so that every index gives its readings in the order of the list: `words` are
- * folded words, `tags` are what `tagsOf` makes.
+ * folded words, each with a space before it, `tags` are what `tagsOf` makes.
  */
-export type ListingRow = { readAt: string; id: string; words: string[]; tags: string[] };
+export type ListingRow = { readAt: string; id: string; words: string; tags: string[] };
+
+/** Readings whose words are indexed together; from the newest to the oldest of them. */
+export type Segment = { number: number; newest: ListKey; oldest: ListKey; size: number };
+
+/** A part of a segment's readings, the newest first. */
+export type SegmentPart = { segment: number; part: number; keys: ListKey[] };
+
+/** The words of a segment that begin alike, see `packWords`. */
+export type WordsRow = { segment: number; start: string; words: string; places: Uint16Array };
 
 /** Kept as readings change: how many of them an outlet published, how many cite it, and how. */
 export type OutletCount = {
@@ -52,7 +64,12 @@ export type OutletPair = { citing: string; cited: string; articles: number };
 export type Library = Dexie & {
   readings: Table<StoredReading, string>;
   revisions: Table<RevisionRow, [string, number]>;
-  listing: Table<ListingRow, [string, string]>;
+  listing: Table<ListingRow, ListKey>;
+  /** The words of readings that are in no segment yet: so few that a search looks through them. */
+  fresh: Table<Omit<ListingRow, 'tags'>, ListKey>;
+  segments: Table<Segment, number>;
+  segmentParts: Table<SegmentPart, [number, number]>;
+  segmentWords: Table<WordsRow, [number, string]>;
   corrections: Table<Correction, string>;
   ownOutlets: Table<OwnOutlet & { id: string }, string>;
   outletCounts: Table<OutletCount, string>;

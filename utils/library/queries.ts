@@ -1,13 +1,14 @@
 import { type ListOptions, type ListPlace, listKeys } from './listKeys.ts';
 import type { Library, OutletCount, StoredReading } from './openLibrary.ts';
 import { foldedWords } from './searchWords.ts';
+import { wordTables } from './wordIndex.ts';
 
 export type { ListOptions, ListPlace };
 
 /** Readings, newest first; those of the same moment by id, so that pages neither overlap nor miss one. */
 export function listReadings(library: Library, options: ListOptions): Promise<StoredReading[]> {
   const words = [...new Set(foldedWords(options.text ?? ''))];
-  return library.transaction('r', library.readings, library.listing, async () => {
+  return library.transaction('r', [library.readings, ...wordTables(library)], async () => {
     const keys = await listKeys(library, words, options);
     const rows = await library.readings.bulkGet(keys.map(([, id]) => id));
     return rows.filter((row) => row !== undefined);

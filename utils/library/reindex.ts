@@ -1,41 +1,47 @@
-import type { Table } from 'dexie';
 import type { Reading, Relation } from '../model.ts';
-import type { ListingRow, OutletCount, OutletPair } from './openLibrary.ts';
+import type { Library, ListingRow, ListKey, OutletCount, OutletPair } from './openLibrary.ts';
 import { type OutletSeen, outletsOf, pairsOf, tagsOf } from './outletsOf.ts';
 import { searchWords } from './searchWords.ts';
+import { addFresh, dropOldSegments, type WordTables } from './wordIndex.ts';
 
 /** A reading as the reader's corrections leave it, before and after a change; null: it is not there. */
 export type Change = { before: Reading | null; after: Reading | null };
 
-/** What is derived from the readings and changes with them. */
-export type CountTables = {
-  listing: Table<ListingRow, [string, string]>;
-  outletCounts: Table<OutletCount, string>;
-  outletPairs: Table<OutletPair, [string, string]>;
-};
+/** Counts that are kept of the readings. */
+export type CountTables = Pick<Library, 'outletCounts' | 'outletPairs'>;
 
 /**
- * Brings listing and counts in step with changed readings. To be called in the transaction that changes the readings,
- * so that neither is ever seen without the other.
+ * Brings listing, words and counts in step with changed readings. To be called in the transaction that changes the
+ * readings, so that neither is ever seen without the other.
  */
-export async function applyChanges(tables: CountTables, changes: readonly Change[]): Promise<void> {
-  await relist(tables, changes);
+export async function applyChanges(tables: CountTables & WordTables, changes: readonly Change[]): Promise<void> {
+  const rows = await relist(tables, changes);
+  await addFresh(tables, rows);
+  if (changes.some(({ after }) => !after)) await dropOldSegments(tables);
   const tally = new Tally();
   for (const change of changes) tally.add(change);
   await tally.flush(tables);
 }
 
-/** The listing's part of `applyChanges`. */
-export async function relist({ listing }: CountTables, changes: readonly Change[]): Promise<void> {
-  const gone = changes.flatMap(({ before }): [string, string][] => (before ? [[before.readAt, before.id]] : []));
-  if (gone.length > 0) await listing.bulkDelete(gone);
-  await listing.bulkPut(changes.flatMap(({ after }) => (after ? [listed(after)] : [])));
+/** The listing's part of `applyChanges`; answers the rows whose words are to be indexed. */
+export async function relist(
+  { listing, fresh }: Pick<Library, 'listing' | 'fresh'>,
+  changes: readonly Change[],
+): Promise<ListingRow[]> {
+  const gone = changes.flatMap(({ before }): ListKey[] => (before ? [[before.readAt, before.id]] : []));
+  if (gone.length > 0) await Promise.all([listing.bulkDelete(gone), fresh.bulkDelete(gone)]);
+  const rows = changes.flatMap(({ after }) => (after ? [listed(after)] : []));
+  await listing.bulkPut(rows);
+  return rows;
 }
 
-const listed = (reading: Reading): ListingRow => ({
+/** How a reading is found. */
+export const listed = (reading: Reading): ListingRow => ({
   readAt: reading.readAt,
   id: reading.id,
-  words: searchWords(reading),
+  words: searchWords(reading)
+    .map((word) => ` ${word}`)
+    .join(''),
   tags: tagsOf(reading),
 });
 

@@ -4,13 +4,14 @@ import type { Library } from './openLibrary.ts';
 import { applyChanges } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
 import { composeArticle, findings, type KeptArticle, versionsOf } from './versions.ts';
+import { wordTables } from './wordIndex.ts';
 
 /** The tables that change when a reading does. */
 export const readingTables = (library: Library) => [
   library.readings,
   library.revisions,
   library.corrections,
-  library.listing,
+  ...wordTables(library),
   library.outletCounts,
   library.outletPairs,
 ];

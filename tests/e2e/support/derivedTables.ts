@@ -25,7 +25,7 @@ export function derivedTables(readings: readonly StoredReading[]) {
   }
   const listing = readings.map(({ id, readAt, reading }): [string, unknown] => [
     id,
-    { readAt, words: searchWords(reading), tags: tagsOf(reading) },
+    { readAt, words: ` ${searchWords(reading).join(' ')}`, tags: tagsOf(reading) },
   ]);
   return { listing: inOrder(listing), outlets: inOrder(outlets), pairs: inOrder(pairs) };
 }
