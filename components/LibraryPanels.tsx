@@ -4,6 +4,7 @@ import type { Reading } from '../utils/model.ts';
 import { ExportView } from './ExportView.tsx';
 import { EVERYTHING } from './history/filters.ts';
 import { HistoryView } from './history/HistoryView.tsx';
+import { useFiltered } from './history/useFiltered.ts';
 
 type Props = { panel: 'history' | 'export'; reading: Reading | null; onOpen: (id: string) => void };
 
@@ -11,9 +12,10 @@ type Props = { panel: 'history' | 'export'; reading: Reading | null; onOpen: (id
 export default function LibraryPanels({ panel, reading, onOpen }: Props) {
   const library = useMemo(() => openLibrary(), []);
   const [wanted, setWanted] = useState(EVERYTHING);
+  const filtered = useFiltered(library, wanted, panel === 'export');
   return panel === 'history' ? (
     <HistoryView library={library} onOpen={onOpen} wanted={wanted} onWanted={setWanted} />
   ) : (
-    <ExportView library={library} reading={reading} />
+    <ExportView library={library} reading={reading} filtered={filtered} />
   );
 }

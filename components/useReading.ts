@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { peekReading } from '../utils/library/peekReading.ts';
-import { type ReadOutcome, send } from '../utils/messages.ts';
-import type { Correction, Reading } from '../utils/model.ts';
+import { type Kept, type ReadOutcome, send } from '../utils/messages.ts';
+import type { Correction, LibraryProblem, Reading } from '../utils/model.ts';
 import type { Outlet } from '../utils/outlets/register.ts';
 import type { FrontTab } from './useFrontTab.ts';
 
@@ -11,7 +11,9 @@ export type Shown = {
   reading: Reading;
   corrections: Correction[];
   outlet: Outlet | null;
-  stored: 'kept' | Extract<ReadOutcome, { status: 'read' }>['stored'];
+  stored: 'kept' | Kept['stored'];
+  /** Why it could not be stored. */
+  problem: LibraryProblem | null;
 };
 
 /** Where the reading of the tab stands. `silent`: the background does not answer. */
@@ -19,6 +21,8 @@ export type Progress = { status: 'reading' | 'silent' | 'failed' } | Shown | Exc
 
 /** How long the background may be silent before the reader is told; it goes on being waited for. */
 const PATIENCE_MS = 8_000;
+/** How long to look for what is kept once the page's answer is there: a restore may hold the library for minutes. */
+const LOOK_MS = 1_000;
 
 /**
  * Shows what is kept of the tab's page at once, then reads the page. What is kept stays when the page cannot be read
@@ -46,8 +50,11 @@ export function useReading(tab: FrontTab | null | undefined, visit: number, aske
       kept.then((found) => found && show((now) => (now.status === 'reading' ? keptOf(found) : now)));
       const outcome = await send('readTab', { tabId: tab.id, force, asked }).catch(() => null);
       clearTimeout(timer);
-      await kept;
+      if (outcome?.status !== 'read') await Promise.race([kept, pause(LOOK_MS)]);
       show((now) => settle(now, outcome));
+      if (outcome?.status !== 'read' || outcome.stored !== 'waiting') return;
+      const later = await send('whenKept', { id: outcome.reading.id }).catch(() => FAILED);
+      show((now) => (now.status === 'read' ? { ...now, ...later } : now));
     },
     [tab, asked],
   );
@@ -63,7 +70,12 @@ const keptOf = ({ reading, corrections }: { reading: Reading; corrections: Corre
   corrections,
   outlet: null,
   stored: 'kept',
+  problem: null,
 });
+
+const FAILED: Kept = { stored: 'failed', problem: 'unknown', corrections: [] };
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const findings = ({ readAt: _, ...rest }: Reading): string => JSON.stringify(rest);
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Correction, Detection, Reading, TextQuote } from './model.ts';
+import type { Correction, Detection, LibraryProblem, Reading, TextQuote } from './model.ts';
 import type { Outlet } from './outlets/register.ts';
 
 /** Why a tab cannot be read, or is not read unasked (`never-read`: the reader said so of this site). */
@@ -13,20 +13,23 @@ export type Unreadable =
   | 'moved'
   | 'error';
 
-/** What became of the request to keep a reading. `private`: private windows are never stored. */
-export type Stored = 'saved' | 'revised' | 'unchanged' | 'private' | 'failed';
+/**
+ * What became of the request to keep a reading. `private`: private windows are never stored. `waiting`: something else
+ * holds the library, a restore say; the reading is kept when that is done.
+ */
+export type Stored = 'saved' | 'revised' | 'unchanged' | 'private' | 'failed' | 'waiting';
+
+/** `problem`: why it could not be stored. `corrections`: what the reader put right of it before. */
+export type Kept = { stored: Stored; problem: LibraryProblem | null; corrections: Correction[] };
 
 export type ReadOutcome =
-  | {
+  | ({
       status: 'read';
       /** As read, before corrections. */
       reading: Reading;
-      corrections: Correction[];
       /** What the register knows of the publisher. */
       outlet: Outlet | null;
-      stored: Stored;
-      storeError: string | null;
-    }
+    } & Kept)
   | { status: 'not-article'; url: string; detection: Detection }
   | { status: 'unreadable'; reason: Unreadable; detail: string | null };
 
@@ -37,6 +40,8 @@ export type ReadRequest = { tabId: number; force: boolean; asked: boolean };
 export type Protocol = {
   /** Popup → background: inject the reader into the tab, read it, keep the reading. */
   readTab(request: ReadRequest): ReadOutcome;
+  /** Popup → background: what became of a reading that was `waiting`; the answer comes when the library is free. */
+  whenKept(request: { id: string }): Kept;
   /** Popup → background → tab: highlight the words and scroll to them; `shown` is false when they are not there. */
   showEvidence(request: { tabId: number; quote: TextQuote }): { shown: boolean };
   /** Popup → background: what the register knows of these outlets; unknown ids are left out. */

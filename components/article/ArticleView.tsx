@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { Correction, Reading } from '../../utils/model.ts';
+import type { Correction, LibraryProblem, Reading } from '../../utils/model.ts';
 import type { Outlet } from '../../utils/outlets/register.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
 import { Notice } from '../Notice.tsx';
+import { problemWords } from '../problemWords.ts';
 import { useCorrections } from '../useCorrections.ts';
 import type { Shown } from '../useReading.ts';
 import { Answer } from './Answer.tsx';
@@ -20,6 +21,8 @@ type Props = {
   corrections?: Correction[];
   outlet: Outlet | null;
   stored: Shown['stored'] | null;
+  /** Why it could not be stored. */
+  problem?: LibraryProblem | null;
   showOnPage: ShowOnPage;
   /** Words on the page whose sources were asked for. */
   question?: string | null;
@@ -49,10 +52,20 @@ export function ArticleView({ corrections = NONE, outlet, stored, showOnPage, qu
       {limits(words, reading, stored).map((limit) => (
         <Notice key={limit} text={limit} tone="warning" />
       ))}
+      <NotStored stored={stored} problem={props.problem ?? 'unknown'} />
       <Chain corrected={corrected} read={props.reading} showOnPage={showOnPage} asked={asked} />
       <PhotoCredits credits={reading.photoCredits} publisher={publisher?.name ?? null} />
     </article>
   );
+}
+
+/** That a reading is not in the history, why, and what to do. */
+function NotStored({ stored, problem }: { stored: Props['stored']; problem: LibraryProblem }) {
+  const { text } = useText();
+  if (stored === 'waiting') return <Notice text={text('state.storeWaiting')} tone="warning" />;
+  if (stored !== 'failed') return null;
+  const [why, next] = problemWords(problem).map((key) => text(key));
+  return <Notice text={`${text('state.storeFailed')} ${why}`} next={next ?? ''} tone="warning" />;
 }
 
 /** What the reader must know to judge the findings: a sentence each. */
@@ -63,6 +76,5 @@ function limits({ text, language }: Translator, { coverage, article }: Reading, 
   if (!coverage.text && article?.lang) said.push(text('state.language.named', { language: language(article.lang) }));
   if (!coverage.text && !article?.lang) said.push(text('state.language'));
   if (stored === 'private') said.push(text('state.private'));
-  if (stored === 'failed') said.push(text('state.storeFailed'));
   return said;
 }

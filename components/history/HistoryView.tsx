@@ -1,8 +1,11 @@
 import { useRef } from 'preact/hooks';
+import { libraryProblem } from '../../utils/library/libraryProblem.ts';
 import { listIds } from '../../utils/library/listIds.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
+import type { LibraryProblem } from '../../utils/model.ts';
 import { useText } from '../i18n/useText.ts';
 import { Notice } from '../Notice.tsx';
+import { problemWords } from '../problemWords.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { countFilters, isNarrow, listOptions, type Wanted } from './filters.ts';
 import { HistoryList } from './HistoryList.tsx';
@@ -61,7 +64,7 @@ export function HistoryView({ library, onOpen, chosen = null, wanted: typed, onW
         </details>
       </search>
       <HistoryTools history={history} narrowed={narrowed} selection={selection} onDelete={remove} />
-      {error ? <Notice text={text('history.failed')} next={text('history.failed.next')} /> : null}
+      {error ? <NotOpened problem={libraryProblem(error, library)} /> : null}
       {!places && !error && <p class="notice">{text('history.loading')}</p>}
       {places?.length === 0 && <NoReadings narrowed={narrowed} search={history.answers.text} />}
       {places && places.length > 0 && (
@@ -79,6 +82,12 @@ export function HistoryView({ library, onOpen, chosen = null, wanted: typed, onW
       <UndoBar deletion={deletion} back={field} />
     </div>
   );
+}
+
+function NotOpened({ problem }: { problem: LibraryProblem }) {
+  const { text } = useText();
+  const [why, next] = problemWords(problem);
+  return <Notice text={`${text('history.failed')} ${text(why)}`} next={text(next)} tone="warning" />;
 }
 
 function NoReadings({ narrowed, search }: { narrowed: boolean; search: string }) {

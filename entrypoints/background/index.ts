@@ -5,6 +5,7 @@ import { pageSeen, startAutomatic } from './automatic.ts';
 import { correct } from './correct.ts';
 import { startExpiry } from './expire.ts';
 import { forgetOnStart } from './forgetOld.ts';
+import { whenKept } from './keep.ts';
 import { startMenus, takeQuestion } from './menus.ts';
 import { welcomeOnInstall } from './openWelcome.ts';
 import { startPanel } from './panel.ts';
@@ -15,6 +16,7 @@ import { startToolbar } from './toolbar.ts';
 
 const handlers: Handlers = {
   readTab,
+  whenKept,
   showEvidence,
   outletFacts: async ({ ids }) => {
     const { byId } = await register();

@@ -1,13 +1,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { checkSnapshot, UnfitSnapshot } from '../../utils/checkSnapshot.ts';
-import { correctionsOf } from '../../utils/library/corrections.ts';
-import { openLibrary } from '../../utils/library/openLibrary.ts';
-import { saveReading } from '../../utils/library/saveReading.ts';
-import type { ReadOutcome, ReadRequest, Stored, Unreadable } from '../../utils/messages.ts';
-import type { Correction, Reading } from '../../utils/model.ts';
+import type { ReadOutcome, ReadRequest, Unreadable } from '../../utils/messages.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { readSnapshot } from '../../utils/sourcing/readSnapshot.ts';
 import { isAutomatic } from './grants.ts';
+import { keep } from './keep.ts';
 import { register } from './register.ts';
 import { showOnToolbar } from './toolbar.ts';
 import { isNeverRead, unreadable } from './unreadable.ts';
@@ -17,22 +14,6 @@ async function takeFromTab(tabId: number): Promise<unknown> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
   const results = await browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.whence?.read() });
   return results[0]?.result;
-}
-
-type Kept = { stored: Stored; storeError: string | null; corrections: Correction[] };
-
-/** Keeps a reading unless the window is private: that is never stored. */
-async function keep(reading: Reading, tab: Tabs.Tab): Promise<Kept> {
-  if (tab.incognito) return { stored: 'private', storeError: null, corrections: [] };
-  const library = openLibrary();
-  try {
-    const stored = await saveReading(library, reading);
-    return { stored, storeError: null, corrections: await correctionsOf(library, reading.id) };
-  } catch (error) {
-    return { stored: 'failed', storeError: messageOf(error), corrections: [] };
-  } finally {
-    library.close();
-  }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -72,7 +53,7 @@ async function read(tab: Tabs.Tab & { url: string }, request: ReadRequest): Prom
     const reading = readSnapshot(snapshot, outlets, options);
     if (!reading.article) return { status: 'not-article', url: reading.url, detection: reading.detection };
     const outlet = outlets.byId(reading.publisher?.outletId ?? '');
-    return { status: 'read', reading, outlet, ...(await keep(reading, tab)) };
+    return { status: 'read', reading, outlet, ...(await keep(reading, tab.incognito)) };
   } catch (error) {
     const tooLarge = error instanceof UnfitSnapshot && error.tooLarge;
     return refuse(tooLarge ? 'too-large' : 'error', messageOf(error));

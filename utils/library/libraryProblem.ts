@@ -1,18 +1,7 @@
+import type { LibraryProblem } from '../model.ts';
 import { gaveUpWaiting, type Library } from './openLibrary.ts';
 
-/** Why the library can't be had or changed; the screens have a sentence for each. */
-export type LibraryProblem =
-  /** No room: the browser's quota or the disk is full. Nothing was half-written. */
-  | 'full'
-  /** Another page of the extension, of an older version, keeps it open. */
-  | 'blocked'
-  /** A newer version of the extension wrote it. */
-  | 'newer'
-  /** It was closed under this page: a newer version took over, or the browser gave it up. */
-  | 'closed'
-  /** The browser keeps none here: a private window, history switched off, a damaged profile. */
-  | 'unavailable'
-  | 'unknown';
+export type { LibraryProblem };
 
 const BY_NAME: Readonly<Record<string, LibraryProblem>> = {
   QuotaExceededError: 'full',

@@ -15,7 +15,7 @@ const read = (sources: Source[], corrections: Correction[] = []): ReadOutcome =>
   corrections,
   outlet: null,
   stored: 'saved',
-  storeError: null,
+  problem: null,
 });
 const refused = (reason: Unreadable): ReadOutcome => ({ status: 'unreadable', reason, detail: null });
 
