@@ -3,13 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 
 export type Live<T> = { value: T | undefined; error: unknown };
 
+async function answerOf<T>(query: () => Promise<T>): Promise<Live<T>> {
+  try {
+    return { value: await query(), error: null };
+  } catch (error) {
+    return { value: undefined, error };
+  }
+}
+
 /** The answer of a library query, again whenever the library changes. */
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: null });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe(
-      (value) => setLive({ value, error: null }),
-      (error: unknown) => setLive({ value: undefined, error }),
+    // Dexie tells its subscribers nothing of a library that cannot be opened; so failures are answers.
+    const subscription = liveQuery(() => answerOf(query)).subscribe(setLive, (error: unknown) =>
+      setLive({ value: undefined, error }),
     );
     return () => subscription.unsubscribe();
     // The query closes over the inputs and nothing else.

@@ -14,7 +14,9 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}
 dt{opacity:.75}dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}
 caption{text-align:start;font-weight:600;padding-block:.5rem}
-th,td{text-align:start;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #9a9a92;overflow-wrap:anywhere}
+th,td{text-align:start;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #9a9a92;overflow-wrap:break-word}
+td:last-child{overflow-wrap:anywhere}
+@media (max-width:40rem){th,td{overflow-wrap:anywhere}}
 figure{margin:1rem 0;overflow-x:auto}
 svg{max-width:100%;height:auto}
 @media print{body{margin:0;max-width:none}tr{break-inside:avoid}}
