@@ -6,7 +6,7 @@ import { webIri } from './iri.ts';
 import { xml } from './xml.ts';
 
 const STYLE = `
-:root{color-scheme:light dark}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText}
 body{font:16px/1.5 system-ui,sans-serif;max-width:56rem;margin:2rem auto;padding:0 1rem}
 h1{line-height:1.2}
 article{margin-block:3rem;break-inside:auto}
@@ -98,7 +98,7 @@ export const htmlPage: ExportFormat = {
     yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`;
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
     yield `<title>${html(word('chain'))}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`;
-    yield `<h1>${html(word('chain'))}</h1>\n<main>\n`;
+    yield `<main>\n<h1>${html(word('chain'))}</h1>\n`;
     for await (const reading of articlesOf(readings)) yield storyOf(reading, world);
     yield `</main>\n<footer><p>${html(word('madeWith'))}</p></footer>\n</body>\n</html>\n`;
   },
