@@ -87,13 +87,15 @@ const givenUp = new WeakSet<Library>();
 export const gaveUpWaiting = (library: Library): boolean => givenUp.has(library);
 
 /** Dexie would open what a newer version wrote and add to it; it stays as it is instead. */
-function guarded(indexedDB: IDBFactory): Pick<IDBFactory, 'open' | 'deleteDatabase'> {
+function guarded(indexedDB: IDBFactory): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> {
   return {
     open: (name, version) => {
       if (version === undefined) throw new DOMException('a newer version wrote the library', 'VersionError');
       return indexedDB.open(name, version);
     },
     deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    // Without it Dexie keeps a list of names in a database of its own.
+    databases: () => indexedDB.databases(),
   };
 }
 
