@@ -1,4 +1,5 @@
 import { useText } from '../i18n/useText.ts';
+import { bareWords } from './bareWords.ts';
 import type { Found } from './findBySelection.ts';
 
 const LONGEST = 160;
@@ -6,7 +7,8 @@ const LONGEST = 160;
 /** The answer to "Where does this come from?": the selected words, and the sources that they rest on. */
 export function Answer({ words: selected, found }: { words: string; found: Found[] }) {
   const words = useText();
-  const shown = selected.length > LONGEST ? `${selected.slice(0, LONGEST)}…` : selected;
+  const bare = bareWords(selected);
+  const shown = bare.length > LONGEST ? `${bare.slice(0, LONGEST)}…` : bare;
   const names = found.map(({ source }) => (
     <b key={source.id}>
       <bdi>{source.name}</bdi>

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import type { Fact, Outlet } from '../../utils/outlets/register.ts';
+import type { Outlet } from '../../utils/outlets/register.ts';
+import { FactSource } from '../FactSource.tsx';
 import { useText } from '../i18n/useText.ts';
 import { CONTROL_WORDS, OUTLET_KIND_WORDS } from './words.ts';
 
@@ -23,19 +24,4 @@ export function OutletFacts({ outlet }: { outlet: Outlet }) {
       </>,
     );
   return <>{facts.flatMap((fact, i) => (i === 0 ? [fact] : [' · ', fact]))}</>;
-}
-
-function FactSource({ fact }: { fact: Fact<string> }) {
-  const words = useText();
-  const label = words.text('fact.source', { date: words.date(fact.date, 'year') });
-  if (!/^https?:\/\//.test(fact.source)) return <span title={fact.source}>({label})</span>;
-  return (
-    <>
-      (
-      <a href={fact.source} target="_blank" rel="noreferrer">
-        {label}
-      </a>
-      )
-    </>
-  );
 }

@@ -1,5 +1,6 @@
-import type { Fact, Outlet } from '../../utils/outlets/register.ts';
+import type { Outlet } from '../../utils/outlets/register.ts';
 import { CONTROL_WORDS, OUTLET_KIND_WORDS } from '../article/words.ts';
+import { FactSource } from '../FactSource.tsx';
 import { useText } from '../i18n/useText.ts';
 
 /** What the register knows of an outlet, each statement with its source. */
@@ -25,26 +26,15 @@ export function OutletFacts({ outlet }: { outlet: Outlet }) {
       {owner && (
         <>
           <br />
-          {words.text('owner.by', { owner: owner.value })} <Source fact={owner} />
+          {words.text('owner.by', { owner: owner.value })} <FactSource fact={owner} />
         </>
       )}
       {control && (
         <>
           {owner ? ' · ' : <br />}
-          {words.text(CONTROL_WORDS[control.value])} {control.source !== owner?.source && <Source fact={control} />}
+          {words.text(CONTROL_WORDS[control.value])} {control.source !== owner?.source && <FactSource fact={control} />}
         </>
       )}
     </p>
-  );
-}
-
-function Source({ fact }: { fact: Fact<string> }) {
-  const words = useText();
-  const label = words.text('fact.source', { date: words.date(fact.date, 'year') });
-  if (!/^https?:\/\//.test(fact.source)) return <span title={fact.source}>({label})</span>;
-  return (
-    <a href={fact.source} target="_blank" rel="noreferrer">
-      {label}
-    </a>
   );
 }
