@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readingOf } from '../unit/graph/readingOf.ts';
+import type { PhotoCredit } from '../../utils/model.ts';
+import { readingOf, source } from '../unit/graph/readingOf.ts';
 import { chromiumName } from './support/chromium.ts';
 import type * as libraryEntry from './support/libraryEntry.ts';
 import { type LibraryPage, openLibraryPage } from './support/libraryPage.ts';
@@ -87,6 +88,47 @@ describe.skipIf(!chromiumName)('a library that cannot be had', () => {
       return said;
     });
     expect(answer).toBe('unavailable');
+  });
+
+  it('says so when there is no room, and has nothing half-written', async () => {
+    const protocol = await opened.context.newCDPSession(page);
+    const setQuota = (quotaSize?: number) =>
+      protocol.send('Storage.overrideQuotaForOrigin', {
+        origin: 'http://localhost',
+        ...(quotaSize === undefined ? {} : { quotaSize }),
+      });
+    const first = readingOf('a', []);
+    await page.evaluate((reading) => whence.saveReading(whence.openLibrary(), reading), first);
+    const credit: PhotoCredit = {
+      creditLine: 'x',
+      creators: [],
+      agencies: [],
+      caption: 'x'.repeat(30_000_000),
+      imageUrl: null,
+      foundIn: 'caption',
+      evidence: null,
+    };
+    // More than any page yields, so that one transaction meets the end of the room.
+    const large = readingOf('a', [source('x')], { day: 2, photoCredits: [credit] });
+    await setQuota(1_000);
+    // Chromium remembers for half a minute how much room there was.
+    await page.waitForTimeout(35_000);
+    const answer = await page.evaluate(async (reading) => {
+      const library = whence.openLibrary();
+      return whence.saveReading(library, reading).catch((error: unknown) => whence.libraryProblem(error, library));
+    }, large);
+    await setQuota();
+    expect(answer).toBe('full');
+    const kept = await page.evaluate(async () => {
+      const library = whence.openLibrary();
+      return {
+        readings: (await library.readings.toArray()).map(({ reading }) => reading),
+        revisions: await library.revisions.count(),
+        listed: (await whence.listReadings(library, { limit: 5 })).map(({ readAt }) => readAt),
+        counts: await whence.outletCounts(library, ['outlet:harbour-post']),
+      };
+    });
+    expect(kept).toMatchObject({ readings: [first], revisions: 0, listed: [first.readAt], counts: [{ published: 1 }] });
   });
 
   it('reminds of a backup after 500 readings more', async () => {
