@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { backUp } from '../../utils/library/backUp.ts';
+import { noteBackup } from '../../utils/library/backupReminder.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { useText } from '../i18n/useText.ts';
 import { openFile } from '../saveFile.ts';
-import { noteBackup } from './lastBackup.ts';
 import { NO_TASK, shareOf, type Task } from './task.ts';
 
 /** Writes the stream to a file and offers it; a stream that ends in an error leaves no file. */
@@ -33,7 +33,7 @@ export function useSaveBackup(library: Library) {
       const onProgress = (progress: { done: number; total: number }) =>
         setTask({ status: 'running', share: shareOf(progress) });
       await saveStream(name, backUp(library, await loadSettings(), { signal: controller.signal, onProgress }));
-      await noteBackup(library, new Date());
+      await noteBackup(library);
       setTask({ status: 'done', said: text('backup.saved', { name }) });
     } catch {
       const { aborted } = controller.signal;

@@ -1,3 +1,4 @@
+import { REMIND_AFTER } from '../../utils/library/backupReminder.ts';
 import { useText } from '../i18n/useText.ts';
 import type { SettingsState } from './useSettings.ts';
 
@@ -36,7 +37,7 @@ export function KeepChoice({ settings, change }: SettingsState) {
           checked={settings?.backupReminder ?? false}
           onChange={({ currentTarget }) => change({ backupReminder: currentTarget.checked })}
         />
-        {text('keep.reminder')}
+        {text('keep.reminder', { count: REMIND_AFTER })}
       </label>
     </>
   );
