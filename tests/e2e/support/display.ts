@@ -40,9 +40,10 @@ export function focusWindow(display: Display, words: string): void {
   execFileSync('xdotool', ['windowfocus', '--sync', id], { env });
 }
 
-/** The whole screen as PNG. */
+/** The browser's window, which stands in the corner of the screen, as PNG. */
 export function photograph(display: Display, file: string): void {
-  execFileSync('import', ['-window', 'root', file], { env: { ...process.env, DISPLAY: display.name } });
+  const area = ['-crop', '1200x860+0+0', '+repage'];
+  execFileSync('import', ['-window', 'root', ...area, file], { env: { ...process.env, DISPLAY: display.name } });
 }
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
