@@ -7,6 +7,8 @@ async function answerOf<T>(query: () => Promise<T>): Promise<Live<T>> {
   try {
     return { value: await query(), error: null };
   } catch (error) {
+    // Dexie ends a query that a change has overtaken and asks again: that is no answer.
+    if (error instanceof Error && error.name === 'AbortError') throw error;
     return { value: undefined, error };
   }
 }

@@ -36,7 +36,7 @@ export function useHistory(library: Library, wanted: Wanted): History {
     const keys = await listKeys(library, words, { ...listOptions(wanted), limit: limit + 1 });
     const places = keys.slice(0, limit).map(([readAt, id]): ListPlace => ({ readAt, id }));
     await rows.load(places.slice(0, AT_ONCE));
-    return { places, answers: wanted, isWhole: keys.length <= limit };
+    return { places, answers: wanted, isWhole: keys.length <= limit, limit };
   };
   const { value, error } = useLive(query, [library, key, limit]);
   return {
@@ -45,6 +45,7 @@ export function useHistory(library: Library, wanted: Wanted): History {
     isWhole: value?.isWhole ?? false,
     rows,
     error,
-    more: () => setLimit(limit * 4),
+    // Asked again at every drawing while the answer is on its way: only an answered limit grows.
+    more: () => setLimit((asked) => (asked === value?.limit ? asked * 4 : asked)),
   };
 }

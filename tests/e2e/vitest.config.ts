@@ -8,7 +8,5 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    // Real windows and keys miss a beat on a busy machine; a fault fails both times.
-    retry: 1,
   },
 });
