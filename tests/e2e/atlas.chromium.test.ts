@@ -1,54 +1,28 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { outlet, readingOf, source } from '../unit/graph/readingOf.ts';
-import { chromiumName, type Extension, launchWithExtension } from './support/chromium.ts';
+import { chromiumName } from './support/chromium.ts';
+import { type FullTab, openFullTab } from './support/fullTab.ts';
 import type * as libraryEntry from './support/libraryEntry.ts';
-import { bundleLibrary } from './support/libraryPage.ts';
 import { madeUpReading } from './support/manyReadings.ts';
-import { type Complaints, findBarriers, openOwnPage, overflows, picture } from './support/pages.ts';
-import { type Site, serve } from './support/site.ts';
+import { findBarriers, picture } from './support/pages.ts';
 
 declare const whence: typeof libraryEntry;
 
 const COUNT = 400;
-const WIDE = { width: 1280, height: 800 };
 
-describe.skipIf(!chromiumName)('history and outlets in the full tab, in Chromium', () => {
-  let site: Site;
-  let extension: Extension;
+describe.skipIf(!chromiumName)('history in the full tab, in Chromium', () => {
+  let tab: FullTab;
   let page: Page;
-  let complaints: Complaints;
 
   beforeAll(async () => {
-    site = await serve({});
-    extension = await launchWithExtension(site);
-    ({ page, complaints } = await openOwnPage(extension, 'atlas.html'));
-    page.setDefaultTimeout(8_000);
-    await page.setViewportSize(WIDE);
-    await page.getByText('Nothing read yet.').waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    await page.evaluate(await bundleLibrary());
-    const readings = Array.from({ length: COUNT }, (_, i) => madeUpReading(i, new Date()));
-    const special = readingOf('special', [source('Zoë Quartermain'), outlet('Le Phare d’Élan', 'le-phare-d-élan')], {
-      readAt: new Date(Date.now() - 5_000).toISOString(),
-    });
-    await page.evaluate(
-      async (all) => {
-        const library = whence.openLibrary();
-        for (const reading of all) await whence.saveReading(library, reading);
-        library.close();
-      },
-      [...readings, special],
-    );
+    tab = await openFullTab(COUNT);
+    ({ page } = tab);
   });
 
-  afterAll(async () => {
-    await extension?.close();
-    await site?.close();
-  });
+  afterAll(() => tab?.close());
 
   const search = () => page.getByRole('searchbox', { name: 'Search what you have read' });
-  const rows = () => page.locator('.history-list article');
+  const rows = () => tab.rows();
   const firstLabel = () => rows().first().getAttribute('aria-label');
   /** The first line's label once the list has followed what was asked of it before. */
   const settledLabel = async () => {
@@ -66,13 +40,7 @@ describe.skipIf(!chromiumName)('history and outlets in the full tab, in Chromium
     return label;
   };
   const openFilters = () => page.locator('.filter-box').evaluate((box) => box.setAttribute('open', ''));
-  const count = () =>
-    page.evaluate(async () => {
-      const library = whence.openLibrary();
-      const readings = await whence.countReadings(library);
-      library.close();
-      return readings;
-    });
+  const count = () => tab.count();
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 
   it('groups by day and draws only what is in sight', async () => {
@@ -190,76 +158,8 @@ describe.skipIf(!chromiumName)('history and outlets in the full tab, in Chromium
     await page.getByText('Choose an article to see').waitFor();
   });
 
-  it('shows an outlet: what was read, whom it cites, who cites it, with the readings behind each count', async () => {
-    await page.getByRole('tab', { name: 'Outlets' }).click();
-    await page.getByRole('heading', { name: 'Most cited' }).waitFor();
-    await page.getByRole('link', { name: 'Lakemouth Courier' }).first().click();
-    await page.getByRole('heading', { name: 'Lakemouth Courier' }).waitFor();
-    await page.getByRole('region', { name: 'Whom it cites' }).waitFor();
-    await picture(page, 'outlet');
-    for (const section of ['Whom it cites', 'Who cites it']) {
-      const links = page.getByRole('region', { name: section });
-      const opener = links.locator('summary').first();
-      const said = Number(/\d+/.exec((await opener.textContent()) ?? '')?.[0]);
-      await opener.click();
-      const behind = links.locator('details').first();
-      await behind.locator('li').first().waitFor();
-      while (await behind.getByRole('button', { name: 'Show more' }).count())
-        await behind.getByRole('button', { name: 'Show more' }).click();
-      await expect.poll(() => behind.locator('li').count()).toBe(said);
-      if (section === 'Whom it cites') {
-        expect(await findBarriers(page)).toEqual([]);
-        await opener.click();
-      }
-    }
-  });
-
-  it('saves a backup and brings it back, and refuses what is none', async () => {
-    await page.getByRole('tab', { name: 'Backup' }).click();
-    await page.getByRole('heading', { name: 'Save a backup' }).waitFor();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save backup' }).click();
-    const saved = await (await download).path();
-    await page.getByText(/^Saved as whence-/).waitFor();
-    const before = await count();
-    await page.evaluate(async () => {
-      const library = whence.openLibrary();
-      await whence.deleteReadings(
-        library,
-        (await whence.listReadings(library, { limit: 50 })).map(({ id }) => id),
-      );
-      library.close();
-    });
-    expect(await count()).toBe(before - 50);
-    const file = page.getByLabel('Backup file, or readings as JSON lines');
-    await file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('no backup\n') });
-    await page.getByRole('button', { name: 'Bring in' }).click();
-    await page.getByText(/Nothing has changed\.$/).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    await file.setInputFiles(saved);
-    await page.getByRole('button', { name: 'Bring in' }).click();
-    await page.getByText(/^Done: 50 new/).waitFor();
-    await picture(page, 'backup');
-    expect(await count()).toBe(before);
-  });
-
-  it('is usable in a narrow window, one thing at a time', async () => {
-    await page.getByRole('tab', { name: 'History' }).click();
-    await page.setViewportSize({ width: 360, height: 720 });
-    await page.evaluate(() => {
-      location.hash = '#/';
-    });
-    await rows().first().waitFor();
-    expect(await overflows(page)).toBe(false);
-    await picture(page, 'atlas-narrow');
-    await rows().first().locator('.reading').click();
-    await page.getByRole('link', { name: 'Back to the list' }).click();
-    await rows().first().waitFor();
-    await page.setViewportSize(WIDE);
-  });
-
   it('complained of nothing and asked nothing of any site', () => {
-    expect(complaints).toEqual([]);
-    expect(site.seen).toEqual([]);
+    expect(tab.complaints).toEqual([]);
+    expect(tab.site.seen).toEqual([]);
   });
 });

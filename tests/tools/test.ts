@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything CI runs. Each step counts as one test; Vitest's own tests are added up. Says in a line each
- * what was skipped, ends with "N passed, N failed, N skipped".
+ * what failed or was skipped, ends with "N passed, N failed, N skipped".
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -30,7 +30,9 @@ const run = (command: string) =>
 
 function step(name: string, command: string): void {
   console.log(`\n== ${name}`);
-  total[run(command) ? 'passed' : 'failed']++;
+  const ok = run(command);
+  total[ok ? 'passed' : 'failed']++;
+  if (!ok) notes.push(`failed: ${name}`);
 }
 
 /** Adds a Vitest run's tests; a run without a report, or whose report hides a broken file, counts as failed. */
@@ -48,6 +50,7 @@ function vitest(name: string, args: string): void {
   total.skipped += report.numPendingTests + report.numTodoTests;
   for (const { assertionResults } of report.testResults) {
     for (const { status, fullName } of assertionResults) {
+      if (status === 'failed') notes.push(`failed: ${fullName.trim()}`);
       if (status !== 'pending' && status !== 'skipped') continue;
       notes.push(`skipped: ${fullName.trim()}`);
       // Where browsers are required (CI), a browser test that did not run is a failure and not a skip.
