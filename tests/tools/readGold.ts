@@ -8,14 +8,14 @@ export const shared = new URL('../../../shared', import.meta.url).pathname;
 
 type Label = { id: string; url: string };
 
-function labelsOf(folder: string): Label[] {
-  const lines = readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n');
+function labelsOf(file: string): Label[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line): Label => JSON.parse(line));
 }
 
-/** Reads every labelled page of a folder (labels.jsonl, html/) on two threads, in the order of the labels. */
-export async function readGold(folder: string): Promise<Reading[]> {
-  const labels = labelsOf(folder);
+/** Reads every labelled page of a folder (html/, labels.jsonl or another file) on two threads, in the order of the labels. */
+export async function readGold(folder: string, file = join(folder, 'labels.jsonl')): Promise<Reading[]> {
+  const labels = labelsOf(file);
   const readings: Reading[] = new Array(labels.length);
   let next = 0;
   const work = (worker: Worker) =>
