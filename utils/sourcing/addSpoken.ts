@@ -12,6 +12,7 @@ import { nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
 import { headOf, isPerson, opener, type State, seedOf } from './whoIsMeant.ts';
+import { bareName } from './withoutArticle.ts';
 
 /** So many of the people last spoken of may be meant by a pronoun. */
 const SEEN = 8;
@@ -57,13 +58,13 @@ function rolesOf({ named }: ArticleNames): Map<string, string> {
 }
 
 /** A shared name ("the Post") is the publisher's, or that of the outlet named in full elsewhere in the article. */
-function settleShared(readings: readonly SentenceReading[], { named, article }: State): void {
+function settleShared(readings: readonly SentenceReading[], { named, article, language }: State): void {
   const own = article.publisher?.outletId ?? null;
   const candidates = [...(own ? [own] : []), ...named];
   for (const { sentence } of readings) {
     for (const mention of sentence.mentions.values()) {
       if (mention.kind !== 'outlet' || !mention.ambiguous) continue;
-      const word = fold(mention.text).replace(/^the /u, '');
+      const word = bareName(mention.text, language);
       const match =
         candidates.find((id) => mention.outletIds.includes(id)) ??
         candidates.find((id) => ` ${fold(article.register.byId(id)?.name ?? '')}`.endsWith(` ${word}`));

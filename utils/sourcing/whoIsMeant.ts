@@ -8,6 +8,7 @@ import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
 import type { SourceSeed } from './sourceList.ts';
+import { bareName } from './withoutArticle.ts';
 
 /** What the reading of one article keeps in mind from sentence to sentence. */
 export type State = {
@@ -144,7 +145,7 @@ export const headOf = (name: string): string => fold(name).split(' ').at(-1) ?? 
 
 /** The named person that an unnamed role stands for: one who is called so elsewhere, or the one who just spoke. */
 function roleSeed(mention: Mention, state: State): SourceSeed | null {
-  const role = fold(mention.name).replace(/^the /u, '');
+  const role = bareName(mention.name, state.language);
   const named = state.roles.get(role) ?? [...state.roles].find(([key]) => key.endsWith(` ${role}`))?.[1];
   if (named) return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };
   const { resumed, titles } = patternsOf(state.language);

@@ -88,6 +88,14 @@ export type Language = {
     /** First words of places. */
     places: readonly string[];
     articles: readonly string[];
+    /** Pattern of what a possessive adds to a word: "the yard's". */
+    possessive: string;
+    /** Words after which a bare noun is a source: "according to officials". */
+    introducing: readonly string[];
+    /** Outlets' two letters that are nobody's initials though a last name follows: "AP reporter". */
+    outletInitials: readonly string[];
+    /** Words for a firm's legal form. */
+    legalForms: readonly string[];
     /** One-word names of countries, capitals and firms: no last names. */
     countries: readonly string[];
     /** Words of origin before a title or a noun: no person's name, no title. */

@@ -1,11 +1,11 @@
 /** Everything in a block that may be a source, each stretch of text claimed once, the surest kind first. */
 import type { Block } from '../../model.ts';
 import type { NameMatch, Outlet, Register } from '../../outlets/register.ts';
-import { fold } from '../fold.ts';
 import type { Language } from '../languages/language.ts';
 import { matchesOf } from '../matchesOf.ts';
 import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
 import { quoteSpans } from '../quoteSpans.ts';
+import { bareName, withoutArticle } from '../withoutArticle.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
 import { quotedOutlets } from './quotedOutlets.ts';
 
@@ -14,6 +14,8 @@ type Compiled = {
   pronouns: RegExp;
   outletForms: RegExp;
   outletNouns: RegExp;
+  possessive: RegExp;
+  openingPossessive: RegExp;
 };
 const cache = new WeakMap<Language, Compiled>();
 
@@ -30,6 +32,8 @@ function compiled(language: Language): Compiled {
     pronouns: new RegExp(`(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`, 'giu'),
     outletForms: new RegExp(language.names.outletForms, 'gu'),
     outletNouns: new RegExp(language.names.outletNouns, 'gu'),
+    possessive: new RegExp(`(?:${language.names.possessive})$`, 'u'),
+    openingPossessive: new RegExp(`^(?:${language.names.possessive})(?!\\p{L})`, 'u'),
   };
   cache.set(language, made);
   return made;
@@ -47,12 +51,11 @@ const mention = (kind: MentionKind, start: number, text: string, name = text): M
 });
 
 /** Of several outlets of one name, the one called exactly so. */
-function likeliest(match: NameMatch, register: Register): string {
-  const exact = match.outletIds.find((id) => bare(register.byId(id)?.name ?? '') === bare(match.text));
+function likeliest(match: NameMatch, register: Register, language: Language): string {
+  const name = bareName(match.text, language);
+  const exact = match.outletIds.find((id) => bareName(register.byId(id)?.name ?? '', language) === name);
   return exact ?? match.outletIds[0];
 }
-
-const bare = (name: string) => fold(name).replace(/^the /u, '');
 
 /** A public body that publishes: its statements are its own, it carries nobody's. */
 const isOffice = (outlet: Outlet | null): boolean =>
@@ -61,12 +64,12 @@ const isOffice = (outlet: Outlet | null): boolean =>
     outlet.domains.length > 0 &&
     outlet.domains.every((domain) => /\.(?:gov|mil|int)(?:\.\w\w)?$/u.test(domain)));
 
-function outlets(text: string, lang: string, register: Register): Mention[] {
+function outlets(text: string, language: Language, register: Register): Mention[] {
   return register
-    .findNames(text, lang)
+    .findNames(text, language.lang)
     .filter((match) => !isOffice(register.byId(match.outletIds[0])))
     .map((match) => {
-      const outletId = likeliest(match, register);
+      const outletId = likeliest(match, register, language);
       return {
         kind: 'outlet',
         start: match.start,
@@ -84,14 +87,14 @@ const all = (kind: MentionKind, text: string, pattern: RegExp) =>
   matchesOf(text, pattern).map((match) => mention(kind, match.index, match[0].trimEnd()));
 
 /** A name that runs on over an outlet's ("Michael Bloomberg", "the World Bank") is the name, not the outlet. */
-const isPartOfName = (outlet: Mention, names: readonly Mention[]) =>
+const isPartOfName = (outlet: Mention, names: readonly Mention[], language: Language) =>
   names.some((name) => {
     if (name.start >= outlet.end || name.end <= outlet.start) return false;
     if (outlet.ambiguous && (name.end > outlet.end + 2 || name.start < outlet.start - 4)) return true;
     // Initials begin a name: "TT Torrez".
     const initials = outlet.text.length === 2 && name.name.split(' ').length === 2;
     if (initials && name.kind === 'person' && name.start === outlet.start && name.end > outlet.end)
-      return !/^AP /u.test(name.name);
+      return !language.names.outletInitials.includes(outlet.text);
     return name.kind === 'person' && name.start < outlet.start && name.end === outlet.end;
   });
 
@@ -100,7 +103,7 @@ const isName = (outlet: Mention, language: Language) =>
   !outlet.ambiguous ||
   (/\p{Lu}|\p{Lo}/u.test(outlet.text) &&
     !language.names.never.includes(outlet.text) &&
-    !language.names.countries.includes(outlet.text.replace(/['’]s$/u, '')));
+    !language.names.countries.includes(outlet.text.replace(compiled(language).possessive, '')));
 
 /**
  * What is known before a block is read: the outlets, the block's names, and whether a single word is the last name of
@@ -113,6 +116,9 @@ export type Known = {
   given: ReadonlySet<string>;
 };
 
+/** A name somewhere before the noun, or as its first word. */
+const BEHIND_NAME = /\s\p{Lu}|^\p{Lu}[\p{L}'’]* (?!\p{Lu})/u;
+
 /** Mentions of a block in order of place, none overlapping. */
 export function findMentions(block: Block, language: Language, { register, names, isPerson, given }: Known): Mention[] {
   const { text } = block;
@@ -120,12 +126,12 @@ export function findMentions(block: Block, language: Language, { register, names
   const marked = quoteSpans(text, language).map(({ start, end }) =>
     mention('quotation', start, text.slice(start, end)),
   );
-  const registered = outlets(text, language.lang, register);
+  const registered = outlets(text, language, register);
   const { quotes, titles } = quotedOutlets(text, marked, registered);
   const layers = [
     registered.filter(
       (outlet) =>
-        !isPartOfName(outlet, names) &&
+        !isPartOfName(outlet, names, language) &&
         isName(outlet, language) &&
         !(/^\p{Lu}\p{Ll}/u.test(outlet.text) && isPerson(outlet.text)) &&
         outlet.text.length > 1,
@@ -155,7 +161,7 @@ export function findMentions(block: Block, language: Language, { register, names
     name.kind === 'name' && (isPerson(name.name) || given.has(name.name)) ? { ...name, kind: 'person' as const } : name,
   );
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(({ name }) =>
-    /\s\p{Lu}|^\p{Lu}\p{L}*(?:['’]s)? (?!\p{Lu})/u.test(name.replace(/^[Tt]he /u, '')),
+    BEHIND_NAME.test(withoutArticle(name, language)),
   );
   taken = withMore(taken, bodies);
   taken = withMore(
@@ -199,7 +205,7 @@ function shortened(phrase: Phrase, taken: readonly Mention[], { text, language }
   if (end < phrase.end && start === phrase.start && phrase.headEnd <= end)
     return [mention(phrase.kind, start, text.slice(start, phrase.headEnd), phrase.name)];
   const raw = phrase.name.slice(start - phrase.start, end - phrase.start);
-  const name = raw.replace(/^['’]s\b/u, '').trim();
+  const name = raw.replace(compiled(language).openingPossessive, '').trim();
   if (!name || (name !== phrase.name && language.names.homographs.includes(name))) return [];
   const offset = raw.indexOf(name);
   return [{ ...phrase, start: start + offset, end: start + offset + name.length, name }];

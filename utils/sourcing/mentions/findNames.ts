@@ -4,7 +4,8 @@ import { matchesOf } from '../matchesOf.ts';
 import type { Mention } from '../mention.ts';
 import { classifyName } from './classifyName.ts';
 
-export type Token = { text: string; start: number; end: number; possessive: boolean };
+/** `possessive`: how many characters a possessive adds behind `end`. */
+export type Token = { text: string; start: number; end: number; possessive: number };
 export type Words = {
   never: Set<string>;
   titles: Set<string>;
@@ -17,12 +18,14 @@ export type Words = {
   countries: Set<string>;
   abbreviations: Set<string>;
   given: Set<string>;
+  possessive: RegExp;
+  legalForms: Set<string>;
 };
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.-](?=[\p{L}\p{N}]))*/gu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})/u;
-/** Words whose full stop is part of them: "U.S.", "Inc." */
-const DOTTED = /^(?:(?:\p{Lu}\.)+\p{Lu}|Inc|Corp|Co|Ltd)$/u;
+/** Letters whose last full stop is part of them: "U.S." */
+const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 /** Begins no name: "London-based". */
 const DERIVED = /-\p{Ll}+$/u;
 const cache = new WeakMap<Language, Words>();
@@ -33,7 +36,8 @@ const STARTS = /(?:^|[.!?…:|•]|[“"‘«(–—-])\s*$/u;
 function wordsOf(language: Language): Words {
   const known = cache.get(language);
   if (known) return known;
-  const { never, titles, particles, bodies, links, places, articles, origins, countries } = language.names;
+  const { never, titles, particles, bodies, links, places, articles, origins, countries, possessive, legalForms } =
+    language.names;
   const made = {
     never: new Set(never),
     titles: new Set(titles),
@@ -44,6 +48,8 @@ function wordsOf(language: Language): Words {
     articles: new Set(articles),
     origins: new Set(origins),
     countries: new Set(countries),
+    possessive: new RegExp(`(?:${possessive})$`, 'u'),
+    legalForms: new Set(legalForms),
     abbreviations: new Set(language.abbreviations),
     given: new Set(language.names.genders.flatMap((gender) => gender.given)),
   };
@@ -51,19 +57,20 @@ function wordsOf(language: Language): Words {
   return made;
 }
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, words: Words): Token[] {
   const tokens: Token[] = [];
   for (const match of matchesOf(text, TOKEN)) {
     const whole = match[0];
-    const possessive = /['’]s$/u.test(whole);
-    const word = possessive ? whole.slice(0, -2) : whole;
-    const dotted = !possessive && text[match.index + word.length] === '.' && DOTTED.test(word) ? 1 : 0;
+    const possessive = words.possessive.exec(whole)?.[0].length ?? 0;
+    const word = whole.slice(0, whole.length - possessive);
+    const isDotted = text[match.index + word.length] === '.' && (DOTTED.test(word) || words.legalForms.has(word));
+    const dotted = !possessive && isDotted ? 1 : 0;
     tokens.push({ text: word, start: match.index, end: match.index + word.length + dotted, possessive });
   }
   return tokens;
 }
 
-const gap = (text: string, a: Token, b: Token) => text.slice(a.end + (a.possessive ? 2 : 0), b.start);
+const gap = (text: string, a: Token, b: Token) => text.slice(a.end + a.possessive, b.start);
 
 function joins(text: string, a: Token, b: Token, words: Words): boolean {
   const between = gap(text, a, b);
@@ -143,7 +150,7 @@ function trimmed(tokens: readonly Token[], isStart: boolean, words: Words, commo
  */
 export function findNames(text: string, language: Language, common: ReadonlySet<string> = NONE): Mention[] {
   const words = wordsOf(language);
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, words);
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

@@ -8,6 +8,8 @@ type Compiled = {
   stops: Set<string>;
   determiners: Set<string>;
   homographs: Set<string>;
+  introducing: Set<string>;
+  possessive: RegExp;
   after: RegExp;
   unspecific: RegExp | null;
 };
@@ -27,6 +29,8 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
     stops: new Set(language.names.stops),
     determiners: new Set(language.names.determiners),
     homographs: new Set(language.names.homographs),
+    introducing: new Set(language.names.introducing),
+    possessive: new RegExp(`(?:${language.names.possessive})$`, 'u'),
     after: new RegExp(phrases.after, 'uy'),
     unspecific: phrases.unspecific === undefined ? null : new RegExp(phrases.unspecific, 'iu'),
   };
@@ -67,16 +71,17 @@ function startOf(text: string, words: readonly Word[], index: number, { stops, d
   return start;
 }
 
-let latest: { text: string; words: readonly Word[] } = { text: '', words: [] };
+let latest: { text: string; possessive: string; words: readonly Word[] } = { text: '', possessive: '', words: [] };
 
 /** The words of a text; `bare`: in lower case, without a possessive's ending. A text is asked for once a kind of phrase. */
-function wordsOf(text: string): readonly Word[] {
-  if (latest.text !== text)
+function wordsOf(text: string, possessive: RegExp): readonly Word[] {
+  if (latest.text !== text || latest.possessive !== possessive.source)
     latest = {
       text,
+      possessive: possessive.source,
       words: matchesOf(text, WORD).map(({ 0: word, index }) => ({
         text: word,
-        bare: word.toLowerCase().replace(/['’]s$/u, ''),
+        bare: word.toLowerCase().replace(possessive, ''),
         start: index,
         end: index + word.length,
       })),
@@ -88,7 +93,7 @@ function wordsOf(text: string): readonly Word[] {
 export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Phrase[] {
   const known = compiled(phrases, language);
   const { heads, homographs, after } = known;
-  const words = wordsOf(text);
+  const words = wordsOf(text, known.possessive);
   const found: Phrase[] = [];
   for (const [index, head] of words.entries()) {
     if (!heads.has(head.bare)) continue;
@@ -97,11 +102,11 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     const alone = start === head.start;
     // "asserted state Rep.": a title before a name
     if (!alone && /^\p{Lu}/u.test(head.text)) continue;
-    const introduced = words[index - 1]?.text.toLowerCase() === 'to';
+    const introduced = known.introducing.has(words[index - 1]?.text.toLowerCase() ?? '');
     if (alone && !introduced && (phrases.minWords > 1 || homographs.has(head.text.toLowerCase()))) continue;
     after.lastIndex = head.end;
     const tail = after.exec(text)?.[0].trimEnd().length ?? 0;
-    const possessive = /['’]s$/u.test(head.text) ? 2 : 0;
+    const possessive = known.possessive.exec(head.text)?.[0].length ?? 0;
     const end = possessive ? head.end - possessive : head.end + tail;
     const isUnspecific = known.unspecific?.test(text.slice(start, end)) === true;
     found.push({

@@ -270,7 +270,7 @@ export const negatives: { name: string; pattern: string }[] = [
   {
     name: 'declined',
     pattern:
-      "(?:declined|refused|has not|have not|had not|did not|didn['’]t)[^.;{}]{0,20}(?:comment|respond)[^.;]{0,50}?(?<drop>{O})",
+      "(?:declined|refused|has not|have not|had not|did not|didn['’]t)[^.;{Q}]{0,20}(?:comment|respond)[^.;]{0,50}?(?<drop>{O})",
   },
   {
     name: 'reached-out',

@@ -70,6 +70,8 @@ Gulf Black Red Social Star Old Super Grand Second First Prime White Islamic Air 
 
 export const articles = ['the', 'The'];
 
+export const legalForms = list('Inc Corp Co Ltd');
+
 export const homographs = list('reports report head heads model figures others those people');
 
 export const countries =
