@@ -64,6 +64,7 @@ export const OUTLET_KIND_WORDS: Record<OutletKind, Key> = {
 
 export const CONTROL_WORDS: Record<Control, Key> = {
   private: 'control.private',
+  'captured-private': 'control.captured',
   'state-controlled': 'control.state',
   'state-funded-editorially-independent': 'control.stateFunded',
   'public-service': 'control.publicService',

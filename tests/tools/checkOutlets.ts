@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { parse } from 'tldts';
 import { nameKey, readTokens } from '../../utils/outlets/foldName.ts';
 import type { OutletRecord } from '../../utils/outlets/outletRecord.ts';
+import { findSourceProblems, readFactSources } from './checkFactSources.ts';
 import { readOutletData } from './readOutletData.ts';
 
 /** What is wrong with the data, in words, one problem an entry. */
@@ -11,7 +12,8 @@ const HOST =
   /^(?=.{4,253}$)(?:[\p{Ll}\p{N}](?:[\p{Ll}\p{N}-]{0,61}[\p{Ll}\p{N}])?\.)+(?:\p{Ll}{2,}|xn--[a-z0-9-]+)(?:\/[a-z0-9/_-]+)?$/u;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const KINDS = 'newspaper broadcaster digital magazine wire photo-agency fact-checker aggregator government'.split(' ');
-const CONTROLS = 'private state-controlled state-funded-editorially-independent public-service nonprofit'.split(' ');
+const CONTROLS =
+  'private captured-private state-controlled state-funded-editorially-independent public-service nonprofit'.split(' ');
 /** Acronyms of two or three letters so well known that capitals suffice. */
 const FAMOUS =
   /^(?:PAP|SPA|FT|AP|AFP|FT|PAP|SPA|UNN|WSB|BBC|CNN|NBC|CBS|NPR|PBS|DPA|dpa|EFE|PTI|ANI|RFI|RFE|VOA|NHK|KBS|MBC|SBS|ARD|ZDF|ORF|SRF|RTL|RTS|RTÉ|RTE|NRK|SVT|NOS|VRT|TVP|ČTK|CTK|MTI|NTB|STT|LTA|ANP|BTA|AGI|KNA|epd|SID|APA|WSJ|FAZ|taz|NZZ|CBC|CTV|TVN|TSN|АФП|ДПА|ЕФЕ|ЭФЕ|УНН|ТСН|РБК|НТВ|РИА|WAM|QNA|AAP|NYT|DW|HBO|FNC|UPI|DHA|İHA|IHA|TMZ|MSN|RMC|LCI|BFM|TF1|TVE|ITV|TVE|DR|SZ|NZ|TT|RT|T[Gg]\d|GR1|Ö1|W5)$/;
@@ -113,23 +115,6 @@ const CHECKS: Record<string, Check> = {
           .map((name) => `${id}: ambiguous "${name}"`),
       ];
     }),
-  'facts name a source in which they can be looked up': (records) =>
-    records.flatMap(({ id, owner, control }) =>
-      [owner, control].flatMap((fact) =>
-        fact !== undefined &&
-        (/whence|common knowledge|^own\b/i.test(fact.source) || Number(fact.date.slice(0, 4)) > 2026)
-          ? [`${id}: ${fact.source}, ${fact.date}`]
-          : [],
-      ),
-    ),
-  'owners and control have source and year': (records) =>
-    records.flatMap(({ id, owner, control }) =>
-      [owner, control].flatMap((fact) =>
-        fact === undefined || (fact.source && /^\d{4}(?:-\d\d){0,2}$/.test(fact.date))
-          ? []
-          : [`${id}: fact without source or year`],
-      ),
-    ),
   'ordinary words and short acronyms are marked ambiguous': (records) => {
     const words = readWords();
     return records.flatMap((record) =>
@@ -158,9 +143,10 @@ const CHECKS: Record<string, Check> = {
     ),
 };
 
-/** All problems of the records, by the name of the check that found them. */
+/** All problems of the records and of the documents their facts rest on, by the name of the check that found them. */
 export function findOutletProblems(records: readonly OutletRecord[]): { check: string; problems: string[] }[] {
-  return Object.entries(CHECKS).map(([check, run]) => ({ check, problems: run(records) }));
+  const found = Object.entries(CHECKS).map(([check, run]) => ({ check, problems: run(records) }));
+  return [...found, ...findSourceProblems(records, readFactSources())];
 }
 
 /** Files whose lines are not in order of id. */

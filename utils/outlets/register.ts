@@ -11,14 +11,16 @@ export type OutletKind =
   | 'aggregator'
   | 'government';
 
+/** `captured-private`: private owners, content controlled by the state (State Media Monitor's “captured private media”). */
 export type Control =
   | 'private'
+  | 'captured-private'
   | 'state-controlled'
   | 'state-funded-editorially-independent'
   | 'public-service'
   | 'nonprofit';
 
-/** A stated fact with the source and the year (or date) it stands on. */
+/** A stated fact with the document it was read in (a line of `factSources.jsonl`) and that document's year or date. */
 export type Fact<T> = { value: T; source: string; date: string };
 
 export type Outlet = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findByForm } from '../../../utils/outlets/findByForm.ts';
 import { FORM_PATTERNS } from '../../../utils/outlets/formPatterns.ts';
-import { platformByName, platformByUrl } from '../../../utils/outlets/platforms.ts';
 
 describe('outlets by form', () => {
   it.each([
@@ -46,14 +45,5 @@ describe('every form', () => {
 
   it.each(cases)('$lang: $text', ({ lang, text, found }) => {
     expect(findByForm(`— ${text}, zz`, lang).map((match) => match.name)).toContain(found);
-  });
-});
-
-describe('platforms', () => {
-  it('are known by address and name', () => {
-    expect(platformByUrl('https://t.me/channel/12')?.id).toBe('telegram');
-    expect(platformByUrl('twitter.com')?.id).toBe('x');
-    expect(platformByUrl('https://example.org/')).toBeNull();
-    expect(platformByName('twitter')?.id).toBe('x');
   });
 });
