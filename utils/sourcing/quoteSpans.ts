@@ -2,46 +2,79 @@
 import type { TextSpan } from '../model.ts';
 import type { Language } from './languages/language.ts';
 
+type Pair = readonly [open: string, close: string];
+
 const OPENS_AFTER = /[\s([{—–\-/:“‘"]/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const ENDS = /[.,!?…—–-]/u;
+const FOLLOWS = /[.,;:!?)\]"”—–]/u;
+/** Marks that are apostrophes as well. */
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+/** A straight mark before these leaves out letters: ’90s, ’til. */
+const LEAVES_OUT = /^'(?:\d|(?:til|tis|twas|em|n|cause|cos|bout|round)(?![\p{L}]))/iu;
+/** What closes a quotation that a curly double mark opens, as it is typed. */
+const DOUBLE = /[”“"]/gu;
 
-const isOpening = (text: string, at: number) =>
-  (at === 0 || OPENS_AFTER.test(text[at - 1] ?? '')) && /\S/u.test(text[at + 1] ?? ' ');
+const isOpening = (text: string, at: number, mark = '“') =>
+  (at === 0 || OPENS_AFTER.test(text[at - 1] ?? '')) &&
+  /\S/u.test(text[at + mark.length] ?? ' ') &&
+  !(mark === "'" && LEAVES_OUT.test(text.slice(at, at + 7)));
 
-function closing(text: string, from: number, pair: readonly [string, string]): number {
-  const [open, close] = pair;
-  const straight = open === '“' ? text.indexOf('"', from) : -1;
+/** Where a quotation in double marks ends: its own mark, or, opened with a curly one, a straight or opening one. */
+function closingDouble(text: string, from: number, [open, close]: Pair): number {
+  if (open === '“') {
+    DOUBLE.lastIndex = from;
+    for (let match = DOUBLE.exec(text); match; match = DOUBLE.exec(text)) {
+      if (isOpening(text, match.index) && match[0] !== close) {
+        if (match[0] === '“') break;
+      } else if (match[0] !== close || !LETTER.test(text[match.index + 1] ?? '')) return match.index;
+    }
+  }
   let at = text.indexOf(close, from);
-  // A quotation opened with a curly mark and closed with a straight one.
-  if (
-    straight >= 0 &&
-    (at < 0 || straight < at) &&
-    !isOpening(text, straight) &&
-    !text.slice(from, straight).includes('“')
-  )
-    return straight;
   while (at >= 0) {
-    const inWord = LETTER.test(text[at + 1] ?? '');
-    const reopened = open === close && isOpening(text, at) && !/[.,!?…]/.test(text[at - 1] ?? '');
+    const inWord = LETTER.test(text[at + close.length] ?? '');
+    const reopened = open === close && isOpening(text, at, close) && !/[.,!?…]/.test(text[at - 1] ?? '');
     if (!inWord && !reopened) return at;
-    at = text.indexOf(close, at + 1);
+    at = text.indexOf(close, at + close.length);
   }
   return -1;
 }
 
 /**
+ * Where a quotation in single marks ends. A mark behind an s may be a possessive ("the ferries’ crews"): it closes only
+ * where none that stands by punctuation follows before the next quotation opens.
+ */
+function closingSingle(text: string, from: number, [open, close]: Pair): number {
+  let limit = text.indexOf(open, from);
+  while (limit >= 0 && !isOpening(text, limit, open)) limit = text.indexOf(open, limit + 1);
+  const isBefore = (at: number) => at >= 0 && (limit < 0 || at < limit);
+  let possessive = -1;
+  for (let at = text.indexOf(close, from); isBefore(at); at = text.indexOf(close, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + 1]];
+    if (LETTER.test(after) || /\s/u.test(before)) continue;
+    const isSure = ENDS.test(before) || FOLLOWS.test(after) || after === '';
+    if (isSure || before !== 's') return possessive >= 0 && !isSure ? possessive : at;
+    if (possessive < 0) possessive = at;
+  }
+  return possessive;
+}
+
+/**
  * Spans of quotations, marks included. A quotation that is not closed runs to the end of the block, the habit
- * of opening each paragraph of a long quotation anew.
+ * of opening each paragraph of a long quotation anew; one in single marks has to be closed.
  */
 export function quoteSpans(text: string, language: Language): TextSpan[] {
   const spans: TextSpan[] = [];
-  const opens = new Map(language.quoteMarks.map((pair) => [pair[0], pair]));
+  const first = new Set(language.quoteMarks.map(([open]) => open[0]));
   for (let at = 0; at < text.length; at++) {
-    const pair = opens.get(text[at] ?? '');
-    if (!pair || !isOpening(text, at)) continue;
-    const end = closing(text, at + 1, pair);
-    if (end < 0 && pair[0] === '‘') continue;
-    const stop = end < 0 ? text.length : end + 1;
+    if (!first.has(text[at])) continue;
+    const pair = language.quoteMarks.find(([open]) => text.startsWith(open, at));
+    if (!pair || !isOpening(text, at, pair[0])) continue;
+    const [open, close] = pair;
+    const isSingle = APOSTROPHES.has(close);
+    const end = (isSingle ? closingSingle : closingDouble)(text, at + open.length, pair);
+    if (end < 0 && isSingle) continue;
+    const stop = end < 0 ? text.length : end + close.length;
     spans.push({ start: at, end: stop });
     at = stop - 1;
   }

@@ -16,6 +16,9 @@ describe('names', () => {
     ['the Food and Drug Administration said', 'organization: Food and Drug Administration'],
     ['Norway denied it', 'organization: Norway'],
     ['Ursula van der Berg spoke', 'person: Ursula van der Berg'],
+    ['John Roe Jr. spoke', 'person: John Roe Jr.'],
+    ['John Roe, Jr., spoke', 'person: John Roe, Jr.'],
+    ['Anders Roe III spoke', 'person: Anders Roe III'],
   ])('%s', (text, expected) => {
     expect(names(text)).toContain(expected);
   });
@@ -44,6 +47,19 @@ describe('quotations', () => {
     ['‘Don’t stop,’ she said', ['‘Don’t stop,’']],
     ['“A long one that the next paragraph continues.', ['“A long one that the next paragraph continues.']],
     ['The boat’s owner left', []],
+    ["'It is late,' she said. 'Now.'", ["'It is late,'", "'Now.'"]],
+    ["''It is late,'' she said. ''Now.''", ["''It is late,''", "''Now.''"]],
+    ["``It is late,'' she said.", ["``It is late,''"]],
+    ['«It is late», she said.', ['«It is late»']],
+    ["''A long one that the next paragraph continues.", ["''A long one that the next paragraph continues."]],
+    ["'One in single marks has to be closed.", []],
+    ['She called it “late“ in May, and “slow” in June.', ['“late“', '“slow”']],
+    ['“It is late," she said. “Now.”', ['“It is late,"', '“Now.”']],
+    ['“Roe called it ‘late’ again,” she said.', ['“Roe called it ‘late’ again,”']],
+    ['"You mean the \'late\' ferry?" she asked.', ['"You mean the \'late\' ferry?"']],
+    ['‘The ferries’ crews are late,’ he said.', ['‘The ferries’ crews are late,’']],
+    ["The ferries' crews left in the '90s, and so did the owners' boats.", []],
+    ["Ferry 'late until winter', says owner", ["'late until winter'"]],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });

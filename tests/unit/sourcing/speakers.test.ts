@@ -35,6 +35,7 @@ describe('one verb, one speaker', () => {
     ['speaker-by-saying', 'Jane Roe opened the fair by saying the ferry was late.', ['Jane Roe']],
     ['speaker-open-aside-said', 'Jane Roe, a former shipwright said the ferry was late.', ['Jane Roe']],
     ['speaker-did-saying', 'Jane Roe left the yard, saying the ferry was late.', ['Jane Roe']],
+    ['speaker-comma-said', 'John Roe, Jr., said the ferry was late.', ['John Roe, Jr.']],
   ])('%s: %s', (rule, sentence, expected) => {
     const sources = read([sentence]);
     expect(speakers(sources)).toEqual(expected);
@@ -55,6 +56,9 @@ describe('one verb, one speaker', () => {
 });
 
 test.each([
+  ['a son named after his father', 'John Roe Jr. warned that the ferry was late.', ['John Roe Jr.']],
+  ['somebody’s adviser', 'Jane Roe left. “It is late,” said a senior Roe adviser.', ['a senior Roe adviser']],
+  ['of whom it was said', '“It is late,” John Doe, after a pause, said of Jane Roe.', ['John Doe']],
   [
     'the outer name speaks',
     'Prince Olav, the younger brother of the heir, Sverre, has told friends that it is late.',

@@ -96,6 +96,8 @@ export type Language = {
     outletInitials: readonly string[];
     /** Words for a firm's legal form. */
     legalForms: readonly string[];
+    /** What tells a son from his father at the end of a name. */
+    generations: readonly string[];
     /** One-word names of countries, capitals and firms: no last names. */
     countries: readonly string[];
     /** Words of origin before a title or a noun: no person's name, no title. */

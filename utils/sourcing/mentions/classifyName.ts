@@ -86,7 +86,7 @@ function isBody(run: Run, words: Words): boolean {
     tokens.length > MOST_WORDS ||
     tokens.every((token) => ACRONYM.test(token.text)) ||
     /\d/u.test(text.slice(first.start, last.end)) ||
-    tokens.some((token) => LETTERS.test(token.text)) ||
+    tokens.some((token) => LETTERS.test(token.text) && !(token === last && words.generations.has(token.text))) ||
     last.text.length === 1 ||
     words.countries.has(last.text) ||
     common.has(first.text.toLowerCase()) ||

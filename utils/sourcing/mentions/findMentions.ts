@@ -157,9 +157,14 @@ export function findMentions(block: Block, language: Language, { register, names
   layers.push(all('outlet', text, patterns.outletNouns).map((noun) => ({ ...noun, backward: true as const })));
   let taken = withoutOverlaps([...quotes, ...titles]);
   for (const layer of layers) taken = withMore(taken, layer);
-  const freeNames = freeOf(taken, names).map((name) =>
-    name.kind === 'name' && (isPerson(name.name) || given.has(name.name)) ? { ...name, kind: 'person' as const } : name,
-  );
+  const unnamed = findPhrases(text, 'anonymous', language.unnamed, language);
+  const freeNames = freeOf(taken, names)
+    .filter((name) => !unnamed.some((phrase) => isModifier(name, phrase, text)))
+    .map((name) =>
+      name.kind === 'name' && (isPerson(name.name) || given.has(name.name))
+        ? { ...name, kind: 'person' as const }
+        : name,
+    );
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(({ name }) =>
     BEHIND_NAME.test(withoutArticle(name, language)),
   );
@@ -169,7 +174,7 @@ export function findMentions(block: Block, language: Language, { register, names
     freeNames.filter((name) => name.kind === 'person'),
   );
   for (const layer of [
-    findPhrases(text, 'anonymous', language.unnamed, language),
+    unnamed,
     findPhrases(text, 'document', language.documents, language).filter(
       (phrase) =>
         !taken.some((other) => other.kind === 'outlet' && phrase.start < other.end + 3 && phrase.end > other.end),
@@ -183,6 +188,13 @@ export function findMentions(block: Block, language: Language, { register, names
   }
   return withMore(withMore(taken, freeNames), all('pronoun', text, patterns.pronouns));
 }
+
+/** "a senior Roe adviser": the name tells whose adviser, and is not who speaks. */
+const isModifier = ({ kind, start, end }: Mention, phrase: Phrase, text: string): boolean =>
+  (kind === 'person' || kind === 'name') &&
+  phrase.start <= start &&
+  end < phrase.headEnd &&
+  /^ \p{Ll}+$/u.test(text.slice(end, phrase.headEnd));
 
 /** Adds what stands in the free stretches; `taken` is in order and without overlaps, and so is what comes back. */
 function withMore(taken: Mention[], mentions: readonly Mention[]): Mention[] {

@@ -20,12 +20,15 @@ export type Words = {
   given: Set<string>;
   possessive: RegExp;
   legalForms: Set<string>;
+  generations: Set<string>;
 };
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.-](?=[\p{L}\p{N}]))*/gu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})/u;
 /** Letters whose last full stop is part of them: "U.S." */
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+/** What follows the full stop of a "Jr." that is part of the name: the sentence goes on. */
+const GOES_ON = /^\.(?: \p{Ll}|[,;)’'])/u;
 /** Begins no name: "London-based". */
 const DERIVED = /-\p{Ll}+$/u;
 const cache = new WeakMap<Language, Words>();
@@ -36,8 +39,20 @@ const STARTS = /(?:^|[.!?…:|•]|[“"‘«(–—-])\s*$/u;
 function wordsOf(language: Language): Words {
   const known = cache.get(language);
   if (known) return known;
-  const { never, titles, particles, bodies, links, places, articles, origins, countries, possessive, legalForms } =
-    language.names;
+  const {
+    never,
+    titles,
+    particles,
+    bodies,
+    links,
+    places,
+    articles,
+    origins,
+    countries,
+    possessive,
+    legalForms,
+    generations,
+  } = language.names;
   const made = {
     never: new Set(never),
     titles: new Set(titles),
@@ -50,6 +65,7 @@ function wordsOf(language: Language): Words {
     countries: new Set(countries),
     possessive: new RegExp(`(?:${possessive})$`, 'u'),
     legalForms: new Set(legalForms),
+    generations: new Set(generations),
     abbreviations: new Set(language.abbreviations),
     given: new Set(language.names.genders.flatMap((gender) => gender.given)),
   };
@@ -63,9 +79,12 @@ function tokensOf(text: string, words: Words): Token[] {
     const whole = match[0];
     const possessive = words.possessive.exec(whole)?.[0].length ?? 0;
     const word = whole.slice(0, whole.length - possessive);
-    const isDotted = text[match.index + word.length] === '.' && (DOTTED.test(word) || words.legalForms.has(word));
-    const dotted = !possessive && isDotted ? 1 : 0;
-    tokens.push({ text: word, start: match.index, end: match.index + word.length + dotted, possessive });
+    const end = match.index + word.length;
+    const isDotted =
+      DOTTED.test(word) || words.legalForms.has(word)
+        ? text[end] === '.'
+        : words.generations.has(word) && GOES_ON.test(text.slice(end, end + 3));
+    tokens.push({ text: word, start: match.index, end: end + (!possessive && isDotted ? 1 : 0), possessive });
   }
   return tokens;
 }
@@ -75,6 +94,7 @@ const gap = (text: string, a: Token, b: Token) => text.slice(a.end + a.possessiv
 function joins(text: string, a: Token, b: Token, words: Words): boolean {
   const between = gap(text, a, b);
   if (between === ' ') return true;
+  if (between === ', ') return words.generations.has(b.text);
   if (between === ' & ') return words.bodies.has(a.text) || words.bodies.has(b.text);
   return (
     between === '. ' &&

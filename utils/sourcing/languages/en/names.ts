@@ -72,6 +72,8 @@ export const articles = ['the', 'The'];
 
 export const legalForms = list('Inc Corp Co Ltd');
 
+export const generations = list('Jr Sr II III IV');
+
 export const homographs = list('reports report head heads model figures others those people');
 
 export const countries =

@@ -33,8 +33,9 @@ export const speech: Speech = {
       order: 'verb speaker',
       speaker: 'PN',
       before: '{Q},?(?:{adv})? ',
-      between: '{time},? (?:{role}|(?:the|an?|its|his|her|{G}) [^.;:,{Q}{P}{H}]{1,70}, )',
-      after: "(?!['’]s| {Q}| (?:was|is|had|has|would|will|were|did)\\b)",
+      between:
+        '{time},? (?!(?:of|about|in|on|at|to|from|with|after|referring)\\b)(?:{role}|(?:the|an?|its|his|her|{G}) [^.;:,{Q}{P}{H}]{1,70}, )',
+      after: "(?!['’]s| {Q}| {A}| (?:was|is|had|has|would|will|were|did)\\b)",
       verbs: '{inverting}',
     },
     {
@@ -53,7 +54,8 @@ export const speech: Speech = {
       order: 'verb speaker',
       speaker: 'PBNAD',
       before: '[,–—-] ?',
-      between: '{time} (?:{role}|(?:the|an?|its|his|her|{G}) [^.;:,{Q}{P}{H}]{1,70}, )',
+      between:
+        '{time} (?!(?:of|about|to|from|with|referring)\\b)(?:{role}|(?:the|an?|its|his|her|{G}) [^.;:,{Q}{P}{H}]{1,70}, )',
       after: '[,.;:]|$| (?:of|who|which|in|for|from|at|with|on|during|after|as|told)\\b| \\(',
       verbs: '{inverting}',
     },
@@ -158,7 +160,16 @@ export const speech: Speech = {
       between: "(?!['’]s)[^;:?!{H}]{1,180}?,{adv} ",
       first: true,
       verbs:
-        '(?:saying|claiming|arguing|warning|insisting|alleging|branding|adding|noting|explaining|writing|stating|calling|asking|telling|citing)',
+        '(?:saying|claiming|arguing|warning|insisting|alleging|branding|adding|noting|explaining|writing|stating|calling|asking|telling|citing|responding|replying|declaring|promising|predicting|suggesting|asserting|complaining|joking|conceding|acknowledging)',
+    },
+    {
+      name: 'speaker-comma-said',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'P',
+      before: '(?:^|, |{Q},? |[–—] ?)',
+      between: ',{adv} ',
+      verbs: '(?:said|says|told|tells|added|adds|wrote|writes)',
     },
   ],
 };
