@@ -1,20 +1,37 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { peekReading } from '../utils/library/peekReading.ts';
 import type { FrontTab, PopupWorld } from './useFrontTab.ts';
 
-const frontTabOf = (tab: Tabs.Tab | undefined): FrontTab | null =>
-  tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
+/** The library is opened while the browser is asked for the tab. */
+async function look(asked: Promise<Tabs.Tab | undefined>): Promise<FrontTab | null> {
+  const kept = peekReading(
+    indexedDB,
+    asked.then((tab) => (tab && !tab.incognito ? (tab.url ?? null) : null)),
+  );
+  const tab = await asked.catch(() => undefined);
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, kept };
+}
 
 async function open(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** The browser as the popup sees it. `named`: the id of the tab to speak of, where it is not the one in front. */
+/**
+ * The browser as the popup sees it; the tab is asked for at once, before anything is drawn. `named`: the id of the tab
+ * to speak of, where it is not the one in front.
+ */
 export function popupWorld(named: number | null = null): PopupWorld {
+  const ask = async () => {
+    if (named !== null) return browser.tabs.get(named);
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab;
+  };
+  let first: Promise<FrontTab | null> | null = look(ask());
   return {
-    async frontTab() {
-      if (named !== null) return frontTabOf(await browser.tabs.get(named));
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      return frontTabOf(tab);
+    frontTab() {
+      const answer = first ?? look(ask());
+      first = null;
+      return answer;
     },
     follow: null,
     openAtlas: (hash) => void open(`${browser.runtime.getURL('atlas.html')}${hash}`).then(() => window.close()),

@@ -1,11 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Peeked } from '../utils/library/peekReading.ts';
 
-/** The tab that a page of ours speaks of. `url` is null where the browser gives no access to it. */
-export type FrontTab = { id: number; url: string | null; incognito: boolean };
+/** The tab that a page of ours speaks of. */
+export type FrontTab = {
+  id: number;
+  /** null where the browser gives no access to it. */
+  url: string | null;
+  /** What is kept of its page; of a private window nothing is. */
+  kept: Promise<Peeked | null>;
+};
 
 /** What the popup and the panel need of the browser. */
 export type PopupWorld = {
-  /** The tab in front now; null when there is none. */
+  /** The tab in front now; null when there is none. Never rejects. */
   frontTab: () => Promise<FrontTab | null>;
   /** The panel stays open while tabs change: calls back then. null: the popup speaks of one tab only. */
   follow: ((onChange: () => void) => () => void) | null;
@@ -16,10 +23,11 @@ export type PopupWorld = {
 /** `visit` counts how often the tab in front, or its page, has changed; undefined while the tab is asked for. */
 export function useFrontTab({ frontTab, follow }: PopupWorld): { tab: FrontTab | null | undefined; visit: number } {
   const [seen, setSeen] = useState<{ tab: FrontTab | null | undefined; visit: number }>({ tab: undefined, visit: 0 });
-  useEffect(() => {
+  // Not an effect after the paint: that would put off the answer, which is there already, by a frame.
+  useLayoutEffect(() => {
     let current = true;
     const look = async () => {
-      const tab = await frontTab().catch(() => null);
+      const tab = await frontTab();
       if (current) setSeen(({ visit }) => ({ tab, visit: visit + 1 }));
     };
     look();

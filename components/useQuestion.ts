@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { send } from '../utils/messages.ts';
 
 /** The words on the page that the reader asked about in the context menu; null when they asked about none. */
 export function useQuestion(tabId: number | null, visit: number): string | null {
   const [words, setWords] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true;
     setWords(null);
     if (tabId === null || visit === 0) return;

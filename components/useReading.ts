@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { peekReading } from '../utils/library/peekReading.ts';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Kept, type ReadOutcome, send } from '../utils/messages.ts';
 import type { Correction, LibraryProblem, Reading } from '../utils/model.ts';
 import type { Outlet } from '../utils/outlets/register.ts';
@@ -46,11 +45,10 @@ export function useReading(tab: FrontTab | null | undefined, visit: number, aske
         () => show((now) => (now.status === 'reading' ? { status: 'silent' } : now)),
         PATIENCE_MS,
       );
-      const kept = tab.url && !tab.incognito ? peekReading(indexedDB, tab.url) : Promise.resolve(null);
-      kept.then((found) => found && show((now) => (now.status === 'reading' ? keptOf(found) : now)));
+      tab.kept.then((found) => found && show((now) => (now.status === 'reading' ? keptOf(found) : now)));
       const outcome = await send('readTab', { tabId: tab.id, force, asked }).catch(() => null);
       clearTimeout(timer);
-      if (outcome?.status !== 'read') await Promise.race([kept, pause(LOOK_MS)]);
+      if (outcome?.status !== 'read') await Promise.race([tab.kept, pause(LOOK_MS)]);
       show((now) => settle(now, outcome));
       if (outcome?.status !== 'read' || outcome.stored !== 'waiting') return;
       const later = await send('whenKept', { id: outcome.reading.id }).catch(() => FAILED);
@@ -58,7 +56,7 @@ export function useReading(tab: FrontTab | null | undefined, visit: number, aske
     },
     [tab, asked],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     read(false);
   }, [read, visit]);
   return { progress, read };

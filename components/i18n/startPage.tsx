@@ -11,10 +11,12 @@ import { TextContext } from './useText.ts';
 export async function startPage(page: ComponentChild): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
+  // The likeliest: fetched while the reader's own choice is looked up.
+  const browserWords = loadTranslator(navigator.languages);
   let drawn = 0;
   const draw = async (settings: Settings) => {
     const turn = ++drawn;
-    const words = await loadTranslator(settings.language ? [settings.language] : navigator.languages);
+    const words = await (settings.language ? loadTranslator([settings.language]) : browserWords);
     // A language that loads slowly must not undo a later choice.
     if (turn !== drawn) return;
     const { documentElement } = document;

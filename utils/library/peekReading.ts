@@ -31,13 +31,19 @@ function openAsItStands(indexedDB: IDBFactory, name: string): Promise<IDBDatabas
 }
 
 /**
- * What was kept of a page, without Dexie: the popup shows it before anything else is loaded or awake.
+ * What was kept of a page, without Dexie: the popup shows it before anything else is loaded or awake. The library is
+ * opened while the address is still being asked for; null: there is none, or it is none of ours to look for.
  * null where nothing is kept, or the library cannot be had.
  */
-export async function peekReading(indexedDB: IDBFactory, visited: string, name = 'whence'): Promise<Peeked | null> {
+export async function peekReading(
+  indexedDB: IDBFactory,
+  address: Promise<string | null>,
+  name = 'whence',
+): Promise<Peeked | null> {
   try {
-    const database = await openAsItStands(indexedDB, name);
+    const [database, visited] = await Promise.all([openAsItStands(indexedDB, name), address.catch(() => null)]);
     try {
+      if (visited === null) return null;
       const transaction = database.transaction(['readings', 'corrections']);
       const byUrl = transaction.objectStore('readings').index('url');
       const rows = await Promise.all(likelyAddresses(visited).map((url) => answerOf(byUrl.get(url))));
