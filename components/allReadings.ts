@@ -3,7 +3,10 @@ import type { Reading } from '../utils/model.ts';
 
 const BATCH = 500;
 
-const everyId = (library: Library): PromiseLike<string[]> => library.readings.orderBy('[readAt+id]').primaryKeys();
+/** In the order of time, as the listing lies. */
+async function everyId({ listing }: Library): Promise<string[]> {
+  return (await listing.toCollection().primaryKeys()).map(([, id]) => id);
+}
 
 /** Every stored reading, or those whose ids are given, a batch at a time: never the whole library in memory. */
 export async function* allReadings(library: Library, idsOf = everyId): AsyncIterable<Reading> {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tagsOf } from '../../utils/library/outletsOf.ts';
+import type { ListOptions } from '../../utils/library/queries.ts';
 import { foldedWords, searchWords } from '../../utils/library/searchWords.ts';
 import type { Reading } from '../../utils/model.ts';
 import { generateReading, generateReadings } from '../bench/generateReadings.ts';
@@ -14,24 +16,47 @@ const MANY = 600;
 const LIMIT = 9;
 
 /** Beginnings short and long, frequent and rare, alone and together. */
-const SEARCHES = ['b', 'said', 'mon said', 'post', 'bafu', ...titles(3), ...titles(90), ...titles(599)];
+const WORDS = ['b', 'said', 'mon said', 'post', 'bafu', ...titles(3), ...titles(90), ...titles(599)];
+/** Tags alone, together, with words, between times and from a place in the list on. */
+const SEARCHES: Omit<ListOptions, 'limit'>[] = [
+  ...WORDS.map((text) => ({ text })),
+  ...[3, 90, 599].flatMap((number) => tagsOf(generateReading(number)).map((tag) => ({ tags: [tag] }))),
+  { tags: ['lang:en', 'relation:quotes'], text: 'said b' },
+  { tags: ['lang:no'] },
+  ...[40, 300, 599].flatMap((number) => {
+    const { readAt, id } = generateReading(number);
+    return [
+      { text: 'said', before: { readAt, id } },
+      { tags: ['lang:en'], to: readAt },
+      { text: 'b', from: readAt },
+    ];
+  }),
+];
 
 function titles(number: number): string[] {
   const words = foldedWords(generateReading(number).article?.title ?? '');
   return [words[0] ?? '', `${words[1]} ${words[2]?.slice(0, 2)}`, words.slice(0, 4).join(' ')];
 }
 
-/** What a search has to find: every word looked at, without any index. */
-function expected(readings: readonly Reading[], text: string): string[] {
-  const words = new Map(readings.map((reading) => [reading, searchWords(reading)]));
+/** What a search has to find: every reading looked at, without any index. */
+function expected(readings: readonly Reading[], { text = '', tags = [], before, from, to }: (typeof SEARCHES)[number]) {
+  const order = ({ readAt, id }: { readAt: string; id: string }) => `${readAt}\n${id}`;
   const meets = (reading: Reading) =>
-    foldedWords(text).every((start) => words.get(reading)?.some((word) => word.startsWith(start)));
-  const order = ({ readAt, id }: Reading) => `${readAt}\n${id}`;
-  return readings
-    .filter(meets)
+    foldedWords(text).every((start) => searchWords(reading).some((word) => word.startsWith(start))) &&
+    tags.every((tag) => tagsOf(reading).includes(tag)) &&
+    (!before || order(reading) < order(before)) &&
+    (!from || reading.readAt >= from) &&
+    (!to || reading.readAt < to);
+  return [...readings]
     .sort((a, b) => (order(a) < order(b) ? 1 : -1))
-    .slice(0, LIMIT)
+    .filter(upTo(LIMIT, meets))
     .map(({ id }) => id);
+}
+
+/** Lets so many through and looks no further. */
+function upTo<T>(count: number, meets: (item: T) => boolean): (item: T) => boolean {
+  let left = count;
+  return (item) => left > 0 && meets(item) && left-- > 0;
 }
 
 describe.skipIf(!chromiumName)('a search of many readings in Chromium', () => {
@@ -50,8 +75,8 @@ describe.skipIf(!chromiumName)('a search of many readings in Chromium', () => {
       async ([searches, limit]) => {
         const library = whence.openLibrary();
         const found: string[][] = [];
-        for (const text of searches)
-          found.push((await whence.listReadings(library, { limit, text })).map(({ id }) => id));
+        for (const search of searches)
+          found.push((await whence.listReadings(library, { limit, ...search })).map(({ id }) => id));
         const segments = await library.segments.toArray();
         library.close();
         return { found, sizes: segments.map(({ size }) => size) };
@@ -59,8 +84,8 @@ describe.skipIf(!chromiumName)('a search of many readings in Chromium', () => {
       [SEARCHES, LIMIT] as const,
     );
   const expectFound = (found: string[][], readings: readonly Reading[]) =>
-    expect(SEARCHES.map((text, i) => [text, found[i]])).toEqual(
-      SEARCHES.map((text) => [text, expected(readings, text)]),
+    expect(SEARCHES.map((search, i) => [search, found[i]])).toEqual(
+      SEARCHES.map((search) => [search, expected(readings, search)]),
     );
 
   it('finds each reading as it is saved, after words are packed and merged', async () => {

@@ -1,9 +1,11 @@
 import type { Correction } from '../model.ts';
 import type { ArticleLine, BackupLine, RevisionLine } from './backupFormat.ts';
 import { applyCorrections } from './corrections.ts';
+import { FacetTally } from './FacetTally.ts';
 import type { Library, ListKey, RevisionRow, StoredReading } from './openLibrary.ts';
-import { relist, Tally } from './reindex.ts';
+import { countTables, relist } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
+import { Tally } from './Tally.ts';
 import { type Conflict, composeArticle, conflictsOf, type KeptArticle, versionsOf } from './versions.ts';
 import { indexWords, wordTables } from './wordIndex.ts';
 
@@ -22,8 +24,8 @@ export type RestoreSummary = {
 };
 
 const MOST_CONFLICTS = 500;
-/** Counts are written when so many rows have changed. */
-const MOST_TALLIED = 40_000;
+/** Counts are written when so many rows have changed: some 100 MB, which few libraries come near. */
+const MOST_TALLIED = 500_000;
 
 type Options = { mode: 'merge' | 'replace'; who?: string | null; idOf: (url: string) => string };
 
@@ -33,9 +35,12 @@ export class Importer {
   readonly #who: string | null;
   readonly #idOf: (url: string) => string;
   readonly #tally = new Tally();
+  readonly #facets = new FacetTally();
   /** Readings whose words no search finds yet. */
   readonly #unindexed: ListKey[] = [];
   #isPlain = true;
+  /** Nothing was there before, and no line of the file is of an article that another line is of. */
+  #isFirst = false;
   readonly #summary: RestoreSummary = {
     added: 0,
     changed: 0,
@@ -54,12 +59,12 @@ export class Importer {
     this.#idOf = idOf;
   }
 
-  /** Takes everything away that a backup holds. */
-  async clear(): Promise<void> {
-    const { readings, revisions, corrections, ownOutlets, outletCounts, outletPairs } = this.#library;
-    const kept = [readings, revisions, corrections, ownOutlets, outletCounts, outletPairs];
-    const tables = [...kept, ...wordTables(this.#library)];
-    await Promise.all(tables.map((table) => table.clear()));
+  /** To be called before the first line; with `replace` all goes that a backup holds. */
+  async start(mode: 'merge' | 'replace'): Promise<void> {
+    const { readings, revisions, corrections, ownOutlets } = this.#library;
+    const tables = [readings, revisions, corrections, ownOutlets, ...countTables(this.#library)];
+    if (mode === 'replace') await Promise.all([...tables, ...wordTables(this.#library)].map((table) => table.clear()));
+    this.#isFirst = (await readings.count()) === 0;
   }
 
   /** Lines in the order of the file, an article with all its revisions. */
@@ -75,12 +80,17 @@ export class Importer {
     }
     if (corrections.length > 0) await this.#writeCorrections(corrections);
     if (articles.length > 0) await this.#writeArticles(articles);
-    if (this.#tally.size > MOST_TALLIED) await this.#tally.flush(this.#library);
+    if (this.#tally.size + this.#facets.size > MOST_TALLIED) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    await this.#tally.flush(this.#library);
+    await this.#facets.flush(this.#library);
   }
 
   /** To be called after the last line, still in the transaction. */
   async finish(): Promise<RestoreSummary> {
-    await this.#tally.flush(this.#library);
+    await this.#flush();
     // Files come in the order of ids, segments are of one time each: words wait until all is there.
     await indexWords(this.#library, this.#unindexed);
     return this.#summary;
@@ -119,6 +129,7 @@ export class Importer {
   }
 
   async #corrected(rows: readonly StoredReading[]) {
+    if (rows.length === 0 || (await this.#library.corrections.count()) === 0) return rows.map(({ reading }) => reading);
     const ids = rows.map(({ id }) => id);
     const corrections = await this.#library.corrections.where('readingId').anyOf(ids).toArray();
     const byReading = Map.groupBy(corrections, ({ readingId }) => readingId);
@@ -128,14 +139,18 @@ export class Importer {
   async #count(changes: Parameters<typeof relist>[1]): Promise<void> {
     const rows = await relist(this.#library, changes);
     this.#unindexed.push(...rows.map(({ readAt, id }): ListKey => [readAt, id]));
-    for (const change of changes) this.#tally.add(change);
+    for (const change of changes) {
+      this.#tally.add(change);
+      this.#facets.add(change);
+    }
   }
 
   async #writeArticles(lines: readonly (ArticleLine | RevisionLine)[]): Promise<void> {
     const { readings, revisions } = this.#library;
     const incoming = gather(lines, this.#isPlain ? this.#idOf : null);
     const ids = incoming.map(({ row }) => row.id);
-    const before = (await readings.bulkGet(ids)).map((row) => row ?? null);
+    const isNew = this.#isFirst && !this.#isPlain;
+    const before = isNew ? ids.map(() => null) : (await readings.bulkGet(ids)).map((row) => row ?? null);
     const there = ids.filter((_, i) => before[i] !== null);
     const older = there.length > 0 ? await revisionsOf(this.#library, there).toArray() : [];
     const byArticle = Map.groupBy(older, ({ id }) => id);

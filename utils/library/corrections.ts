@@ -1,6 +1,6 @@
 import type { Correction, Reading, Source } from '../model.ts';
 import type { Library } from './openLibrary.ts';
-import { applyChanges } from './reindex.ts';
+import { applyChanges, countTables } from './reindex.ts';
 import { wordTables } from './wordIndex.ts';
 
 /**
@@ -40,8 +40,8 @@ export const correctionsOf = (library: Library, readingId: string): Promise<Corr
 
 /** Changes corrections and, in the same transaction, what is counted and found by them. */
 function change(library: Library, readingId: string, write: () => PromiseLike<unknown>): Promise<void> {
-  const { readings, corrections, outletCounts, outletPairs } = library;
-  const tables = [readings, corrections, outletCounts, outletPairs, ...wordTables(library)];
+  const { readings, corrections } = library;
+  const tables = [readings, corrections, ...countTables(library), ...wordTables(library)];
   return library.transaction('rw', tables, async () => {
     const row = await readings.get(readingId);
     const before = row ? applyCorrections(row.reading, await correctionsOf(library, readingId)) : null;

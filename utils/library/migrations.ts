@@ -1,6 +1,10 @@
 import type { Transaction } from 'dexie';
+import type { Correction } from '../model.ts';
+import { applyCorrections } from './corrections.ts';
+import { FacetTally } from './FacetTally.ts';
 import type { ListingRow, StoredReading } from './openLibrary.ts';
-import { type CountTables, listed, Tally } from './reindex.ts';
+import { listed } from './reindex.ts';
+import { Tally } from './Tally.ts';
 import { indexWords, type WordTables } from './wordIndex.ts';
 
 type Version = {
@@ -40,6 +44,13 @@ export const VERSIONS: readonly Version[] = [
     },
     upgrade: packAllWords,
   },
+  // Some thirty tags a reading, each an index entry, were most of what an import wrote: they are packed like words,
+  // and what menus count is kept. The order of time is the listing's; the readings need no index of their own for it.
+  {
+    version: 5,
+    stores: { readings: 'id, url', listing: '[readAt+id]', facetCounts: 'tag, [family+count]' },
+    upgrade: packTags,
+  },
 ];
 
 const BATCH = 200;
@@ -48,7 +59,7 @@ const BATCH = 200;
 async function indexReadings(transaction: Transaction): Promise<void> {
   const readings = transaction.table('readings');
   const listing = transaction.table('listing');
-  const tables: CountTables = {
+  const tables = {
     outletCounts: transaction.table('outletCounts'),
     outletPairs: transaction.table('outletPairs'),
   };
@@ -64,16 +75,9 @@ async function indexReadings(transaction: Transaction): Promise<void> {
   }
 }
 
-/** Each listing's words become one text, and the texts are indexed. */
+/** Each listing's words become one text; the next version indexes the texts. */
 async function packAllWords(transaction: Transaction): Promise<void> {
-  const tables: WordTables = {
-    listing: transaction.table('listing'),
-    fresh: transaction.table('fresh'),
-    segments: transaction.table('segments'),
-    segmentParts: transaction.table('segmentParts'),
-    segmentWords: transaction.table('segmentWords'),
-  };
-  const { listing } = tables;
+  const listing = transaction.table('listing');
   const keys = await listing.toCollection().primaryKeys();
   for (let at = 0; at < keys.length; at += BATCH) {
     const old: (Omit<ListingRow, 'words'> & { words: string | string[] })[] = (
@@ -84,5 +88,33 @@ async function packAllWords(transaction: Transaction): Promise<void> {
       typeof words === 'string' ? words : words.map((word) => ` ${word}`).join('');
     await listing.bulkPut(old.map((row) => ({ ...row, words: textOf(row.words) })));
   }
-  await indexWords(tables, keys);
+}
+
+/** Words and tags are indexed anew, and the tags that menus offer are counted for the first time. */
+async function packTags(transaction: Transaction): Promise<void> {
+  const tables: WordTables = {
+    listing: transaction.table('listing'),
+    fresh: transaction.table('fresh'),
+    segments: transaction.table('segments'),
+    segmentParts: transaction.table('segmentParts'),
+    segmentWords: transaction.table('segmentWords'),
+  };
+  const { listing, fresh, segments, segmentParts, segmentWords } = tables;
+  await Promise.all([fresh, segments, segmentParts, segmentWords].map((table) => table.clear()));
+  await countFacets(transaction);
+  await indexWords(tables, await listing.toCollection().primaryKeys());
+}
+
+async function countFacets(transaction: Transaction): Promise<void> {
+  const readings = transaction.table('readings');
+  const corrections: Correction[] = await transaction.table('corrections').toArray();
+  const byReading = Map.groupBy(corrections, ({ readingId }) => readingId);
+  const tally = new FacetTally();
+  const ids = await readings.toCollection().primaryKeys();
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const rows: StoredReading[] = await readings.bulkGet(ids.slice(at, at + BATCH));
+    for (const { id, reading } of rows)
+      tally.add({ before: null, after: applyCorrections(reading, byReading.get(id) ?? []) });
+  }
+  await tally.flush({ facetCounts: transaction.table('facetCounts') });
 }

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Correction, OwnOutlet, Reading, Relation } from '../model.ts';
 import { VERSIONS } from './migrations.ts';
+import type { FacetFamily } from './outletsOf.ts';
 
 /** Who saw an article when; `revision` holds what they found. */
 export type Sighting = { who: string | null; readAt: string; revision: number };
@@ -33,8 +34,8 @@ export type RevisionRow = {
 export type ListKey = [readAt: string, id: string];
 
 /**
- * How a reading is found. Keyed by time, so that every index gives its readings in the order of the list: `words` are
- * folded words, each with a space before it, `tags` are what `tagsOf` makes.
+ * How a reading is found. Keyed by time, so that it lies in the order of the list: `words` are folded words, each with
+ * a space before it, `tags` are what `tagsOf` makes.
  */
 export type ListingRow = { readAt: string; id: string; words: string; tags: string[] };
 
@@ -44,7 +45,7 @@ export type Segment = { number: number; newest: ListKey; oldest: ListKey; size: 
 /** A part of a segment's readings, the newest first. */
 export type SegmentPart = { segment: number; part: number; keys: ListKey[] };
 
-/** The words of a segment that begin alike, see `packWords`. */
+/** The words of a segment that begin alike, or some of its tags, see `packWords`. */
 export type WordsRow = { segment: number; start: string; words: string; places: Uint16Array };
 
 /** Kept as readings change: how many of them an outlet published, how many cite it, and how. */
@@ -61,12 +62,15 @@ export type OutletCount = {
 /** How many articles show that one outlet rests on another. */
 export type OutletPair = { citing: string; cited: string; articles: number };
 
+/** Kept as readings change: how many have a tag of one family, under the name it was first written with. */
+export type FacetCount = { tag: string; family: FacetFamily; name: string; count: number };
+
 export type Library = Dexie & {
   readings: Table<StoredReading, string>;
   revisions: Table<RevisionRow, [string, number]>;
   listing: Table<ListingRow, ListKey>;
-  /** The words of readings that are in no segment yet: so few that a search looks through them. */
-  fresh: Table<Omit<ListingRow, 'tags'>, ListKey>;
+  /** The listing of readings that are in no segment yet: so few that a search looks through them. */
+  fresh: Table<ListingRow, ListKey>;
   segments: Table<Segment, number>;
   segmentParts: Table<SegmentPart, [number, number]>;
   segmentWords: Table<WordsRow, [number, string]>;
@@ -74,6 +78,7 @@ export type Library = Dexie & {
   ownOutlets: Table<OwnOutlet & { id: string }, string>;
   outletCounts: Table<OutletCount, string>;
   outletPairs: Table<OutletPair, [string, string]>;
+  facetCounts: Table<FacetCount, string>;
   /** Small things to remember that no backup needs. */
   notes: Table<{ key: string; value: unknown }, string>;
 };

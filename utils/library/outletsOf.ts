@@ -67,19 +67,35 @@ const SUPPLIES: ReadonlySet<Relation> = new Set(['wire', 'republishes']);
 /** The tag of readings that show one outlet resting on another. */
 export const pairTag = (citing: string, cited: string): string => `pair:${citing}>${cited}`;
 
+/** What menus offer to narrow a list to, beside outlets, and how many readings have each is kept of these. */
+export type FacetFamily = 'agency' | 'relation' | 'lang';
+type FacetSeen = { tag: string; family: FacetFamily; name: string };
+
+/** Agencies, relations and language of a reading, each once. */
+export function facetsOf(reading: Reading): FacetSeen[] {
+  const relations = reading.sources.flatMap(({ attributions }) => attributions.map(({ relation }) => relation));
+  const lang = reading.article?.lang?.split('-')[0]?.toLowerCase();
+  const facet = (family: FacetFamily, key: string, name = key): FacetSeen => ({
+    tag: `${family}:${key}`,
+    family,
+    name,
+  });
+  return [
+    ...agenciesOf(reading).map((name) => facet('agency', foldedName(name), name)),
+    ...[...new Set(relations)].map((relation) => facet('relation', relation)),
+    ...(lang ? [facet('lang', lang)] : []),
+  ];
+}
+
 /** What a list can be narrowed to, beside its words: "by:outlet:bbc", "cites:outlet:afp", "agency:ap", "lang:en"… */
 export function tagsOf(reading: Reading): string[] {
   const outlets = outletsOf(reading);
-  const relations = reading.sources.flatMap(({ attributions }) => attributions.map(({ relation }) => relation));
-  const lang = reading.article?.lang?.split('-')[0]?.toLowerCase();
   return [
     ...new Set([
       ...outlets.filter(({ published }) => published).map(({ key }) => `by:${key}`),
       ...outlets.filter(({ relations }) => relations.length > 0).map(({ key }) => `cites:${key}`),
       ...pairsOf(reading).map(([citing, cited]) => pairTag(citing, cited)),
-      ...agenciesOf(reading).map((name) => `agency:${foldedName(name)}`),
-      ...relations.map((relation) => `relation:${relation}`),
-      ...(lang ? [`lang:${lang}`] : []),
+      ...facetsOf(reading).map(({ tag }) => tag),
     ]),
   ];
 }

@@ -37,7 +37,7 @@ async function check(file: Blob, { signal, onProgress }: RestoreOptions): Promis
 /** Second pass: the checked lines again, so many at a time; an article and its revisions are never torn apart. */
 async function* batches(file: Blob, { signal, onProgress }: RestoreOptions): AsyncGenerator<BackupLine[]> {
   let batch: BackupLine[] = [];
-  const checker = new BackupChecker();
+  const checker = new BackupChecker({ isChecked: true });
   const tell = (done: number) => onProgress?.({ stage: 'writing', done, total: file.size });
   tell(0);
   for await (const fileLine of readLines(file, signal)) {
@@ -67,7 +67,7 @@ export async function restore(library: Library, file: Blob, options: RestoreOpti
   const lines = batches(file, options);
   try {
     return await library.transaction('rw', library.tables, async () => {
-      if (options.mode === 'replace') await importer.clear();
+      await importer.start(options.mode);
       let next = nextOf(lines);
       for (;;) {
         // The transaction stays alive while the file is read; the next lines are read while these are written.

@@ -1,7 +1,7 @@
 import type { Reading } from '../model.ts';
 import { applyCorrections, correctionsOf } from './corrections.ts';
 import type { Library } from './openLibrary.ts';
-import { applyChanges } from './reindex.ts';
+import { applyChanges, countTables } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
 import { composeArticle, findings, type KeptArticle, versionsOf } from './versions.ts';
 import { wordTables } from './wordIndex.ts';
@@ -12,8 +12,7 @@ export const readingTables = (library: Library) => [
   library.revisions,
   library.corrections,
   ...wordTables(library),
-  library.outletCounts,
-  library.outletPairs,
+  ...countTables(library),
 ];
 
 /**

@@ -24,10 +24,12 @@ const PLAIN: Record<string, string> = {
 const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
 /** Scripts written without spaces between words. */
-const UNSPACED =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu;
-const IS_UNSPACED =
-  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{scx=${script}}`)
+  .join('');
+const RUNS = new RegExp(`[${SCRIPTS}]+|[^${SCRIPTS}]+`, 'gu');
+const IS_UNSPACED = new RegExp(`^[${SCRIPTS}]`, 'u');
+const HAS_UNSPACED = new RegExp(`[${SCRIPTS}]`, 'u');
 
 /**
  * A run without spaces as its overlapping pairs and its last letter: each letter then begins a pair, so that any part
@@ -40,27 +42,36 @@ function pairsOf(run: string): string[] {
 
 /** A word as it is, with what is written without spaces taken apart: "bbc中文网" → "bbc", "中文", "文网", "网". */
 function partsOf(word: string): string[] {
-  return (word.match(UNSPACED) ?? []).flatMap((run) => (IS_UNSPACED.test(run) ? pairsOf(run) : [run]));
+  return (word.match(RUNS) ?? []).flatMap((run) => (IS_UNSPACED.test(run) ? pairsOf(run) : [run]));
 }
+
+/** Letters and figures of ASCII, with signs that are no part of words. */
+const IS_PLAIN = /^[\s!-~“”„‘’«»–—…]*$/;
 
 /** Words in lower case without accents, so that "Élysée" is found as "elysee"; a text and a search fold alike. */
 export function foldedWords(text: string): string[] {
+  // Most texts are plain, and an import has hundreds of millions of letters.
+  if (IS_PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const folded = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(partsOf);
+  const words: string[] = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return HAS_UNSPACED.test(folded) ? words.flatMap(partsOf) : words;
 }
 
 /** A name as keys of outlets hold it: as the graph folds names, so that both name the same outlet. */
 export const foldedName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  // Most names are plain, and there are millions of them in an import.
+  /^[a-z0-9]+(?: [a-z0-9]+)*$/i.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 
 /** What a reading can be found by: title, publisher, sources, photographers and agencies, the quoted words. */
 export function searchWords(reading: Reading): string[] {
@@ -73,5 +84,10 @@ export function searchWords(reading: Reading): string[] {
     ...reading.photoCredits.flatMap(({ creators, agencies }) => [...creators, ...agencies]),
     ...reading.sources.flatMap(({ attributions }) => attributions.map(({ evidence }) => evidence.exact)),
   ];
-  return [...new Set(texts.flatMap(foldedWords))].slice(0, MAX_WORDS);
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const word of foldedWords(text)) words.add(word);
+    if (words.size >= MAX_WORDS) return [...words].slice(0, MAX_WORDS);
+  }
+  return [...words];
 }

@@ -1,5 +1,5 @@
 import type { StoredReading } from '../../../utils/library/openLibrary.ts';
-import { outletsOf, pairsOf, tagsOf } from '../../../utils/library/outletsOf.ts';
+import { facetsOf, outletsOf, pairsOf, tagsOf } from '../../../utils/library/outletsOf.ts';
 import { searchWords } from '../../../utils/library/searchWords.ts';
 import type { Relation } from '../../../utils/model.ts';
 
@@ -13,6 +13,7 @@ const inOrder = <T>(entries: Iterable<[string, T]>): [string, T][] =>
 export function derivedTables(readings: readonly StoredReading[]) {
   const outlets = new Map<string, Counted>();
   const pairs = new Map<string, number>();
+  const facets = new Map<string, number>();
   for (const { reading } of readings) {
     for (const { key, published, relations } of outletsOf(reading)) {
       const row = outlets.get(key) ?? { published: 0, cited: 0, relations: {} };
@@ -21,24 +22,26 @@ export function derivedTables(readings: readonly StoredReading[]) {
       for (const relation of relations) row.relations[relation] = (row.relations[relation] ?? 0) + 1;
       outlets.set(key, row);
     }
+    for (const { tag } of facetsOf(reading)) facets.set(tag, (facets.get(tag) ?? 0) + 1);
     for (const pair of pairsOf(reading)) pairs.set(pair.join('>'), (pairs.get(pair.join('>')) ?? 0) + 1);
   }
   const listing = readings.map(({ id, readAt, reading }): [string, unknown] => [
     id,
     { readAt, words: ` ${searchWords(reading).join(' ')}`, tags: tagsOf(reading) },
   ]);
-  return { listing: inOrder(listing), outlets: inOrder(outlets), pairs: inOrder(pairs) };
+  return { listing: inOrder(listing), outlets: inOrder(outlets), pairs: inOrder(pairs), facets: inOrder(facets) };
 }
 
 type Rows = Record<string, Record<string, unknown>[]>;
 
 /** The derived tables as they are stored, in the same form. */
-export function storedTables({ listing = [], outletCounts = [], outletPairs = [] }: Rows) {
+export function storedTables({ listing = [], outletCounts = [], outletPairs = [], facetCounts = [] }: Rows) {
   return {
     listing: inOrder(listing.map(({ id, readAt, words, tags }) => [String(id), { readAt, words, tags }])),
     outlets: inOrder(
       outletCounts.map(({ key, published, cited, relations }) => [String(key), { published, cited, relations }]),
     ),
     pairs: inOrder(outletPairs.map(({ citing, cited, articles }) => [`${citing}>${cited}`, articles])),
+    facets: inOrder(facetCounts.map(({ tag, count }) => [String(tag), count])),
   };
 }

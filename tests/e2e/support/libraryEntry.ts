@@ -3,6 +3,7 @@ export * from '../../../utils/library/backUp.ts';
 export * from '../../../utils/library/backupReminder.ts';
 export * from '../../../utils/library/corrections.ts';
 export * from '../../../utils/library/deleteReadings.ts';
+export * from '../../../utils/library/facets.ts';
 export * from '../../../utils/library/libraryProblem.ts';
 export * from '../../../utils/library/openLibrary.ts';
 export * from '../../../utils/library/ownOutlets.ts';

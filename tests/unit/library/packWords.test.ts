@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { packWords, placesWith, rowsFor } from '../../../utils/library/packWords.ts';
+import { placesWith, rowOfTag, rowsFor, WordPacker } from '../../../utils/library/packWords.ts';
 
 const TEXTS = [' harbour post', ' har 中文 文', ' harb poster', ' po 文网'];
-const ROWS = packWords(TEXTS);
+const TAGS = [['lang:en', 'agency:associated press'], ['lang:en'], [], ['agency:associated']];
+const packer = new WordPacker();
+for (const [i, words] of TEXTS.entries()) packer.add({ words, tags: TAGS[i] ?? [] });
+const ROWS = packer.rows();
 
 /** The rows that a database would answer with. */
 function rowsWith(start: string) {
@@ -22,10 +25,20 @@ describe('packed words', () => {
     ['中文', [1]],
     ['x', []],
   ])('that begin with "%s" are in the texts %j', (start, places) => {
-    expect([...placesWith(start, rowsWith(start))].sort()).toEqual(places);
+    expect([...placesWith(rowsWith(start), (word) => word.startsWith(start))].sort()).toEqual(places);
+  });
+
+  it.each([
+    ['lang:en', [0, 1]],
+    ['agency:associated press', [0]],
+    ['agency:associated', [3]],
+    ['lang:e', []],
+  ])('with the tag "%s" are the texts %j, in the one row where it is kept', (tag, places) => {
+    const row = ROWS.filter(({ start }) => start === rowOfTag(tag));
+    expect([...placesWith(row, (word) => word === tag)].sort()).toEqual(places);
   });
 
   it('share a row by their first letters', () => {
-    expect(ROWS.map(({ start, words }) => [start, words])).toContainEqual(['har', 'har harb harbour']);
+    expect(ROWS.map(({ start, words }) => [start, words])).toContainEqual(['har', 'har\nharb\nharbour']);
   });
 });
