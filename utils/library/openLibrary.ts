@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Correction, OwnOutlet, Reading, Relation } from '../model.ts';
 import { VERSIONS } from './migrations.ts';
 import type { FacetFamily } from './outletsOf.ts';
+import { packReadings } from './packReadings.ts';
 
 /** Who saw an article when; `revision` holds what they found. */
 export type Sighting = { who: string | null; readAt: string; revision: number };
@@ -115,6 +116,7 @@ export function openLibrary(name = 'whence'): Library {
     ...(indexedDB ? { indexedDB: guarded(indexedDB) } : {}),
   } as const;
   const library = new Dexie(name, options) as Library;
+  library.use(packReadings);
   for (const { version, stores, upgrade } of VERSIONS) {
     const declared = library.version(version).stores(stores);
     if (upgrade) declared.upgrade(upgrade);

@@ -1,4 +1,5 @@
 import type { Correction, Reading } from '../model.ts';
+import { unpacked } from './packReadings.ts';
 
 export type Peeked = { reading: Reading; corrections: Correction[] };
 
@@ -47,7 +48,8 @@ export async function peekReading(
       const transaction = database.transaction(['readings', 'corrections']);
       const byUrl = transaction.objectStore('readings').index('url');
       const rows = await Promise.all(likelyAddresses(visited).map((url) => answerOf(byUrl.get(url))));
-      const reading: Reading | undefined = rows.find((row) => row !== undefined)?.reading;
+      const row = unpacked(rows.find((row) => row !== undefined)) as { reading: Reading } | undefined;
+      const reading = row?.reading;
       if (!reading) return null;
       const byReading = transaction.objectStore('corrections').index('readingId');
       return { reading, corrections: await answerOf(byReading.getAll(reading.id)) };
