@@ -49,6 +49,20 @@ const isLanguage = (code: string) =>
 const isCountry = (code: string) =>
   code === 'XK' || new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
 
+const regionNames = new Map<string, Set<string>>();
+
+/** What a language calls the countries of the world, in small letters. */
+function countriesIn(language: string): Set<string> {
+  const known = regionNames.get(language);
+  if (known !== undefined) return known;
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const found = new Set(codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []));
+  regionNames.set(language, found);
+  return found;
+}
+
 const CHECKS: Record<string, Check> = {
   'ids are unique slugs': (records) => [
     ...records.filter(({ id }) => !ID.test(id)).map(({ id }) => `id "${id}" is no slug`),
@@ -130,6 +144,12 @@ const CHECKS: Record<string, Check> = {
         .map((name) => `${record.id}: "${name}" is an ordinary word or short acronym and not marked`),
     );
   },
+  'names of countries are marked ambiguous': (records) =>
+    records.flatMap((record) =>
+      firmNames(record)
+        .filter((name) => ['en', ...record.languages].some((language) => countriesIn(language).has(name.toLowerCase())))
+        .map((name) => `${record.id}: "${name}" is a country and not marked`),
+    ),
   'nothing breaks the compiled form': (records) =>
     records.flatMap((record) =>
       [...namesOf(record), ...record.domains]

@@ -20,6 +20,7 @@ export const TELLING_CUES: Record<string, TellingCues> = {
       'Interview mit',
       'Bericht von',
       'Angaben von',
+      'Zeitschrift',
     ],
     after: [
       'berichtet',

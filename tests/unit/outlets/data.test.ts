@@ -53,6 +53,9 @@ describe('the data of the register', () => {
     };
     const failed = findOutletProblems([wrong, wrong]).filter(({ problems }) => problems.length > 0);
     expect(failed.length).toBeGreaterThanOrEqual(5);
+    const land = { ...wrong, id: 'land', name: 'Österreich', languages: ['de'] };
+    const places = findOutletProblems([land]).find(({ check }) => check.startsWith('names of countries'));
+    expect(places?.problems).toHaveLength(1);
   });
 });
 
