@@ -1,4 +1,7 @@
-import { parseHTML } from 'linkedom';
+import './lightNodes.ts';
+
+// Not a static import: those load before the line above has run.
+const { parseHTML } = await import('linkedom');
 
 /** What a browser would decode the bytes of a saved page with: byte order mark, then the charset it declares. */
 export function decodePage(bytes: Uint8Array): string {
