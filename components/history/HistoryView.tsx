@@ -14,6 +14,7 @@ import { UndoBar } from './UndoBar.tsx';
 import { useDeletion } from './useDeletion.ts';
 import { useHistory } from './useHistory.ts';
 import { useSelection } from './useSelection.ts';
+import { Waiting } from './Waiting.tsx';
 
 type Props = {
   library: Library;
@@ -39,8 +40,9 @@ export function HistoryView({ library, onOpen, chosen = null, wanted: typed, onW
   };
   const narrowed = isNarrow(wanted);
   const { places, error } = history;
+  const isBehind = JSON.stringify(history.answers) !== JSON.stringify(wanted);
   return (
-    <div class="history" aria-busy={JSON.stringify(history.answers) !== JSON.stringify(wanted)}>
+    <div class="history" aria-busy={isBehind}>
       <search class="history-search">
         <input
           ref={field}
@@ -65,7 +67,7 @@ export function HistoryView({ library, onOpen, chosen = null, wanted: typed, onW
       </search>
       <HistoryTools history={history} narrowed={narrowed} selection={selection} onDelete={remove} />
       {error ? <NotOpened problem={libraryProblem(error, library)} /> : null}
-      {!places && !error && <p class="notice">{text('history.loading')}</p>}
+      {(!places || isBehind) && !error && <Waiting quiet={places !== undefined} />}
       {places?.length === 0 && <NoReadings narrowed={narrowed} search={history.answers.text} />}
       {places && places.length > 0 && (
         <HistoryList
