@@ -5,8 +5,9 @@ import type { Article, ExportWorld } from './exportFormat.ts';
 import { KIND_SHAPES } from './kindShapes.ts';
 import { xml } from './xml.ts';
 
-/** Pixels. */
+/** Pixels; wider where a line needs it. */
 const WIDTH = 760;
+const MARGIN = 24;
 const ROW = 34;
 const STEP = 26;
 const LONGEST = 52;
@@ -15,6 +16,14 @@ const INK = '#1d1d1b';
 const QUIET = '#5d5d58';
 const LINE = '#9a9a92';
 const FONT = 'font-family="system-ui, Helvetica, Arial, sans-serif" font-size="14"';
+
+/** East Asian letters are as wide as high, others hardly ever wider than this: whichever font draws the picture. */
+function widthOf(text: string, size: number): number {
+  let ems = 0;
+  for (const letter of text)
+    ems += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(letter) ? 1 : 0.62;
+  return ems * size;
+}
 
 type Row = { name: string; how: string; kind: SourceKind | 'photo'; depth: number; parent: number };
 
@@ -45,8 +54,10 @@ function drawRow(row: Row, at: number, parentDepth: number): string {
   );
 }
 
-/** The sourcing chain of one article as a group of SVG elements, with its height in pixels. */
-function drawChain(reading: Article, world: ExportWorld): { drawn: string; height: number } {
+type Drawn = { drawn: string; height: number; width: number };
+
+/** The sourcing chain of one article as a group of SVG elements, with its size in pixels. */
+function drawChain(reading: Article, world: ExportWorld): Drawn {
   const rows = rowsOf(reading, world);
   const title = lineOf(reading.article.title, 70);
   const publisher = reading.publisher ? lineOf(reading.publisher.name, 24) : '';
@@ -55,17 +66,23 @@ function drawChain(reading: Article, world: ExportWorld): { drawn: string; heigh
     `<text x="26" y="${ROW / 2 + 5}" fill="${INK}" font-weight="600">${xml(title)}` +
     `<tspan dx="10" fill="${QUIET}" font-size="12" font-weight="400">${xml(publisher)}</tspan></text>`;
   const lines = rows.map((row, at) => drawRow(row, at, row.parent === 0 ? 0 : (rows[row.parent - 1]?.depth ?? 0)));
-  return { drawn: top + lines.join(''), height: (rows.length + 1) * ROW };
+  const widths = rows.map(
+    ({ depth, name, how }) => 48 + depth * STEP + widthOf(lineOf(name, LONGEST), 14) + widthOf(how, 12),
+  );
+  const width = Math.max(36 + widthOf(title, 14) + widthOf(publisher, 12), ...widths);
+  return { drawn: top + lines.join(''), height: (rows.length + 1) * ROW, width };
 }
 
 /** The chains of articles one below the other as one SVG document, which stands alone or inside an HTML page. */
 export function chainPicture(readings: readonly Article[], world: ExportWorld, note: string | null = null): string {
   let height = 12;
+  let widest = WIDTH;
   let body = '';
   for (const reading of readings) {
     const chain = drawChain(reading, world);
     body += `<g transform="translate(12 ${height})">${chain.drawn}</g>`;
     height += chain.height + 12;
+    widest = Math.max(widest, Math.ceil(12 + chain.width + MARGIN));
   }
   if (note !== null) {
     body += `<text x="12" y="${height + 18}" fill="${QUIET}">${xml(note)}</text>`;
@@ -73,8 +90,8 @@ export function chainPicture(readings: readonly Article[], world: ExportWorld, n
   }
   const label = xml(world.word('chain'));
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widest} ${height}" width="${widest}" height="${height}" ` +
     `role="img" aria-label="${label}" ${FONT}><title>${label}</title>` +
-    `<rect width="${WIDTH}" height="${height}" fill="#fff"/>${body}</svg>`
+    `<rect width="${widest}" height="${height}" fill="#fff"/>${body}</svg>`
   );
 }

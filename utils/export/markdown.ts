@@ -3,8 +3,22 @@ import { lineOf } from './cleanText.ts';
 import { type Article, articlesOf, type ExportFormat, type ExportWorld } from './exportFormat.ts';
 import { webIri } from './iri.ts';
 
-/** CommonMark 2.4: any ASCII punctuation can be escaped, so that no text of a page is markup. */
-const md = (text: string, max = 1_000) => lineOf(text, max).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+/**
+ * What begins markup within a line for CommonMark, or for GitHub and Obsidian: formulas, tags, mentions, strokes,
+ * highlights, comments. No more, so that a note can be read as it is written, too.
+ */
+const MARKUP = /[\\`*_[\]<>$#@~]|&(?=#?\w+;)|=(?==)|%(?=%)/g;
+/** What begins a list where a line begins with it. */
+const LIST = /^(\d*)([-+.)])/;
+
+/** Text of a page, none of it markup (CommonMark 2.4: any ASCII punctuation can be escaped). */
+const md = (text: string, max = 1_000) => lineOf(text, max).replace(MARKUP, '\\$&').replace(LIST, '$1\\$2');
+
+const QUOTATION_MARK = /^["“”„«»‹›「『‘’'《]|["“”„«»‹›」』’'》]$/u;
+
+/** In quotation marks, unless it has its own. */
+const quoted = (text: string) => (QUOTATION_MARK.test(lineOf(text)) ? md(text) : `“${md(text)}”`);
+
 /** An address between angle brackets holds neither these nor line ends. */
 const link = (address: string) => `<${address}>`;
 
@@ -27,11 +41,11 @@ function branch({ source, children }: ChainNode, indent: string, world: ExportWo
   const proofs = source.attributions.map(({ relation, evidence, href }) => {
     const address = webIri(href);
     const cited = address ? ` ([${world.word('source')}](${link(address)}))` : '';
-    return `${indent}  > ${world.word(relation)}: “${md(evidence.exact)}”${cited}\n${indent}  >\n`;
+    return `${indent}  > ${world.word(relation)}: ${quoted(evidence.exact)}${cited}\n`;
   });
   const head = `${indent}- **${md(source.name)}** (${world.word(source.kind)})\n\n`;
   const below = children.map((child) => branch(child, `${indent}  `, world)).join('');
-  return `${head}${proofs.join('')}\n${below}`;
+  return `${head}${proofs.join(`${indent}  >\n`)}\n${below}`;
 }
 
 function noteOf(reading: Article, world: ExportWorld): string {

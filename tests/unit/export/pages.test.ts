@@ -6,7 +6,7 @@ import { htmlPage } from '../../../utils/export/html.ts';
 import { markdown } from '../../../utils/export/markdown.ts';
 import { png } from '../../../utils/export/png.ts';
 import { svg } from '../../../utils/export/svg.ts';
-import { readingOf, source } from '../graph/readingOf.ts';
+import { attribution, readingOf, source } from '../graph/readingOf.ts';
 import { READINGS } from './hostile.ts';
 import { has, run, runPython, unless } from './readers.ts';
 import { bytesOf, textOf } from './textOf.ts';
@@ -34,6 +34,25 @@ describe('Markdown', () => {
     expect([...page.querySelectorAll('blockquote a')].map((one) => one.getAttribute('href'))).toEqual([
       'https://fars.example/1?a=1&b=2',
     ]);
+  });
+
+  it('escapes no more than is markup, and doubles no quotation marks', async () => {
+    const exact = '“Stay, or (as he said) go.” He paid $5 & left – 50% off #now';
+    const article = {
+      title: '3. May: a-b',
+      lang: null,
+      byline: ['- A'],
+      dateline: null,
+      published: null,
+      modified: null,
+    };
+    const evidence = { exact, prefix: '', suffix: '' };
+    const text = await textOf(markdown, [
+      readingOf('a', [source('x', { attributions: [attribution({ evidence })] })], { article }),
+    ]);
+    expect(text).toContain('# 3\\. May: a-b\n');
+    expect(text).toContain('  > said so: “Stay, or (as he said) go.” He paid \\$5 & left – 50% off \\#now\n\n');
+    expect(text).toContain('(harbour-post.example)');
   });
 
   it('takes no text of a page for markup', async () => {
@@ -134,11 +153,27 @@ describe('SVG and PNG', () => {
     expect(await textOf(svg, [])).toContain('No article to draw.');
   });
 
-  it('becomes a PNG of its size, with ink on it', async () => {
+  it.each([
+    ['Short', 760, 760],
+    ['Khamenei Adviser Warns US of a Second Vietnam if Its Troops Stay on There', 761, 900],
+    [
+      '港湾の堤防が嵐の夜に崩れ、市は長年の警告を無視していたと住民が語る。調査は来週にも始まる見通しだと市長は述べた',
+      900,
+      1_100,
+    ],
+  ])('has room for its longest line: "%s"', async (title, least, most) => {
+    const facts = { lang: null, byline: [], dateline: null, published: null, modified: null };
+    const text = await textOf(svg, [readingOf('a', [source('x')], { article: { title, ...facts } })]);
+    const width = Number(/<svg [^>]*? width="(\d+)"/.exec(text)?.[1]);
+    expect(width).toBeGreaterThanOrEqual(least);
+    expect(width).toBeLessThanOrEqual(most);
+    expect(text).toContain(`viewBox="0 0 ${width} `);
+  });
+
+  it('becomes a PNG, with ink on it', async () => {
     const bytes = await bytesOf(png, READINGS);
     expect([...bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-    const { pixels, width } = new Resvg(await textOf(svg, READINGS)).render();
-    expect(width).toBe(760);
+    const { pixels } = new Resvg(await textOf(svg, READINGS)).render();
     const ink = new Set<number>();
     for (let i = 0; i < pixels.length; i += 4) ink.add(pixels[i] ?? 0);
     expect(ink.size).toBeGreaterThan(10);
