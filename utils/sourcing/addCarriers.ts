@@ -29,7 +29,9 @@ function idOf(mention: Mention, state: State): string | null {
 /** Outlets and platforms of a sentence; gives those that carried words. */
 export function addCarriers(reading: SentenceReading, state: State, used: Set<Mention>): Carrier[] {
   const one: Sentence = { reading, state, used, carriers: [] };
-  const speaks = reading.findings.some((other) => other.speaker && other.relation === 'says');
+  const speaks = reading.findings.some(
+    ({ speaker, relation }) => speaker && speaker.kind !== 'document' && relation === 'says',
+  );
   for (const finding of reading.findings) {
     for (const outlet of [finding.outlet, finding.carrier, ...finding.others]) {
       if (outlet?.kind !== 'outlet' || used.has(outlet) || !isTrusted(outlet, finding, reading, state)) continue;

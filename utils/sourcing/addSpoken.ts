@@ -11,7 +11,7 @@ import type { Mention } from './mention.ts';
 import { nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
-import { headOf, isPerson, opener, type State, seedOf } from './whoIsMeant.ts';
+import { headOf, isPerson, noteDocument, opener, type State, seedOf } from './whoIsMeant.ts';
 import { bareName } from './withoutArticle.ts';
 
 /** So many of the people last spoken of may be meant by a pronoun. */
@@ -32,6 +32,7 @@ export function addSpoken(article: Article, language: Language): void {
     unnamed: new Map(),
     sentence: null,
     bodies: bodiesOf(names),
+    documents: new Map(),
     singles: new Set(),
     named: new Set(),
     carried: null,
@@ -92,7 +93,10 @@ function remember(used: ReadonlySet<Mention>, { sentence, block }: SentenceReadi
     state.spoke = null;
   for (const { kind, name } of used)
     if (kind === 'anonymous' && !state.unnamed.has(headOf(name))) state.unnamed.set(headOf(name), name);
-  for (const mention of sentence.mentions.values()) if (isPerson(mention, state)) state.seen.unshift(mention);
+  for (const mention of sentence.mentions.values()) {
+    if (isPerson(mention, state)) state.seen.unshift(mention);
+    if (mention.kind === 'document') noteDocument(mention, state);
+  }
   state.seen.length = Math.min(state.seen.length, SEEN);
   const first = block.kind === 'caption' ? null : opener(sentence, state);
   state.last = said ?? first ?? unnamed ?? state.last;

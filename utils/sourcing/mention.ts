@@ -27,6 +27,8 @@ export type Mention = {
   ambiguous: boolean;
   /** "the newspaper": the outlet named before. */
   backward?: true;
+  /** A document named by its title. */
+  titled?: true;
 };
 
 /** The sign that stands for a mention of each kind in a masked sentence: private-use characters. */

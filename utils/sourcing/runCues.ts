@@ -185,6 +185,7 @@ export function runCues(sentence: Sentence, language: Language): Finding[] {
   for (const { cue, pattern, needs } of compileCues(language).cues) {
     if (!canMatch(needs, present)) continue;
     for (const match of matchesOf(sentence.masked, pattern)) {
+      if (cue.titled && !roleAt(sentence, match, 'speaker')?.titled) continue;
       found.push({
         rule: cue.name,
         relation: cue.relation,

@@ -28,6 +28,8 @@ export type State = {
   /** Unnamed sources that have spoken, by the last word of their first naming. */
   unnamed: Map<string, string>;
   sentence: Sentence | null;
+  /** Documents by their main word, as first named in full: the latest first. */
+  documents: Map<string, string[]>;
   /** Bodies by acronym or full name, as a reader would name them: "Harbour Office (HO)". */
   bodies: Map<string, string>;
   /** Single names that are people's. */
@@ -112,7 +114,7 @@ export function seedOf(mention: Mention, state: State): SourceSeed | null {
     return { kind: 'outlet', name: mention.name, outletId: null, self: isSelf(null, mention.name, article) };
   if (mention.kind === 'pronoun') return antecedent(mention, state);
   if (mention.kind === 'quotation') return null;
-  if (mention.kind === 'document' && patternsOf(state.language).unidentified.test(mention.name)) return null;
+  if (mention.kind === 'document') return documentSeed(mention, state);
   if (mention.kind === 'post') return { kind: 'platform', name: mention.name, ...base };
   if (mention.kind === 'person')
     return { kind: 'person', name: people.fullName(mention.name) ?? mention.name, ...base };
@@ -125,6 +127,35 @@ export function seedOf(mention: Mention, state: State): SourceSeed | null {
       ...base,
     }
   );
+}
+
+/** The document that "the report" or "the finance reports" stands for: the one named more fully before. */
+function documentSeed(mention: Mention, state: State): SourceSeed | null {
+  const { language, documents } = state;
+  const parts = bareName(mention.name, language).split(' ');
+  const before = documents.get(headOfDocument(mention.name, language)) ?? [];
+  const fuller = mention.titled
+    ? undefined
+    : before.find((name) => parts.every((part) => fold(name).split(' ').includes(part)));
+  const isUnidentified = !mention.titled && patternsOf(language).unidentified.test(mention.name);
+  if (fuller === undefined && isUnidentified) return null;
+  return { kind: 'document', name: fuller ?? mention.name, outletId: null, self: false };
+}
+
+/** The main word of a document's name: "memo" of "a May 7 memo to staff". */
+export function headOfDocument(name: string, { documents }: Language): string {
+  return (
+    fold(name)
+      .split(' ')
+      .find((word) => documents.heads.includes(word)) ?? ''
+  );
+}
+
+/** Keeps in mind a document that is told from others by its name. */
+export function noteDocument({ name, titled }: Mention, { language, documents }: State): void {
+  if (titled || patternsOf(language).unidentified.test(name)) return;
+  const head = headOfDocument(name, language);
+  documents.set(head, [name, ...(documents.get(head) ?? [])]);
 }
 
 /** One capitalised word: a person of the article, one who stands beside a role somewhere in it, else a body. */

@@ -23,7 +23,7 @@ describe('one verb, one speaker', () => {
     [
       'document-says',
       'A 2012 analysis by the Harbour Office of the yard’s rules states that they hold.',
-      ['A 2012 analysis'],
+      ['A 2012 analysis by the Harbour Office of the yard’s rules'],
     ],
     ['speaker-said', 'Jane Roe has repeatedly warned that the ferry is late.', ['Jane Roe']],
     ['speaker-of-said', 'Jane Roe of the Harbour Office said the ferry was late.', ['Jane Roe']],

@@ -18,7 +18,7 @@ import {
   stops,
   titles,
 } from './en/names.ts';
-import { bodies as bodyPhrases, documents, platforms, unnamed, wire } from './en/sources.ts';
+import { bodies as bodyPhrases, documents, platforms, titledWorks, unnamed, wire } from './en/sources.ts';
 import { speech, speechCues, speechWords } from './en/speech.ts';
 import type { Language } from './language.ts';
 
@@ -73,6 +73,7 @@ export const en: Language = {
   unnamed,
   bodies: bodyPhrases,
   documents,
+  titledWorks,
   platforms,
   score: {
     classes: ['say', 'report', 'told', 'carried', 'story', 'staff'],

@@ -17,6 +17,8 @@ export type CuePattern = {
   confidence: Confidence;
   /** The outlet does not carry the words that others in the sentence say. */
   alone?: true;
+  /** Counts only where the speaker is a document with a title: “in her book ‘The Quay’”. */
+  titled?: true;
 };
 
 /**
@@ -40,9 +42,25 @@ export type SpeechShape = {
 export type Speech = { verbs: string; unless: string; shapes: readonly SpeechShape[] };
 
 /** Noun phrases: `heads` are their main words in lower case, `after` a pattern of what may follow and belongs to
- * them, `unspecific` a pattern of whole phrases that stand for unnamed sources ("media reports").
+ * them, `unspecific` a pattern of whole phrases that stand for unnamed sources ("media reports"), `carried` a pattern
+ * of heads that stay themselves behind an outlet's name ("a CNN poll" is CNN's and yet a poll),
+ * `borrowed` a pattern of phrases, up to their head, that only hand on what a body beside them says ("data from X"),
+ * `story` a pattern of what stands before an outlet's name whose own story it is ("report from CNN").
  */
-export type NounPhrases = { heads: readonly string[]; after: string; minWords: number; unspecific?: string };
+export type NounPhrases = {
+  heads: readonly string[];
+  after: string;
+  minWords: number;
+  unspecific?: string;
+  carried?: string;
+  story?: string;
+  borrowed?: string;
+};
+
+/** Works with a title: `before` a pattern of what stands before a title in quotation marks, `bare` of the whole with a
+ * title without marks, its group `title`.
+ */
+export type TitledWorks = { before: string; bare: string };
 
 /** Patterns over plain text of a block; the group `outlet` must be a name in the register. */
 export type WirePattern = { name: string; pattern: string; where: 'start' | 'end' | 'whole'; relation: Relation };
@@ -128,6 +146,7 @@ export type Language = {
   /** Bodies named by a lower-case word: "the Danish government". Counted where a name stands before the word. */
   bodies: NounPhrases;
   documents: NounPhrases;
+  titledWorks: TitledWorks;
   /** Absent where no labelled mentions were at hand: the rules decide alone. */
   score?: MentionScore;
   platforms: readonly PlatformWord[];

@@ -6,8 +6,10 @@ import { matchesOf } from '../matchesOf.ts';
 import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
 import { quoteSpans } from '../quoteSpans.ts';
 import { bareName, withoutArticle } from '../withoutArticle.ts';
+import { documentsOf } from './documentsOf.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
 import { quotedOutlets } from './quotedOutlets.ts';
+import { titledWorks } from './titledWorks.ts';
 
 type Compiled = {
   platforms: { name: string; pattern: RegExp; post: boolean }[];
@@ -155,7 +157,8 @@ export function findMentions(block: Block, language: Language, { register, names
       ),
   );
   layers.push(all('outlet', text, patterns.outletNouns).map((noun) => ({ ...noun, backward: true as const })));
-  let taken = withoutOverlaps([...quotes, ...titles]);
+  const works = titledWorks(text, quotes, language);
+  let taken = withoutOverlaps([...freeOf(works, [...quotes, ...titles]), ...works]);
   for (const layer of layers) taken = withMore(taken, layer);
   const unnamed = findPhrases(text, 'anonymous', language.unnamed, language);
   const freeNames = freeOf(taken, names)
@@ -173,13 +176,7 @@ export function findMentions(block: Block, language: Language, { register, names
     taken,
     freeNames.filter((name) => name.kind === 'person'),
   );
-  for (const layer of [
-    unnamed,
-    findPhrases(text, 'document', language.documents, language).filter(
-      (phrase) =>
-        !taken.some((other) => other.kind === 'outlet' && phrase.start < other.end + 3 && phrase.end > other.end),
-    ),
-  ]) {
+  for (const layer of [unnamed, documentsOf(text, taken, language)]) {
     const before = taken;
     taken = withMore(
       before,
@@ -209,16 +206,19 @@ function shortened(phrase: Phrase, taken: readonly Mention[], { text, language }
   let { start, end } = phrase;
   for (const other of taken) {
     if (other.start >= end || other.end <= start) continue;
-    if (other.end < end && other.start <= start + (end - start) / 1.2) start = Math.max(start, other.end);
+    if (other.start >= phrase.headEnd) end = Math.min(end, other.start);
+    else if (other.end < end && other.start <= start + (end - start) / 1.2) start = Math.max(start, other.end);
     else end = Math.min(end, other.start);
   }
   if (start >= phrase.headEnd || end < phrase.headEnd) return [];
   // "an insider close to Jane Roe": the name stands for itself, the phrase keeps it in its own name
   if (end < phrase.end && start === phrase.start && phrase.headEnd <= end)
     return [mention(phrase.kind, start, text.slice(start, phrase.headEnd), phrase.name)];
-  const raw = phrase.name.slice(start - phrase.start, end - phrase.start);
+  const raw = text.slice(start, end);
   const name = raw.replace(compiled(language).openingPossessive, '').trim();
   if (!name || (name !== phrase.name && language.names.homographs.includes(name))) return [];
   const offset = raw.indexOf(name);
-  return [{ ...phrase, start: start + offset, end: start + offset + name.length, name }];
+  // "a CNN poll": the outlet stands for itself, the poll keeps it in its own name
+  const isWhole = phrase.name !== text.slice(phrase.start, phrase.end);
+  return [{ ...phrase, start: start + offset, end: start + offset + name.length, name: isWhole ? phrase.name : name }];
 }

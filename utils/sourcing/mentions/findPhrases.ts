@@ -103,6 +103,7 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     // "asserted state Rep.": a title before a name
     if (!alone && /^\p{Lu}/u.test(head.text)) continue;
     const introduced = known.introducing.has(words[index - 1]?.text.toLowerCase() ?? '');
+    if (alone && introduced && phrases.minWords > 1 && /^\p{Lu}/u.test(head.text)) continue;
     if (alone && !introduced && (phrases.minWords > 1 || homographs.has(head.text.toLowerCase()))) continue;
     after.lastIndex = head.end;
     const tail = after.exec(text)?.[0].trimEnd().length ?? 0;

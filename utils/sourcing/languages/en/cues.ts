@@ -135,6 +135,12 @@ export const cues: CuePattern[] = [
     'medium',
     "(?<outlet>{O})(?:['’]s?)?(?:(?:/| and | & | ?[-–] ?)[^.,;]{1,30}?)? (?:[\\p{L}\\d’'-]+ ){0,3}?(?<cue>polls?|surveys?|polling)\\b",
   ),
+  cue(
+    'outlet-poll-found',
+    'reports',
+    'medium',
+    "(?<outlet>{O})(?:['’]s?)?(?:(?:/| and | & | ?[-–] ?)[^.,;]{0,30}?| )(?<cue>){D}",
+  ),
   cue('outlet-story', 'reports', 'high', "(?<outlet>{O})(?:['’]s?)? (?:[\\p{L}\\d’'-]+ ){0,3}?(?<cue>{story})\\b"),
   cue(
     'story-in-outlet',

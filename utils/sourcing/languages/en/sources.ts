@@ -1,5 +1,5 @@
 /** Unnamed sources, documents, platforms and agency marks in English. */
-import type { NounPhrases, PlatformWord, WirePattern } from '../language.ts';
+import type { NounPhrases, PlatformWord, TitledWorks, WirePattern } from '../language.ts';
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
@@ -37,9 +37,20 @@ export const documents: NounPhrases = {
   heads:
     list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
 dossier book memoir autobiography documents records papers slideshow transcript audit analysis resolution model reports form draft
-models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook`),
+models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook
+data statistics email petition testimony deposition subpoena playbook script briefing`),
   after:
-    "(?: (?:by|from|in|of|published by|published in|conducted by|prepared by|released by|to|on|for)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:found|says|said|shows?|showed|suggests?|alleges?|states?|revealed|warns?)\\b|[,.;:]|$))?",
+    "(?: (?:by|from|in|of|published by|published in|conducted by|prepared by|released by|to|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [\\p{L}\\d](?:[\\p{L}\\d’'-]|[,.](?=\\d))*){1,9}?(?= (?:(?:found|finds|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states?|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
+  carried: '^(?:polls?|surveys?)$',
+  story: '^(?:reports?|analysis|investigation|documents?|review) (?:from|by|in) (?:the )?$',
+  borrowed:
+    '\\p{Lu}[^ ]*(?: [^ ]+)* (?:data|statistics)(?!\\p{L})|(?:data|statistics)(?= (?:from|by|of|that|released|compiled|collected|provided|published|gathered|on))',
+};
+
+export const titledWorks: TitledWorks = {
+  before:
+    "(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his) (?:[\\p{Ll}\\d][\\p{L}\\d’'-]* ){0,3}?)?(?:book|memoir|memoirs|autobiography|biography|novel|anthology|documentary|essay|manifesto|report|study|paper|pamphlet|handbook),? (?:titled |entitled |called )?",
+  bare: "(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?) (?:[\\p{Ll}\\d][\\p{L}\\d’'-]* ){0,3}?)?(?:(?:book|memoir|memoirs|autobiography|biography),|(?:book|memoir|novel|report|study|documentary) (?:titled|entitled|called)) (?<title>\\p{Lu}[\\p{L}’'-]*(?::? (?:\\p{Lu}[\\p{L}’'-]*|of|the|in|a|an|and|to|for|on|from|with)){1,12})(?=[,.;]|$| \\(| that\\b)",
 };
 
 export const platforms: PlatformWord[] = [

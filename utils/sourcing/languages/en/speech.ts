@@ -9,6 +9,16 @@ export const speechWords: Record<string, string> = {
   inverting:
     '(?:said|says|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported)',
   time: '(?: (?:on |late |early |last |this |in |earlier |later )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|month|year|in a statement|at the time|January|February|March|April|May|June|July|August|September|October|November|December|\\d{1,4})){0,3}',
+  /** Where a verb of saying is a plural noun: "the Baltic states are", "early estimates put it at". */
+  nouns:
+    '(?:states(?! (?:that(?! (?:will|would|have|had|are|were|did|do|can|could)\\b)|in|on|clearly|he|she|it|they|there)\\b|[:,]| {Q})|estimates (?:put|show|suggest|vary|range|from|of|by|for|will|are|were|have|had)\\b)',
+  /** Before a document that speaks: it is no object of a preposition, bar "a copy of". */
+  freeD:
+    '(?<!\\b(?:in|at|to|for|by|with|from|through|into|against|under|behind|on|about|(?<!copy|copies|version|part|parts) of) )',
+  /** Between a document and its verb. */
+  asideD: '(?:,(?! said\\b| says\\b)[^;:.?!{Q}{P}{H}]{1,140}?,| \\([^)]{1,60}\\))?',
+  documentSays:
+    '(?:found|finds|shows?|showed|showing|reads?|suggests?|suggested|indicates?|indicated|highlights?|highlighted|documents?|documented|alleges?|alleged|cites?|cited|states?(?= that| in\\b|[:,]| {Q})|stated|proposes?|proposed|projects|projected|warns?|warned|concludes?|concluded|reveals?|revealed|estimates?|estimated|notes?|noted|says|said|called for|calls for|recommends?|recommended|claims?|claimed|argues?|argued|touts?|touted|confirms?|confirmed|accuses?|accused|describes?|described|details|detailed|predicts?|predicted|gives|gave|puts|lists|listed|outlines|outlined|asserts|asserted|contends|contended|makes? clear|made clear|has it)',
   /** Mentions that may be the subject of a clause; for use in brackets. */
   who: '{P}{B}{N}{A}{H}',
   /** Every mention; for use in brackets. */
@@ -23,7 +33,7 @@ export const speechWords: Record<string, string> = {
 };
 
 export const speech: Speech = {
-  verbs: "(?<![\\p{L}\\d’'-])(?:{say}|{T})(?![\\p{L}\\d’'-]| by\\b)",
+  verbs: "(?<![\\p{L}\\d’'-])(?!{nouns})(?:{say}|{T})(?![\\p{L}\\d’'-]| by\\b)",
   unless:
     "\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
   shapes: [
@@ -52,7 +62,7 @@ export const speech: Speech = {
       name: 'clause-said-name',
       confidence: 'high',
       order: 'verb speaker',
-      speaker: 'PBNAD',
+      speaker: 'PBNA',
       before: '[,–—-] ?',
       between:
         '{time} (?!(?:of|about|to|from|with|referring)\\b)(?:{role}|(?:the|an?|its|his|her|{G}) [^.;:,{Q}{P}{H}]{1,70}, )',
@@ -80,15 +90,24 @@ export const speech: Speech = {
       name: 'speaker-said',
       confidence: 'high',
       order: 'speaker verb',
-      speaker: 'ADH',
+      speaker: 'AH',
       before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
       between: '{adv} ',
+    },
+    {
+      name: 'speaker-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'D',
+      before: '{freeD}',
+      between: '{adv} ',
+      verbs: '(?!.*ing$).*',
     },
     {
       name: 'speaker-of-said',
       confidence: 'high',
       order: 'speaker verb',
-      speaker: 'APBND',
+      speaker: 'APBN',
       between: '{of}{1,2}(?: \\([^)]{1,60}\\))?{adv} ',
     },
     {
@@ -179,13 +198,28 @@ export const speechCues: CuePattern[] = [
     'according-to',
     'says',
     'high',
-    "(?<cue>\\b(?:[Aa]ccording to|[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{O}(?:['’]s)? )?(?<speaker>{S})",
+    "(?<cue>\\b(?:[Aa]ccording to|[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{O}(?:['’]s)?[ /-]?)?(?<speaker>{S})",
   ),
   cue(
     'document-says',
     'says',
     'high',
-    '(?<speaker>{D})(?:{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{aside}){adv} (?<cue>found|finds|shows?|showed|showing|reads?|suggests?|indicates?|highlights?|documents?|documented|alleges?|alleged|cites?|cited|states?|stated|proposes?|proposed|projects|projected|warns?|warned|concludes?|concluded|reveals?|revealed|estimates?|estimated|notes?|noted|says|said|called for|calls for)\\b',
+    '{freeD}(?<speaker>{D})(?:{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b',
+  ),
+  {
+    ...cue(
+      'document-titled',
+      'says',
+      'medium',
+      '(?<cue>\\b(?:[Ii]n|[Aa]ccording to|[Ff]rom|[Ss]ays|[Ss]aid|[Ww]rote|[Ww]rites|[Qq]uoting|[Cc]iting)) (?<speaker>{D})',
+    ),
+    titled: true,
+  },
+  cue(
+    'document-read',
+    'says',
+    'high',
+    '{Q},? (?<cue>reads?|said|says|states|stated|noted|notes|concluded|warned) (?<speaker>{D})',
   ),
   cue(
     'document-seen',

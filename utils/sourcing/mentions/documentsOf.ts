@@ -1,0 +1,54 @@
+/** Documents by their noun: "a May 7 memo", "a CNN/ORC poll". */
+import type { Language } from '../languages/language.ts';
+import type { Mention } from '../mention.ts';
+import { findPhrases, type Phrase } from './findPhrases.ts';
+
+type Compiled = { carried: RegExp; borrowed: RegExp; story: RegExp };
+const cache = new WeakMap<Language, Compiled>();
+
+function compiled(language: Language): Compiled {
+  const known = cache.get(language);
+  if (known) return known;
+  const { carried = '$^', borrowed = '$^', story = '$^' } = language.documents;
+  const made = {
+    carried: new RegExp(carried, 'iu'),
+    borrowed: new RegExp(borrowed, 'u'),
+    story: new RegExp(story, 'iu'),
+  };
+  cache.set(language, made);
+  return made;
+}
+
+/** What is looked at behind a phrase's head. */
+const SIDE = 12;
+/** So many characters may part an outlet from the phrase that it belongs to: "CNN/ORC poll", "NBC News poll". */
+const GAP = 3;
+
+/** The phrase's name with the outlets right before it: "NBC News/Harbour Post poll". */
+function withOutlets(phrase: Phrase, text: string, outlets: readonly Mention[]): Phrase {
+  let { start } = phrase;
+  const before = () => outlets.find(({ start: from, end }) => from < start && end <= start + GAP && end >= start - GAP);
+  for (let outlet = before(); outlet; outlet = before()) start = outlet.start;
+  return { ...phrase, name: text.slice(start, phrase.end) };
+}
+
+const headIn = (text: string, { start, headEnd }: Phrase) => text.slice(start, headEnd).split(' ').at(-1) ?? '';
+
+/**
+ * The documents of a text. What stands behind an outlet's name is the outlet's own story ("a CNN report") unless the
+ * noun stays itself there, as a poll does.
+ */
+export function documentsOf(text: string, taken: readonly Mention[], language: Language): Phrase[] {
+  const outlets = taken.filter(({ kind }) => kind === 'outlet');
+  const { carried, borrowed, story } = compiled(language);
+  return findPhrases(text, 'document', language.documents, language).flatMap((phrase) => {
+    const head = headIn(text, phrase);
+    const next = outlets.find(({ start }) => start >= phrase.headEnd);
+    if (next && story.test(text.slice(phrase.headEnd - head.length, next.start))) return [];
+    const outlet = outlets.find(({ end }) => phrase.start < end + GAP && phrase.end > end);
+    if (!outlet) return borrowed.test(text.slice(phrase.start, phrase.headEnd + SIDE)) ? [] : [phrase];
+    const start = Math.max(phrase.start, outlet.end);
+    if (outlet.end > phrase.headEnd || !carried.test(head)) return [];
+    return [{ ...withOutlets(phrase, text, outlets), start }];
+  });
+}

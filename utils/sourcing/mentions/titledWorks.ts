@@ -1,0 +1,66 @@
+/** Works by their titles: “in her book ‘The Quay’” and "in her memoir, The Quay," name a document. */
+import type { Language } from '../languages/language.ts';
+import { matchesOf } from '../matchesOf.ts';
+import type { Mention } from '../mention.ts';
+
+type Compiled = { before: RegExp; bare: RegExp; given: ReadonlySet<string> };
+const cache = new WeakMap<Language, Compiled>();
+
+/** What is looked at before a quotation. */
+const SIDE = 80;
+const LONGEST = 120;
+/** Words of a title that have no capital are short ones, bar few. */
+const SHORT = 4;
+
+function compiled(language: Language): Compiled {
+  const known = cache.get(language);
+  if (known) return known;
+  const { before, bare } = language.titledWorks;
+  const made = {
+    before: new RegExp(`(?<!\\p{L})${before}$`, 'u'),
+    bare: new RegExp(`(?<!\\p{L})${bare}`, 'gu'),
+    given: new Set(language.names.genders.flatMap((gender) => gender.given)),
+  };
+  cache.set(language, made);
+  return made;
+}
+
+/** Two words at least, with capitals as titles have them. */
+function isTitle(title: string): boolean {
+  const words = title.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const opens = /^[\p{Lu}\p{N}]/u;
+  return (
+    title.length <= LONGEST &&
+    words.length > 1 &&
+    opens.test(words[0] ?? '') &&
+    words.every((word) => opens.test(word) || word.length <= SHORT)
+  );
+}
+
+const work = (start: number, end: number, name: string): Mention => ({
+  kind: 'document',
+  start,
+  end,
+  name,
+  outletId: null,
+  text: '',
+  outletIds: [],
+  ambiguous: false,
+  titled: true,
+});
+
+/** The titled works of a text, each from its noun to the end of its title; `quotes`: the quotations of the text. */
+export function titledWorks(text: string, quotes: readonly Mention[], language: Language): Mention[] {
+  const { before, bare, given } = compiled(language);
+  const marked = quotes.flatMap(({ start, end }) => {
+    const title = text.slice(start + 1, end - 1).replace(/[,.;:]+$/u, '');
+    const noun = isTitle(title) ? before.exec(text.slice(Math.max(0, start - SIDE), start)) : null;
+    return noun ? [work(start - noun[0].length, end, title)] : [];
+  });
+  const plain = matchesOf(text, bare).flatMap((match) => {
+    const title = match.groups?.title ?? '';
+    const isName = given.has(title.split(' ')[0] ?? '');
+    return isTitle(title) && !isName ? [work(match.index, match.index + match[0].length, title)] : [];
+  });
+  return [...marked, ...plain];
+}
