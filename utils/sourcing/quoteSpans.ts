@@ -3,6 +3,8 @@ import type { TextSpan } from '../model.ts';
 import type { Language } from './languages/language.ts';
 
 type Pair = readonly [open: string, close: string];
+/** A pair of marks, and the language of the text. */
+type Marks = { pair: Pair; language: Language };
 
 const OPENS_AFTER = /[\s([{—–\-/:“‘"]/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -10,18 +12,22 @@ const ENDS = /[.,!?…—–-]/u;
 const FOLLOWS = /[.,;:!?)\]"”—–]/u;
 /** Marks that are apostrophes as well. */
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
-/** A straight mark before these leaves out letters: ’90s, ’til. */
-const LEAVES_OUT = /^'(?:\d|(?:til|tis|twas|em|n|cause|cos|bout|round)(?![\p{L}]))/iu;
+/** A straight mark before a digit or a clipped word leaves out letters: ’90s, ’til. */
+function leavesOut(text: string, at: number, { names }: Language): boolean {
+  if (text[at] !== "'") return false;
+  if (/\d/u.test(text[at + 1] ?? '')) return true;
+  const word = /^\p{L}+/u.exec(text.slice(at + 1, at + 9))?.[0] ?? '';
+  return names.clipped.includes(word.toLowerCase());
+}
+
 /** What closes a quotation that a curly double mark opens, as it is typed. */
 const DOUBLE = /[”“"]/gu;
 
 const isOpening = (text: string, at: number, mark = '“') =>
-  (at === 0 || OPENS_AFTER.test(text[at - 1] ?? '')) &&
-  /\S/u.test(text[at + mark.length] ?? ' ') &&
-  !(mark === "'" && LEAVES_OUT.test(text.slice(at, at + 7)));
+  (at === 0 || OPENS_AFTER.test(text[at - 1] ?? '')) && /\S/u.test(text[at + mark.length] ?? ' ');
 
 /** Where a quotation in double marks ends: its own mark, or, opened with a curly one, a straight or opening one. */
-function closingDouble(text: string, from: number, [open, close]: Pair): number {
+function closingDouble(text: string, from: number, { pair: [open, close] }: Marks): number {
   if (open === '“') {
     DOUBLE.lastIndex = from;
     for (let match = DOUBLE.exec(text); match; match = DOUBLE.exec(text)) {
@@ -44,9 +50,10 @@ function closingDouble(text: string, from: number, [open, close]: Pair): number 
  * Where a quotation in single marks ends. A mark behind an s may be a possessive ("the ferries’ crews"): it closes only
  * where none that stands by punctuation follows before the next quotation opens.
  */
-function closingSingle(text: string, from: number, [open, close]: Pair): number {
+function closingSingle(text: string, from: number, { pair: [open, close], language }: Marks): number {
   let limit = text.indexOf(open, from);
-  while (limit >= 0 && !isOpening(text, limit, open)) limit = text.indexOf(open, limit + 1);
+  while (limit >= 0 && (!isOpening(text, limit, open) || leavesOut(text, limit, language)))
+    limit = text.indexOf(open, limit + 1);
   const isBefore = (at: number) => at >= 0 && (limit < 0 || at < limit);
   let possessive = -1;
   for (let at = text.indexOf(close, from); isBefore(at); at = text.indexOf(close, at + 1)) {
@@ -69,10 +76,10 @@ export function quoteSpans(text: string, language: Language): TextSpan[] {
   for (let at = 0; at < text.length; at++) {
     if (!first.has(text[at])) continue;
     const pair = language.quoteMarks.find(([open]) => text.startsWith(open, at));
-    if (!pair || !isOpening(text, at, pair[0])) continue;
+    if (!pair || !isOpening(text, at, pair[0]) || leavesOut(text, at, language)) continue;
     const [open, close] = pair;
     const isSingle = APOSTROPHES.has(close);
-    const end = (isSingle ? closingSingle : closingDouble)(text, at + open.length, pair);
+    const end = (isSingle ? closingSingle : closingDouble)(text, at + open.length, { pair, language });
     if (end < 0 && isSingle) continue;
     const stop = end < 0 ? text.length : end + close.length;
     spans.push({ start: at, end: stop });

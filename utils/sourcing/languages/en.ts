@@ -50,6 +50,7 @@ export const en: Language = {
     links,
     places,
     articles,
+    clipped: ['til', 'tis', 'twas', 'em', 'n', 'cause', 'cos', 'bout', 'round'],
     possessive: "['’]s",
     introducing: ['to'],
     outletInitials: ['AP'],

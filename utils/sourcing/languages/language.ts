@@ -106,6 +106,8 @@ export type Language = {
     /** First words of places. */
     places: readonly string[];
     articles: readonly string[];
+    /** Words that an apostrophe opens: "'til". */
+    clipped: readonly string[];
     /** Pattern of what a possessive adds to a word: "the yard's". */
     possessive: string;
     /** Words after which a bare noun is a source: "according to officials". */
