@@ -1,13 +1,11 @@
 import type { Detection } from '../model.ts';
-import { ARTICLE_SCORE, DETECTION_SIGNALS } from './detectionSignals.ts';
+import { ARTICLE_SCORE, DETECTION_STAGES, weightOf } from './detectionSignals.ts';
 import { readPageSigns } from './readPageSigns.ts';
 
-/** What the signals from each place on can still add at least and at most. */
-const REST = DETECTION_SIGNALS.map((_, from) => {
-  const weights = DETECTION_SIGNALS.slice(from).map(({ weight }) => weight);
-  const sum = (some: number[]): number => some.reduce((total, weight) => total + weight, 0);
-  return { least: sum(weights.filter((weight) => weight < 0)), most: sum(weights.filter((weight) => weight > 0)) };
-});
+/** What all stages together can still add, at least and at most. */
+const sum = (pick: 'least' | 'most'): number => DETECTION_STAGES.reduce((total, stage) => total + stage[pick], 0);
+const LEAST = sum('least');
+const MOST = sum('most');
 
 /**
  * Decides whether a page is one article, and says which signs spoke for and against it. Cheap on any page: the signs
@@ -17,12 +15,19 @@ export function detect(document: Document, url: string): Detection {
   const signs = readPageSigns(document, url);
   const signals: Detection['signals'] = [];
   let score = 0;
-  for (const [at, { name, weight, test }] of DETECTION_SIGNALS.entries()) {
-    const { least, most } = REST[at] ?? { least: 0, most: 0 };
-    if (score + least >= ARTICLE_SCORE || score + most < ARTICLE_SCORE) break;
-    if (!test(signs)) continue;
-    score += weight;
-    signals.push({ name, weight });
+  let least = LEAST;
+  let most = MOST;
+  for (const stage of DETECTION_STAGES) {
+    if (score + most < ARTICLE_SCORE) break;
+    least -= stage.least;
+    most -= stage.most;
+    if (score + (stage.leastHere?.(signs) ?? stage.least) + least >= ARTICLE_SCORE) break;
+    for (const [name, there] of stage.read(signs)) {
+      if (!there) continue;
+      const weight = weightOf(name);
+      score += weight;
+      signals.push({ name, weight });
+    }
   }
   return { isArticle: score >= ARTICLE_SCORE, score, signals };
 }

@@ -3,78 +3,148 @@ import type { PageSigns } from './readPageSigns.ts';
 /** At this score a page is an article. Chosen on the gold pages: the widest gap lies around it. */
 export const ARTICLE_SCORE = 3;
 
-export type Signal = { name: string; weight: number; test: (signs: PageSigns) => boolean };
-
-/** A page that is also marked up as news is not taken for what else it is marked up as. */
-const isMarked = ({ ld }: PageSigns, types: readonly string[]): boolean =>
-  !ld().news && types.some((type) => ld().types.has(type));
-
-const ARTICLE = [
-  'Article',
-  'BlogPosting',
-  'Report',
-  'ScholarlyArticle',
-  'TechArticle',
-  'SocialMediaPosting',
-  'Review',
-] as const;
-const PRODUCT = [
-  'Product',
-  'ProductGroup',
-  'Offer',
-  'AggregateOffer',
-  'Course',
-  'SoftwareApplication',
-  'Service',
-] as const;
-const DISCUSSION = ['DiscussionForumPosting', 'QAPage', 'Question'] as const;
-const LIST = ['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage'] as const;
-
-const og =
-  (...types: string[]) =>
-  ({ head }: PageSigns): boolean =>
-    types.some((type) => head().ogType.startsWith(type));
-const shown = ({ text, ld }: PageSigns): number => (ld().body ? Number.POSITIVE_INFINITY : text().text);
-
 /**
- * What speaks for and against an article, the cheapest signs first. Names are shown to the reader: "Not read as an
- * article: a list of links".
+ * What speaks for and against an article. Names are shown to the reader: "Not read as an article: a list of links".
  */
-export const DETECTION_SIGNALS: readonly Signal[] = [
-  { name: 'home', weight: -8, test: (s) => s.url().shape === 'home' },
-  { name: 'listAddress', weight: -4, test: (s) => s.url().shape === 'list' },
-  { name: 'otherAddress', weight: -4, test: (s) => s.url().shape === 'other' },
-  { name: 'storyAddress', weight: 1.5, test: (s) => s.url().shape === 'story' },
-  { name: 'dateAddress', weight: 1, test: (s) => s.url().dated },
-  { name: 'ogArticle', weight: 2, test: og('article', 'news') },
+const WEIGHTS = {
+  home: -8,
+  listAddress: -4,
+  otherAddress: -4,
+  storyAddress: 1.5,
+  dateAddress: 1,
+  ogArticle: 2,
+  ogOther: -2,
+  software: -5,
+  newsArticle: 4,
+  article: 2,
+  product: -5,
+  discussion: -6,
+  list: -3,
+  date: 1.5,
+  author: 1,
+  unsigned: -2,
+  price: -4,
+  oneArticle: 0.5,
+  sentences: 1.5,
+  longText: 1,
+  noText: -4,
+  littleText: -1,
+  teasers: -1.5,
+  links: -2.5,
+} as const;
+
+type Name = keyof typeof WEIGHTS;
+/**
+ * Signals read in one go, each with whether it is there. `least` and `most`: what they can add together; `leastHere`:
+ * the same once the stages before have been read, when it is worth a look at the page.
+ */
+type Stage = {
+  least: number;
+  most: number;
+  leastHere?: (signs: PageSigns) => number;
+  read: (signs: PageSigns) => [Name, boolean][];
+};
+
+const ARTICLE = ['Article', 'BlogPosting', 'Report', 'ScholarlyArticle', 'TechArticle', 'SocialMediaPosting', 'Review'];
+const PRODUCT = ['Product', 'ProductGroup', 'Offer', 'AggregateOffer', 'Course', 'SoftwareApplication', 'Service'];
+const DISCUSSION = ['DiscussionForumPosting', 'QAPage', 'Question'];
+const LIST = ['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage'];
+const MANY_ARTICLES = 8;
+const MANY_LINKS = 60;
+const LINK_TEXT = 9;
+const LONG_TEXT = 1_800;
+const SENTENCES = 3;
+const OG_OTHER = /^(?:website|product|profile|video|object|company)/;
+
+/** The cheapest first; which of them are read at all depends on what is known by then. */
+export const DETECTION_STAGES: readonly Stage[] = [
   {
-    name: 'ogOther',
-    weight: -2,
-    test: og('website', 'product', 'profile', 'video', 'object', 'company'),
+    least: WEIGHTS.home,
+    most: WEIGHTS.storyAddress + WEIGHTS.dateAddress,
+    read: ({ url }) => {
+      const { shape, dated } = url();
+      return [
+        ['home', shape === 'home'],
+        ['listAddress', shape === 'list'],
+        ['otherAddress', shape === 'other'],
+        ['storyAddress', shape === 'story'],
+        ['dateAddress', dated],
+      ];
+    },
   },
-  { name: 'software', weight: -5, test: (s) => s.software() },
-  { name: 'newsArticle', weight: 4, test: (s) => s.ld().news },
-  { name: 'article', weight: 2, test: (s) => isMarked(s, ARTICLE) },
-  { name: 'product', weight: -5, test: (s) => isMarked(s, PRODUCT) },
-  { name: 'discussion', weight: -6, test: (s) => isMarked(s, DISCUSSION) },
-  { name: 'list', weight: -3, test: (s) => isMarked(s, LIST) },
-  { name: 'date', weight: 1.5, test: (s) => s.dated() },
-  { name: 'author', weight: 1, test: (s) => s.authored() },
   {
-    name: 'unsigned',
-    weight: -2,
-    test: (s) => !s.dated() && !s.authored() && !s.ld().news && !isMarked(s, ['Article', 'BlogPosting']),
+    least: WEIGHTS.ogOther + WEIGHTS.software,
+    most: WEIGHTS.ogArticle,
+    read: (signs) => {
+      const { ogType } = signs.head();
+      return [
+        ['ogArticle', /^(?:article|news)/.test(ogType)],
+        ['ogOther', OG_OTHER.test(ogType)],
+        ['software', signs.software()],
+      ];
+    },
   },
-  { name: 'sentences', weight: 1.5, test: (s) => s.text().sentences >= 3 && s.text().text >= 500 },
-  { name: 'longText', weight: 1, test: (s) => s.text().text >= 1_800 },
-  { name: 'noText', weight: -4, test: (s) => shown(s) < 220 },
-  { name: 'littleText', weight: -1, test: (s) => shown(s) >= 220 && shown(s) < 700 },
-  { name: 'price', weight: -4, test: (s) => s.priced() },
-  { name: 'oneArticle', weight: 0.5, test: (s) => s.articles() === 1 },
   {
-    name: 'teasers',
-    weight: -1.5,
-    test: (s) => s.articles() >= 8 && s.text().sentences < s.articles() * 2,
+    least: WEIGHTS.product + WEIGHTS.discussion + WEIGHTS.list,
+    most: WEIGHTS.newsArticle,
+    read: ({ ld }) => {
+      const { news, types } = ld();
+      // A page that is also marked up as news is not taken for what else it is marked up as.
+      const isMarked = (some: readonly string[]): boolean => !news && some.some((type) => types.has(type));
+      return [
+        ['newsArticle', news],
+        ['article', isMarked(ARTICLE)],
+        ['product', isMarked(PRODUCT)],
+        ['discussion', isMarked(DISCUSSION)],
+        ['list', isMarked(LIST)],
+      ];
+    },
   },
-  { name: 'links', weight: -2.5, test: (s) => s.links() > 60 && shown(s) / s.links() < 9 },
+  {
+    least: WEIGHTS.unsigned,
+    most: WEIGHTS.date + WEIGHTS.author,
+    read: ({ dated, authored, ld }) => {
+      const { news, types } = ld();
+      return [
+        ['date', dated()],
+        ['author', authored()],
+        ['unsigned', !dated() && !authored() && !news && !types.has('Article') && !types.has('BlogPosting')],
+      ];
+    },
+  },
+  {
+    least: WEIGHTS.price,
+    most: WEIGHTS.oneArticle,
+    read: ({ priced, articles }) => [
+      ['price', priced()],
+      ['oneArticle', articles() === 1],
+    ],
+  },
+  {
+    least: WEIGHTS.noText + WEIGHTS.teasers + WEIGHTS.links,
+    // Most stories are known for such before their text has been looked at.
+    leastHere: ({ ld, articles, links }) =>
+      (ld().body ? 0 : WEIGHTS.noText) +
+      (articles() >= MANY_ARTICLES ? WEIGHTS.teasers : 0) +
+      (links() > MANY_LINKS ? WEIGHTS.links : 0),
+    most: WEIGHTS.sentences + WEIGHTS.longText,
+    read: ({ ld, articles, links, text: readUpTo }) => {
+      const { text, sentences } = readUpTo({
+        text: Math.max(LONG_TEXT, links() * LINK_TEXT),
+        sentences: Math.max(SENTENCES, articles() * 2),
+      });
+      const shown = ld().body ? Number.POSITIVE_INFINITY : text;
+      return [
+        ['sentences', sentences >= SENTENCES && text >= 500],
+        ['longText', text >= LONG_TEXT],
+        ['noText', shown < 220],
+        ['littleText', shown >= 220 && shown < 700],
+        ['teasers', articles() >= MANY_ARTICLES && sentences < articles() * 2],
+        ['links', links() > MANY_LINKS && shown / links() < LINK_TEXT],
+      ];
+    },
+  },
 ];
+
+/** The weight of a signal. */
+export const weightOf = (name: Name): number => WEIGHTS[name];

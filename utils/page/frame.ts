@@ -1,4 +1,5 @@
 import type { Role } from './pageWords.ts';
+import type { Side } from './sides.ts';
 import type { TextRun } from './TextRun.ts';
 
 /** A box of the page: a block element, or an inline one with a role of its own. In document order. */
@@ -28,6 +29,8 @@ export type Walk = {
   pictures: Picture[];
   /** Elements marked as bylines or dates, as far as they may be looked at. */
   marks: { authors: Element[]; dates: Element[] };
+  /** Boxes left out. */
+  sides: Side[];
   truncated: boolean;
   /** Visits up to `nodes` nodes; false when the page is done. */
   step: (nodes: number) => boolean;

@@ -17,7 +17,8 @@ export type PageSigns = {
   authored: () => boolean;
   /** JSON-LD: types without prefix, and whether it carries the article's text. */
   ld: () => LdSigns;
-  text: () => TextSigns;
+  /** Text and sentences, counted no further than asked. */
+  text: (enough: TextSigns) => TextSigns;
   /** A product's price is marked up. */
   priced: () => boolean;
   articles: () => number;
@@ -105,7 +106,7 @@ export function readPageSigns(document: Document, address: string): PageSigns {
       () => head().authored || has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]'),
     ),
     ld: once(() => readLd(document)),
-    text: once(() => readText(root())),
+    text: (enough) => readText(root(), enough),
     priced: () =>
       has(
         '[itemprop="price"],[itemprop="offers"],meta[property="product:price:amount"],meta[property="og:price:amount"]',

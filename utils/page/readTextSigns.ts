@@ -12,10 +12,13 @@ const SHORTEST = 50;
 const SHORTEST_LOOSE = 70;
 const SKIPPED = words('P SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA A BUTTON SELECT svg');
 
-function inParagraphs(root: Document | Element): TextSigns {
+const reaches = (signs: TextSigns, enough: TextSigns): boolean =>
+  signs.text >= enough.text && signs.sentences >= enough.sentences;
+
+function inParagraphs(root: Document | Element, enough: TextSigns): TextSigns {
   const signs = { text: 0, sentences: 0 };
   const paragraphs = root.getElementsByTagName('p');
-  for (let i = 0; i < LIMITS.paragraphs; i++) {
+  for (let i = 0; i < LIMITS.paragraphs && !reaches(signs, enough); i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     const data = paragraph.textContent ?? '';
@@ -45,9 +48,12 @@ function outsideParagraphs(root: Document | Element): TextSigns {
   return signs;
 }
 
-/** Counts text with sentences, in paragraphs first; elsewhere only where those do not make a story. */
-export function readText(root: Document | Element): TextSigns {
-  const paragraphs = inParagraphs(root);
+/**
+ * Counts text with sentences, no further than until there is enough of both; in paragraphs first, elsewhere only where
+ * those do not make a story.
+ */
+export function readText(root: Document | Element, enough: TextSigns): TextSigns {
+  const paragraphs = inParagraphs(root, enough);
   if (paragraphs.sentences >= ENOUGH) return paragraphs;
   const loose = outsideParagraphs(root);
   return { text: paragraphs.text + loose.text, sentences: paragraphs.sentences + loose.sentences };

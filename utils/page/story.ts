@@ -26,6 +26,13 @@ const ABOVE_ROWS = 12;
 const TAIL_ROWS = 25;
 const BELOW_ROWS = 3;
 
+/** Where to stop looking for what stands below the story. Each link of a box left out counts as a row. */
+function tailEnd({ rows, sides }: Walk, { endRow }: Frame): number {
+  let to = Math.min(rows.length, endRow + TAIL_ROWS);
+  for (const { row, links } of sides) if (row >= endRow && row < to) to = Math.max(row, to - links);
+  return to;
+}
+
 /** Finds the article on a page that has been walked. */
 export function* findStory(walk: Walk, titles: readonly string[]): Steps<Story> {
   const headline = yield* findHeadline(walk, titles);
@@ -35,7 +42,7 @@ export function* findStory(walk: Walk, titles: readonly string[]): Steps<Story> 
   const inside = headline >= root.firstRow && headline < root.endRow;
   const near = headline >= 0 && headline < root.firstRow && root.firstRow - headline <= HEAD_ROWS;
   const from = inside ? root.firstRow : near ? Math.max(0, headline - ABOVE_ROWS) : root.firstRow;
-  const to = Math.min(walk.rows.length, root.endRow + TAIL_ROWS);
+  const to = tailEnd(walk, root);
   let firstText = from;
   for (let index = Math.max(from, headline + 1); index < to; index++) {
     const row = walk.rows[index];

@@ -5,10 +5,11 @@ import { detect } from './detect.ts';
 import { LIMITS } from './limits.ts';
 import { type PageFacts, readMetadata } from './metadata/readMetadata.ts';
 import { readImages } from './readImages.ts';
+import { holdStory } from './sides.ts';
 import { runSteps, type Steps } from './steps.ts';
 import { findStory } from './story.ts';
 import { plainText } from './TextRun.ts';
-import { walkPage } from './walkPage.ts';
+import { type Walk, walkPage } from './walkPage.ts';
 import { words } from './words.ts';
 
 /** Shorter than any brief of an agency, in UTF-16 units; a script that writes words with one letter needs a third. */
@@ -77,11 +78,21 @@ function withOwnText(detection: Detection, blocks: readonly Block[]): Detection 
   return { isArticle: false, score, signals: [...detection.signals, signal] };
 }
 
+/** Walks the page without its side matters, or all of it where one of these may be the story. */
+function* walkSteps(body: Element): Steps<Walk> {
+  const walk = walkPage(body);
+  while (walk.step(LIMITS.nodesAtAStretch)) yield;
+  if (!holdStory(walk.sides, walk.root.mass)) return walk;
+  yield;
+  const whole = walkPage(body, true);
+  while (whole.step(LIMITS.nodesAtAStretch)) yield;
+  return whole;
+}
+
 /** Reads the page in parts of a few milliseconds: the walk, what the metadata says, the story. */
 function* snapshotSteps(document: Document, url: string): Steps<Snapshot> {
   const body = bodyOf(document);
-  const walk = body ? walkPage(body) : null;
-  while (walk?.step(LIMITS.nodesAtAStretch)) yield;
+  const walk = body ? yield* walkSteps(body) : null;
   yield;
   const facts = yield* readMetadata({ document, url, marks: walk?.marks ?? { authors: [], dates: [] } });
   yield;

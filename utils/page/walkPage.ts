@@ -1,3 +1,4 @@
+import { boxRole } from './boxRole.ts';
 import { joinAgency, joinLabel, takeLabel } from './creditLabel.ts';
 import { createRoleReader, isAuthor, isDate, type NamedRole } from './elementRole.ts';
 import type { Frame, Picture, Row, Walk } from './frame.ts';
@@ -5,18 +6,9 @@ import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
 import { embedHost } from './readEmbed.ts';
 import { shadowOf, slotted } from './shadow.ts';
+import { linksOfSide } from './sides.ts';
 import { TextRun } from './TextRun.ts';
-import {
-  holdsOnePicture,
-  INLINE,
-  ITALIC,
-  isHidden,
-  isPicture,
-  isSkipped,
-  JUNK_ROLES,
-  JUNK_TAGS,
-  NEVER_JUNK,
-} from './tags.ts';
+import { INLINE, ITALIC, isHidden, isPicture, isSkipped } from './tags.ts';
 import { weigh } from './weigh.ts';
 
 export type { Frame, Picture, Row, Walk } from './frame.ts';
@@ -32,9 +24,10 @@ type Visit = {
 
 /**
  * Walks a page once, without recursion, and gathers its text by boxes. Reads no layout and changes nothing.
- * linkedom and browsers give the same result: only the plainest parts of the DOM are used.
+ * linkedom and browsers give the same result: only the plainest parts of the DOM are used. Menus and their like are left
+ * out (`sides`) unless the `whole` page is asked for.
  */
-export function walkPage(body: Element): Walk {
+export function walkPage(body: Element, whole = false): Walk {
   const readRole = createRoleReader();
   const rows: Row[] = [];
   const frames: Frame[] = [];
@@ -73,7 +66,7 @@ export function walkPage(body: Element): Walk {
   const stack: Visit[] = [
     { next: body.firstChild, single: false, frame: null, link: null, linkStart: 0, italicStart: -1 },
   ];
-  const walk: Walk = { root, rows, frames, pictures, marks, truncated: false, step };
+  const walk: Walk = { root, rows, frames, pictures, marks, sides: [], truncated: false, step };
 
   function flush(): void {
     breaks = 0;
@@ -157,22 +150,22 @@ export function walkPage(body: Element): Walk {
     const named = bare ? null : readRole(element);
     if (!bare) noteMarks(element, tag, named);
     if ((named?.unseen && tag !== 'FIGCAPTION') || (!bare && enterEmbed(element, tag)) || tag === 'IFRAME') return;
-    push(element, tag, roleOf(element, tag, named?.role ?? null, bare));
+    const role = boxRole(element, current?.tag ?? '', named?.role ?? null);
+    if (!isLeftOut(element, role)) push(element, tag, role);
+  }
+
+  function isLeftOut(element: Element, role: Role | null): boolean {
+    const links = role !== 'junk' || whole || current?.junk || current?.figure ? 0 : linksOfSide(element);
+    if (links === 0) return false;
+    flush();
+    walk.sides.push({ element, row: rows.length, links });
+    return true;
   }
 
   function noteMarks(element: Element, tag: string, named: NamedRole | null): void {
     if (marks.authors.length < LIMITS.marks && (named?.author || isAuthor(element, tag))) marks.authors.push(element);
     if (marks.dates.length < LIMITS.marks && (named?.date || tag === 'TIME' || isDate(element)))
       marks.dates.push(element);
-  }
-
-  function roleOf(element: Element, tag: string, named: Role | null, bare: boolean): Role | null {
-    if (tag === 'ADDRESS') return named ?? 'byline';
-    if (tag === 'FIGCAPTION') return named === 'credit' ? 'credit' : 'caption';
-    if (JUNK_TAGS.has(tag) && !(tag === 'FOOTER' && current?.tag === 'BLOCKQUOTE'))
-      return tag === 'ASIDE' && named !== 'junk' && holdsOnePicture(element) ? 'figure' : 'junk';
-    if (!bare && JUNK_ROLES.has(element.getAttribute('role') ?? '') && !NEVER_JUNK.has(tag)) return 'junk';
-    return named === 'junk' && NEVER_JUNK.has(tag) ? null : named;
   }
 
   function push(element: Element, tag: string, role: Role | null): void {

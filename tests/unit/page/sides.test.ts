@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { takeSnapshot } from '../../../utils/page/takeSnapshot.ts';
+import { walkPage } from '../../../utils/page/walkPage.ts';
+import { openPage } from '../../tools/openPage.ts';
+
+const ADDRESS = 'https://paper.example/2024/05/03/ferry-stops-after-forty-years-on-the-lake';
+const HEADLINE = 'The ferry stops after forty years';
+const STANDFIRST = 'Passengers say goodbye to a boat that took their grandparents to school';
+const TEXT =
+  '<p>The last boat left the pier on Friday evening, the operator said, and nobody was on board that day.</p>'.repeat(
+    8,
+  );
+const links = (count: number) =>
+  Array.from({ length: count }, (_, n) => `<li><a href="/${n}">Harbour story ${n}</a></li>`).join('');
+const page = (body: string) => openPage(`<html><head><title>${HEADLINE}</title></head><body>${body}</body></html>`);
+const texts = (body: string): string[] => takeSnapshot(page(body), ADDRESS).blocks.map(({ text }) => text);
+
+it('menus and lists of other stories are not walked, small side matters are', () => {
+  const { body } = page(`<nav><ul>${links(12)}</ul></nav><article>${TEXT}</article><aside>${links(3)}</aside>`);
+  const walk = walkPage(body);
+  while (walk.step(100));
+  expect(walk.sides.map(({ element, links: count }) => [element.tagName, count])).toEqual([['NAV', 12]]);
+  expect(walk.rows.filter(({ run }) => run.text.startsWith('Harbour story'))).toHaveLength(3);
+});
+
+it('a story in a box that is called a side matter is read, however many links it has', () => {
+  const story = `<div class="recommended"><ul>${links(12)}</ul><h2>${HEADLINE}</h2>${TEXT}</div>`;
+  expect(texts(`<p>A short note stands here.</p>${story}`)).toContain(
+    'The last boat left the pier on Friday evening, the operator said, and nobody was on board that day.',
+  );
+});
+
+it('a headline in the same box as the menu is read', () => {
+  const head = `<div class="masthead"><ul>${links(12)}</ul><h1>${HEADLINE}</h1></div><p>${STANDFIRST}</p>`;
+  expect(texts(`${head}<article>${TEXT}</article>`)).toContain(STANDFIRST);
+});
+
+it('what stands far below the story stays out of it, also behind a list that is not walked', () => {
+  const far = '<div class="copyright">© 2024 The Paper</div>';
+  expect(texts(`<article><h1>${HEADLINE}</h1>${TEXT}</article>${far}`)).toContain('© 2024 The Paper');
+  const related = `<div class="related"><ul>${links(40)}</ul></div>`;
+  expect(texts(`<article><h1>${HEADLINE}</h1>${TEXT}</article>${related}${far}`)).not.toContain('© 2024 The Paper');
+});
