@@ -43,6 +43,14 @@ describe('one verb, one speaker', () => {
   });
 
   test.each([
+    'Jane Roe said little about the ferry.',
+    'Jane Roe asked John Doe about the ferry.',
+    'Jane Roe maintained the road for years.',
+    'Jane Roe responded as if the ferry were hers.',
+    'Jane Roe called the police twice.',
+    'The ferry is late, as per Jane Roe’s wish.',
+    'The dog of Jane Roe barked at the ferry.',
+    'Significantly, the ferry was late.',
     'Jane Roe was told that the ferry was late.',
     'Jane Roe did not say when the ferry would leave.',
     'Jane Roe might say that the ferry is late.',
@@ -56,6 +64,33 @@ describe('one verb, one speaker', () => {
 });
 
 test.each([
+  ['a name for something', 'Jane Roe called the delay a disgrace.', ['Jane Roe']],
+  [
+    'a verb for speech beside a quotation',
+    '“It is late,” barked Jane Roe. “Very,” John Doe shot back.',
+    ['Jane Roe', 'John Doe'],
+  ],
+  ['an assurance', 'Jane Roe assured the crowd that the ferry would come.', ['Jane Roe']],
+  ['a pronoun with its verb drawn to it', 'Jane Roe is so cross that she’s called it “late” again.', ['Jane Roe']],
+  ['in whose view', 'The ferry is late, in Jane Roe’s view.', ['Jane Roe']],
+  [
+    'several with their homes',
+    'Sens. Anders Roe of Ohio and John Doe of Maine, both up for election, also said it was late.',
+    ['John Doe', 'Anders Roe'],
+  ],
+  [
+    'several with their parties',
+    'Reps. Anna Roe (D-Ill.), Zoe Doe (D-Calif.) and Lou Low (R-Ohio) said it was late.',
+    ['Lou Low', 'Zoe Doe', 'Anna Roe'],
+  ],
+  ['a title before the office’s name', 'New York City Public Advocate Trish Roe said it was late.', ['Trish Roe']],
+  ['an initial before a given name', 'Counsel J. Anders Roe said it was late.', ['J. Anders Roe']],
+  [
+    'a name behind a title and before another',
+    'Former U.N. Ambassador John Doe and Harbour Office director Anna Roe left. “It is late,” said Doe.',
+    ['John Doe'],
+  ],
+  ['a single name behind one who only asked', 'In an interview with Jane Roe, Ylva said: “It is late.”', ['Ylva']],
   ['a son named after his father', 'John Roe Jr. warned that the ferry was late.', ['John Roe Jr.']],
   ['somebody’s adviser', 'Jane Roe left. “It is late,” said a senior Roe adviser.', ['a senior Roe adviser']],
   ['of whom it was said', '“It is late,” John Doe, after a pause, said of Jane Roe.', ['John Doe']],

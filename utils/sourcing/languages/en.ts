@@ -25,7 +25,7 @@ import type { Language } from './language.ts';
 export const en: Language = {
   lang: 'en',
   abbreviations:
-    'Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Adm Rev Hon St Jr Sr Inc Corp Co Ltd vs etc No Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Fla Calif Mass Mich Ill Pa Va Md Ala Ariz Conn Del Ga Ind Kan Ky La Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Vt Wash Wis Wyo D.C N.Y N.J a.m p.m e.g i.e approx est Ave Blvd Rd'.split(
+    'Mr Mrs Ms Messrs Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Maj Capt Sgt Adm Rev Hon St Jr Sr Inc Corp Co Ltd vs etc No Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Fla Calif Mass Mich Ill Pa Va Md Ala Ariz Conn Del Ga Ind Kan Ky La Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Vt Wash Wis Wyo D.C N.Y N.J a.m p.m e.g i.e approx est Ave Blvd Rd'.split(
       ' ',
     ),
   quoteMarks: [

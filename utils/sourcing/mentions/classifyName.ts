@@ -8,6 +8,7 @@ export type Run = { tokens: readonly Token[]; text: string; before: string; comm
 const ACRONYM = /^[\p{Lu}\d&.-]{2,7}$/u;
 /** "CPA", "NATO": letters that are nobody's initials. */
 const LETTERS = /^\p{Lu}{3,}$/u;
+const INITIAL = /^\p{Lu}$/u;
 const SINGLE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const MOST_WORDS = 5;
 
@@ -50,7 +51,9 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
   const { tokens } = run;
   const before = tokens[tokens.length - afterTitle.length - 1];
   const opens = words.titles.has(tokens[0]?.text ?? '');
-  const given = tokens.findIndex(({ text }, i) => words.given.has(text) && i < tokens.length - 1);
+  const first = tokens.findIndex(({ text }, i) => words.given.has(text) && i < tokens.length - 1);
+  // "J. Anna Roe"
+  const given = first > 0 && INITIAL.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
   const named = tokens.slice(given);
   const starts = given === 0 ? !words.articles.has(run.before) : opens || before !== undefined;
   if (given >= 0 && starts && named.length <= MOST_WORDS && !hasBody(named, words) && !isLinked(named, words))

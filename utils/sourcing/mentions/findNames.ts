@@ -134,9 +134,12 @@ function runEnd(text: string, tokens: Token[], from: number, words: Words): numb
   return last;
 }
 
-/** "David Watt" before "of": the name of a person, and nothing that follows belongs to it. */
-const isFullName = (tokens: readonly Token[], { given }: Words) =>
-  tokens.length > 1 && given.has(tokens[0]?.text ?? '');
+/** "David Watt", "Ambassador David Watt" before "of" or "and": a person's name, and nothing that follows belongs to it. */
+function isFullName(tokens: readonly Token[], { given, titles, origins }: Words): boolean {
+  const first = tokens.findIndex(({ text }) => given.has(text));
+  const before = tokens.slice(0, Math.max(first, 0));
+  return first >= 0 && first < tokens.length - 1 && before.every(({ text }) => titles.has(text) || origins.has(text));
+}
 
 function bodyAhead(text: string, tokens: Token[], from: number, words: Words): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {

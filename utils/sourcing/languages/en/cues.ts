@@ -3,7 +3,7 @@ import type { CuePattern } from '../language.ts';
 
 export const words: Record<string, string> = {
   noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
-  joint: '(?:,? and|,? or|/| &) ?{the}',
+  joint: '(?: of [{B}{N}{X}])?(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}',
   run: "(?:[\\p{L}\\d’'.-]+ ){0,5}?",
   shortRun: "(?:[\\p{L}\\d’'.-]+ ){0,3}?",
   the: '(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)) )?',
@@ -258,7 +258,11 @@ export const negatives: { name: string; pattern: string }[] = [
       "(?<drop>{O})(?:['’]s)? (?:reporter|host|anchor|moderator|correspondent)s?(?: [\\p{L}]+){0,2} (?:asked|pressed)",
   },
   { name: 'outlet-show', pattern: '\\b(?:an?|running on|ad on|aired on) {the}(?<drop>{O})(?: show\\b|:|$)' },
-  { name: 'affiliation', pattern: '{P}(?:, | \\()(?<drop>{G})(?=[,)]| {say}| {T})' },
+  {
+    name: 'affiliation',
+    pattern:
+      '{P}(?:, | \\()(?<drop>{G})(?=[,)]|(?<!\\b(?:with|to|by|from|about|for|against|of) {P}, {G})(?: {say}| {T}))',
+  },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
   {
     name: 'photo-by',

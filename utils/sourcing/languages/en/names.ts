@@ -25,7 +25,9 @@ Reverend Father Fr Rabbi Imam Ayatollah Sheikh Supreme Leader Foreign Defense De
 Economy Energy Environment Transport Labor State Special Acting Interim Spokesman Spokeswoman Spokesperson Press Co-founder Founder
 Coach Manager Analyst Economist Rt Hon Hon Commissioner Prosecutor MP MSP MEP TD Executive Emeritus Crown First Corporal Cpl Pvt
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper Quds Force Police Editor Comptroller
-Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor`);
+Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor
+Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Superintendent Strategist Pastor Provost Assemblyman Assemblywoman
+Assemblymember Councilmember Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor`);
 
 export const origins = list(
   `American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian US U.S UK U.K UN U.N EU`,

@@ -4,10 +4,22 @@ import { cue } from './cues.ts';
 
 export const speechWords: Record<string, string> = {
   say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recall(?:s|ed|ing)(?! (?:[a-z]+ ){0,3}\\d)|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called(?! (?:[Pp]aramedics|police|911|in\\b|off\\b|up\\b|out\\b))|calling|calls(?= (?:for|on|it|the|him|her|them)\\b)|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|brands|branding|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed(?= that| with|[.,]?$)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted|cited|cites)',
+  /** Further verbs of saying; those above are also a class of words for the score of outlets. */
+  sayToo:
+    '(?:replying|responds|responding|assured|assures|assuring|reminded(?= [^,.;]{1,60} that\\b)|put it(?=[,:.]| this way| (?:in|to|on)\\b)|charged(?= that\\b|[.,]?$)|vows|pledges|laments|jokes|quips|muses|counters|emphasizes|emphasises|emphasizing|stressing|recounts|denounced|denounces|decried|decries|affirmed|affirms|reaffirmed|reckons|reckoned|professed|surmised|theorized|proclaimed|anticipated that|(?<={Q},? (?:[^.;:,{Q}]{1,60} )?){spoken})',
+  /** Verbs that tell of speech only beside a quotation. */
+  spoken:
+    '(?:barked|snapped|fumed|scoffed|sneered|thundered|offered|cried|yelled|screamed|whispered|reflected|reasoned|ventured|deadpanned|enthused|chimed in|shot back|fired back|interjected|began|went on|finished|summed up|chuckled|roared|growled|sniffed|intoned|elaborated)',
+  /** Verbs of saying where they tell of no words: "called the police", "said little", "responded to the fire". */
+  wordless:
+    '(?:called(?!{naming})|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
+  /** What follows "called" where it is a word of saying: a name for something, or a demand. */
+  naming:
+    '(?: (?:for|on|upon|it|this|that|him|her|them|his|their|its|those|these|himself|herself|themselves|out for|[^.;:]{0,80}?{Q})| (?:the|[{P}{N}{B}])[^,.;:]{0,60}? (?:an?|the|[a-z]+(?:ful|ous|less|ble|ing|al|ic))\\b)',
   adv: '(?:,? (?:also|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   inverting:
-    '(?:said|says|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported)',
+    '(?:said|says|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported|urged|charged|vowed|promised|stressed|responded|testified|lamented|mused|recounted|{spoken})',
   time: '(?: (?:on |late |early |last |this |in |earlier |later )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|month|year|in a statement|at the time|January|February|March|April|May|June|July|August|September|October|November|December|\\d{1,4})){0,3}',
   /** Where a verb of saying is a plural noun: "the Baltic states are", "early estimates put it at". */
   nouns:
@@ -25,7 +37,7 @@ export const speechWords: Record<string, string> = {
   any: '{P}{B}{N}{A}{H}{D}{O}{F}{X}',
   /** What a clause begins after. */
   clause:
-    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:and|but|that|while|as|when|because|although|though|if|where|after|before|since|because) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30},? )?(?:[Tt]he |[Aa]n? )?',
+    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:and|but|that|while|as|when|because|although|though|if|where|after|before|since|because) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?',
   /** What belongs to a noun: "of Kiel", "at the Harbour Office". */
   of: "(?: (?:of|for|to|at|in|from|with|on|by|near|close to|inside|within) (?:[\\p{L}\\d’'-]+ ){0,4}?[{any}](?:['’]s [\\p{L}]+)?)",
   /** Words of a role before a name: "the harbour office’s new director". */
@@ -33,7 +45,7 @@ export const speechWords: Record<string, string> = {
 };
 
 export const speech: Speech = {
-  verbs: "(?<![\\p{L}\\d’'-])(?!{nouns})(?:{say}|{T})(?![\\p{L}\\d’'-]| by\\b)",
+  verbs: "(?<![\\p{L}\\d’'-])(?!{nouns}|{wordless})(?:{say}|{sayToo}|{T})(?![\\p{L}\\d’'-]| by\\b)",
   unless:
     "\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
   shapes: [
@@ -104,6 +116,13 @@ export const speech: Speech = {
       verbs: '(?!.*ing$).*',
     },
     {
+      name: 'speaker-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'H',
+      between: "['’](?:s|ve|d){adv} ",
+    },
+    {
       name: 'speaker-of-said',
       confidence: 'high',
       order: 'speaker verb',
@@ -125,7 +144,8 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'PBNAH',
       before: '{clause}',
-      between: '(?: \\([^)]{1,60}\\))?(?:,[^;:?!]{1,180},| ?[—–-] ?[^;:?!]{1,120}[—–-]| \\([^)]{1,80}\\)){adv} ',
+      between:
+        '(?: of [^,;:.{who}]{1,30})?(?: \\([^)]{1,60}\\))?(?:,[^;:?!]{1,180},| ?[—–-] ?[^;:?!]{1,120}[—–-]| \\([^)]{1,80}\\)){adv} ',
       first: true,
     },
     {
@@ -198,7 +218,7 @@ export const speechCues: CuePattern[] = [
     'according-to',
     'says',
     'high',
-    "(?<cue>\\b(?:[Aa]ccording to|[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{O}(?:['’]s)?[ /-]?)?(?<speaker>{S})",
+    "(?<cue>\\b(?:[Aa]ccording to|(?<!\\bas )[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{O}(?:['’]s)?[ /-]?)?(?<speaker>{S})",
   ),
   cue(
     'document-says',
@@ -261,6 +281,12 @@ export const speechCues: CuePattern[] = [
     'says',
     'medium',
     '(?<cue>\\b(?:statement|remarks|comments|warning|announcement|letter) (?:by|from)) {the}{shortRun}(?<speaker>{S})',
+  ),
+  cue(
+    'in-view-of',
+    'says',
+    'medium',
+    "(?<cue>\\b[Ii]n) {the}{shortRun}(?<speaker>[{P}{B}{N}])['’]s? (?:view|words|opinion|telling|estimation|phrase|phrasing|reading|judgment)\\b",
   ),
   cue('quoted-speaker', 'says', 'medium', '(?<speaker>{S}){aside} (?:was|were|is|are) (?<cue>quoted|cited)\\b'),
   cue(
