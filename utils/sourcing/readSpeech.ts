@@ -13,7 +13,15 @@ type Shape = {
   between: RegExp;
   after: RegExp | null;
 };
-type Compiled = { verbs: RegExp; unless: RegExp; shapes: Shape[] };
+type Compiled = {
+  verbs: RegExp;
+  unless: RegExp;
+  nesting: RegExp;
+  apart: RegExp;
+  trailing: RegExp;
+  opening: RegExp;
+  shapes: Shape[];
+};
 const cache = new WeakMap<Language, Compiled>();
 
 /** No speaker stands further from the verb, in characters of the masked sentence. */
@@ -31,6 +39,10 @@ function compiled(language: Language): Compiled {
   const made: Compiled = {
     verbs: new RegExp(expand(speech.verbs, words), 'gu'),
     unless: regExp(`(?:${speech.unless})$`),
+    nesting: regExp(`^${speech.nesting}$`),
+    apart: regExp(speech.apart),
+    trailing: regExp(`^${speech.trailing}`),
+    opening: regExp(`^${speech.opening}\\b`),
     shapes: speech.shapes.map((shape) => ({
       shape,
       kinds: new Set([...shape.speaker].flatMap((kind) => KINDS[kind] ?? [])),
@@ -85,17 +97,41 @@ function speakerOf(
   return null;
 }
 
+/** Whether a speaker stands in the content of the words that an earlier verb gives: "Roe said Doe had denied it". */
+function isNested(at: number, outer: Verb | null, { masked }: Sentence, { nesting, apart }: Compiled): boolean {
+  return outer !== null && at >= outer.end && nesting.test(outer.text) && !apart.test(masked.slice(outer.end, at));
+}
+
+/**
+ * Whether all that stands before is the content of what this speaker says: "…, Roe said." Who spoke in it is no source.
+ */
+function isTrailing(verb: Verb, at: number, { masked }: Sentence, { trailing, opening }: Compiled): boolean {
+  const start = Math.min(at, verb.start);
+  return (
+    /[^\uE007], $/u.test(masked.slice(0, start)) &&
+    !opening.test(masked) &&
+    trailing.test(masked.slice(Math.max(at + 1, verb.end)))
+  );
+}
+
 /** One finding for each verb of saying whose speaker is named, in the order of the verbs. */
 export function readSpeech(sentence: Sentence, language: Language): Finding[] {
   if (sentence.mentions.size === 0) return [];
-  const { verbs, unless, shapes } = compiled(language);
+  const known = compiled(language);
+  const { verbs, unless, shapes } = known;
   const { masked, mentions } = sentence;
-  const found: Finding[] = [];
+  let found: (Finding & { end: number })[] = [];
+  let outer: Verb | null = null;
   for (const match of matchesOf(masked, verbs)) {
     const verb = { text: match[0], start: match.index, end: match.index + match[0].length };
     if (unless.test(masked.slice(Math.max(0, verb.start - SIDE), verb.end))) continue;
     const speaker = speakerOf(sentence, verb, shapes);
     if (!speaker) continue;
+    const isInverted = speaker.at > verb.start;
+    if (isTrailing(verb, speaker.at, sentence, known))
+      found = found.filter(({ end }) => known.apart.test(masked.slice(end, Math.min(speaker.at, verb.start))));
+    else if (!isInverted && isNested(speaker.at, outer, sentence, known)) continue;
+    outer = isInverted ? null : verb;
     const isPost = masked[verb.start] === SIGN.post;
     found.push({
       rule: speaker.shape.name,
@@ -106,6 +142,7 @@ export function readSpeech(sentence: Sentence, language: Language): Finding[] {
       speaker: mentions.get(speaker.at) ?? null,
       platform: null,
       others: coordinated(sentence, speaker.at, language),
+      end: verb.end,
     });
   }
   return found;

@@ -64,6 +64,10 @@ describe('one verb, one speaker', () => {
 });
 
 test.each([
+  ['who speaks in another’s words is no source', 'Jane Roe said that John Doe had denied it.', ['Jane Roe']],
+  ['nor before them', 'John Doe had warned the yard of ice, Jane Roe said on Monday.', ['Jane Roe']],
+  ['two in turn', 'Jane Roe said it was late, while John Doe denied it.', ['Jane Roe', 'John Doe']],
+  ['an adverb is nobody', 'Significantly, the mayor said it was late.', ['the mayor']],
   ['a name for something', 'Jane Roe called the delay a disgrace.', ['Jane Roe']],
   [
     'a verb for speech beside a quotation',

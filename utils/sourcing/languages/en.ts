@@ -62,6 +62,7 @@ export const en: Language = {
     determiners,
     homographs,
     genders,
+    adverbs: '^\\p{Lu}\\p{Ll}{3,}ly$',
     resumed: '^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$',
     unidentified:
       '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|letter|release|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?)$|^(?:(?:an?|some|several|many|other) )?(?:lawsuit|poll|survey|study|complaint|resolution|studies|polls|surveys|documents|records|report)$',

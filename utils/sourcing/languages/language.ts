@@ -38,8 +38,22 @@ export type SpeechShape = {
   verbs?: string;
 };
 
-/** Speech: `verbs` of saying, `unless` what makes one none (up to and with the verb), shapes from the most to the least trusted. */
-export type Speech = { verbs: string; unless: string; shapes: readonly SpeechShape[] };
+/**
+ * Speech: `verbs` of saying, `unless` what makes one none (up to and with the verb), shapes from the most to the least
+ * trusted. `nesting`: verbs of saying whose content follows as a clause, `apart`: what parts a clause from the one
+ * before; who speaks inside the content of another's words is not a source. `trailing`: what follows a speaker and verb
+ * that stand at the end of such content: "…, Roe said on Monday." `opening`: words that open a sentence whose subject
+ * comes behind a comma: "After the fair, Roe".
+ */
+export type Speech = {
+  verbs: string;
+  unless: string;
+  nesting: string;
+  apart: string;
+  trailing: string;
+  opening: string;
+  shapes: readonly SpeechShape[];
+};
 
 /** Noun phrases: `heads` are their main words in lower case, `after` a pattern of what may follow and belongs to
  * them, `unspecific` a pattern of whole phrases that stand for unnamed sources ("media reports"), `carried` a pattern
@@ -133,6 +147,8 @@ export type Language = {
      * All given names also tell a person's name from other capitals.
      */
     genders: readonly { pronouns: readonly string[]; titles: readonly string[]; given: readonly string[] }[];
+    /** Pattern of adverbs that begin a sentence before a comma and are no names: "Significantly, …". */
+    adverbs: string;
     /** Pattern of a role that may stand for whoever just spoke: "the expert". */
     resumed: string;
     /** Pattern of phrases that tell no document apart from others: "the report". */

@@ -18,6 +18,7 @@ type Compiled = {
   outletNouns: RegExp;
   possessive: RegExp;
   openingPossessive: RegExp;
+  adverbs: RegExp;
 };
 const cache = new WeakMap<Language, Compiled>();
 
@@ -34,6 +35,7 @@ function compiled(language: Language): Compiled {
     pronouns: new RegExp(`(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`, 'giu'),
     outletForms: new RegExp(language.names.outletForms, 'gu'),
     outletNouns: new RegExp(language.names.outletNouns, 'gu'),
+    adverbs: new RegExp(language.names.adverbs, 'u'),
     possessive: new RegExp(`(?:${language.names.possessive})$`, 'u'),
     openingPossessive: new RegExp(`^(?:${language.names.possessive})(?!\\p{L})`, 'u'),
   };
@@ -163,6 +165,7 @@ export function findMentions(block: Block, language: Language, { register, names
   const unnamed = findPhrases(text, 'anonymous', language.unnamed, language);
   const freeNames = freeOf(taken, names)
     .filter((name) => !unnamed.some((phrase) => isModifier(name, phrase, text)))
+    .filter(({ name, end }) => text[end] !== ',' || !patterns.adverbs.test(name) || isPerson(name) || given.has(name))
     .map((name) =>
       name.kind === 'name' && (isPerson(name.name) || given.has(name.name))
         ? { ...name, kind: 'person' as const }

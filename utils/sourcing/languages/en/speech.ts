@@ -48,6 +48,13 @@ export const speech: Speech = {
   verbs: "(?<![\\p{L}\\d’'-])(?!{nouns}|{wordless})(?:{say}|{sayToo}|{T})(?![\\p{L}\\d’'-]| by\\b)",
   unless:
     "\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
+  nesting:
+    '(?:said|says|say|saying|added|adds|told|tells|telling|claimed|claims|claim|argued|argues|argue|insisted|insists|insist|noted|notes|recalled|recalls|recounted|suggested|suggests|alleged|alleges|explained|explains|wrote|writes|testified|acknowledged|acknowledges|conceded|admitted|denied|stated|states|believes|believed|thinks|warned|warns|complained|maintained|asserted|contended|predicted|revealed)',
+  apart:
+    '[;:{Q}]|, (?:and|but|while|as|though|although|whereas|which|who|whose|after|when|before|because|since)\\b| (?:after|when|while|before|as|following|in response to|and|but)\\b',
+  opening:
+    '(?:After|When|While|As|Although|Though|Before|Since|Because|If|Once|Until|In|On|At|During|With|Without|For|From|By|Of|To|Despite|Following|Amid|Asked|Speaking|Responding|Referring|Citing|Writing|Addressing|Among|Under|Over|Throughout|Even|Earlier|Later|Last|This|Unlike|Like|Instead)',
+  trailing: '(?:{time}[.,]?$|[,.;]| who\\b)',
   shapes: [
     {
       name: 'quote-said-name',
