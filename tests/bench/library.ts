@@ -6,9 +6,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import type * as libraryEntry from '../e2e/support/libraryEntry.ts';
 import { bundleLibrary } from '../e2e/support/libraryPage.ts';
 import { type Site, serve } from '../e2e/support/site.ts';
+import { type Asked, askBoth, type Kept } from './askLibrary.ts';
+import type * as libraryEntry from './libraryEntry.ts';
 import type { BenchRow } from './page.ts';
 
 declare const whence: typeof libraryEntry;
@@ -18,16 +19,13 @@ const FEW = 100;
 const MANY = Number(process.env.WHENCE_BENCH_READINGS ?? 1_000);
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const ADDRESS = 'http://localhost/';
-/** What a first page shows. */
-const PAGE = 51;
-
-type Asked = Record<'popup chain' | 'history, first page' | 'outlet’s page' | 'search' | 'saving', number>;
 type Moved = { backupSeconds: number; restoreSeconds: number; heap: number; identical: boolean };
+type Exported = { id: string; seconds: number; heap: number };
 
 /** Fills an empty library by an import, as a restore would. */
-const fill = (page: Page, count: number) =>
-  page.evaluate(async (wanted) => {
-    const library = whence.openLibrary();
+const fill = (page: Page, kept: Kept) =>
+  page.evaluate(async ({ name, count: wanted }) => {
+    const library = whence.openLibrary(name);
     // A file of so many readings is made in pieces: the browser keeps them outside of the page's memory.
     const parts: Blob[] = [];
     for (let from = 0; from < wanted; from += 500) {
@@ -39,56 +37,7 @@ const fill = (page: Page, count: number) =>
     await whence.restore(library, new Blob(parts), { mode: 'replace', idOf });
     library.close();
     return (performance.now() - start) / 1000;
-  }, count);
-
-/** Medians of what a reader asks, each on another reading, in milliseconds. */
-const ask = (page: Page, count: number): Promise<Asked> =>
-  page.evaluate(
-    async ([kept, limit]) => {
-      const library = whence.openLibrary();
-      await library.open();
-      const rounds = 21;
-      const some = (i: number) => whence.generateReading(Math.floor(((i + 0.5) * kept) / rounds));
-      const median = async (work: (i: number) => Promise<unknown>) => {
-        const times: number[] = [];
-        for (let i = 0; i < rounds; i++) {
-          const start = performance.now();
-          await work(i);
-          times.push(performance.now() - start);
-        }
-        return times.sort((a, b) => a - b)[rounds >> 1] ?? Number.NaN;
-      };
-      const outletPage = async (i: number) => {
-        const { publisher } = some(i);
-        const key = `outlet:${publisher?.outletId ?? publisher?.name.toLowerCase()}`;
-        await whence.outletCounts(library, [key]);
-        for (const way of ['cites', 'citedBy'] as const) await whence.outletLinks(library, key, { way, limit: 20 });
-        // As many of its readings as the few have in all: pages of one length are compared.
-        return whence.listReadings(library, { limit: 5, tags: [`by:${key}`] });
-      };
-      const answer = {
-        'popup chain': await median(async (i) => {
-          const row = await whence.readingByUrl(library, some(i).url);
-          if (!row) throw new Error('a reading that was stored is not there');
-          return whence.applyCorrections(row.reading, await whence.correctionsOf(library, row.id));
-        }),
-        'history, first page': await median(() => whence.listReadings(library, { limit })),
-        'outlet’s page': await median(outletPage),
-        // Two words that stand in a reading: its outlet and a beginning of its title.
-        search: await median((i) => {
-          const { publisher, article } = some(i);
-          return whence.listReadings(library, {
-            limit: 5,
-            text: `${publisher?.name.split(' ')[0]} ${article?.title.slice(0, 5)}`,
-          });
-        }),
-        saving: await median((i) => whence.saveReading(library, whence.generateReading(9_000_000 + kept + i))),
-      };
-      library.close();
-      return answer;
-    },
-    [count, PAGE] as const,
-  );
+  }, kept);
 
 /** Backup, restore and backup again; the files are compared by their SHA-256. */
 const move = (page: Page): Promise<Moved> =>
@@ -115,6 +64,27 @@ const move = (page: Page): Promise<Moved> =>
     return { backupSeconds, restoreSeconds, heap, identical };
   });
 
+/** Everything in one format, its bytes thrown away as they come. */
+const exported = (page: Page, id: string): Promise<Exported> =>
+  page.evaluate(async (wanted) => {
+    const library = whence.openLibrary();
+    const format = whence.formats.find((one) => one.id === wanted);
+    if (!format) throw new Error(`no format ${wanted}`);
+    const heapNow = () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+    const before = heapNow();
+    let heap = 0;
+    const onProgress = () => {
+      heap = Math.max(heap, heapNow() - before);
+    };
+    const rasterize = () => Promise.reject(new Error('no pictures here'));
+    const world = { locale: 'en', dir: 'ltr', word: String, date: String, rasterize } as const;
+    const start = performance.now();
+    const pieces = whence.exportReadings(format, () => whence.allReadings(library), { world, onProgress });
+    for await (const piece of pieces) if (piece.length === 0) throw new Error('an empty piece');
+    library.close();
+    return { id: wanted, seconds: (performance.now() - start) / 1000, heap };
+  }, id);
+
 type Opened = { page: Page; context: BrowserContext };
 
 /** A profile on the disk: what Chromium keeps in memory for private windows would measure something else. */
@@ -129,7 +99,7 @@ async function open(site: Site, profile: string): Promise<Opened> {
       '--proxy-bypass-list=<-loopback>',
     ],
   });
-  await context.addInitScript({ content: await bundleLibrary() });
+  await context.addInitScript({ content: await bundleLibrary(new URL('./libraryEntry.ts', import.meta.url).pathname) });
   const page = await context.newPage();
   page.setDefaultTimeout(0);
   await page.goto(ADDRESS);
@@ -164,13 +134,24 @@ export async function benchLibrary(): Promise<BenchRow[]> {
   const profile = mkdtempSync(join(tmpdir(), 'whence-bench-'));
   const { page, context } = await open(site, profile);
   try {
-    await fill(page, FEW);
-    const few = await ask(page, FEW);
-    await fill(page, MANY);
-    const many = await ask(page, MANY);
+    const kept = [
+      { name: 'few', count: FEW },
+      { name: 'whence', count: MANY },
+    ] as const;
+    for (const one of kept) await fill(page, one);
+    const { few, many } = await askBoth(page, ...kept);
+    const files = [await exported(page, 'jsonl'), await exported(page, 'gexf')];
     const { backupSeconds, restoreSeconds, heap, identical } = await move(page);
     return [
       ...growth(few, many),
+      ...files.map(({ id, seconds, heap }) =>
+        row(
+          `export as ${id} in the browser`,
+          `${seconds.toFixed(1)} s, ${(heap / 1e6).toFixed(0)} MB of heap`,
+          '≤ 60 s, ≤ 300 MB',
+          seconds <= 60 && heap <= 300e6,
+        ),
+      ),
       row('backup', `${backupSeconds.toFixed(1)} s`, '≤ 60 s', backupSeconds <= 60),
       row('backup, extra memory', `${(heap / 1e6).toFixed(0)} MB`, '≤ 300 MB', heap <= 300e6),
       row('restore', `${restoreSeconds.toFixed(1)} s`, '≤ 180 s', restoreSeconds <= 180),

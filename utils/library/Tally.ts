@@ -5,6 +5,9 @@ import type { Change } from './reindex.ts';
 
 type OutletTables = Pick<Library, 'outletCounts' | 'outletPairs'>;
 
+/** More than a reading or two could change. */
+const MANY = 1_000;
+
 /** Counts what changes make of outlets and who rests on whom: many changes are summed up first, so that each row is written once. */
 export class Tally {
   readonly #outlets = new Map<string, OutletCount>();
@@ -49,9 +52,14 @@ export class Tally {
     await outletCounts.bulkDelete(rows.filter(isEmpty).map(({ key }) => key));
   }
 
+  /** Whether it is the first that is written, as in an import: then nothing need be asked for thousands of times. */
+  async #isFirst(table: OutletTables['outletPairs']): Promise<boolean> {
+    return this.#pairs.size > MANY && (await table.toCollection().first()) === undefined;
+  }
+
   async #writePairs({ outletPairs }: OutletTables): Promise<void> {
     const moved = [...this.#pairs.values()].filter(({ by }) => by !== 0);
-    const stored = await outletPairs.bulkGet(moved.map(({ pair }) => pair));
+    const stored = (await this.#isFirst(outletPairs)) ? [] : await outletPairs.bulkGet(moved.map(({ pair }) => pair));
     const rows = moved.map(({ pair: [citing, cited], by }, i): OutletPair => {
       return { citing, cited, articles: (stored[i]?.articles ?? 0) + by };
     });

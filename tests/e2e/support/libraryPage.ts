@@ -7,9 +7,8 @@ import { chromiumName } from './chromium.ts';
 import { programPath } from './display.ts';
 import { type Site, serve } from './site.ts';
 
-/** The library's own code as one script, `whence`: what the extension runs. */
-export async function bundleLibrary(): Promise<string> {
-  const entry = new URL('./libraryEntry.ts', import.meta.url).pathname;
+/** The library's own code (what `entry` exports) as one script, `whence`: what the extension runs. */
+export async function bundleLibrary(entry = new URL('./libraryEntry.ts', import.meta.url).pathname): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
