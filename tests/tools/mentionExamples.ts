@@ -28,13 +28,12 @@ const CITED = new Set(['outlet', 'document', 'venue', 'wire', 'credit']);
 const NOT_CITED = new Set(['mention', 'photo', 'event']);
 const WEAK = 0.3;
 
-/** Whether an article is kept from the training, for the report: every fourth, by its name. */
-export const isHeldOut = (article: string): boolean => {
+/** Which of `count` parts an article belongs to, by its name. */
+export function partOf(article: string, count: number): number {
   let hash = 0;
-  for (const letter of article.replace(/^polnear-/u, '').replace(/_/gu, '-'))
-    hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
-  return hash % 4 === 0;
-};
+  for (const letter of article) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+  return hash % count;
+}
 
 function blocksOf(text: string): { block: Block; at: number }[] {
   const blocks: { block: Block; at: number }[] = [];
@@ -78,8 +77,17 @@ function examplesOf(article: Article, language: Language): Example[] {
   return examples;
 }
 
+/** The pages of tests/bench/heldOut.md, which train nothing. */
+function heldOut(): Set<string> {
+  const lines = readFileSync(new URL('../bench/heldOut.labels.jsonl', import.meta.url), 'utf8').trim().split('\n');
+  return new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id));
+}
+
 /** All examples, in the order of the articles. */
 export function readExamples(language: Language): Example[] {
+  const kept = heldOut();
   const lines = readFileSync(join(shared, 'attribution/polnear/mentions.jsonl'), 'utf8').trim().split('\n');
-  return lines.flatMap((line) => examplesOf(JSON.parse(line) as Article, language));
+  const articles = lines.map((line) => JSON.parse(line) as Article);
+  const train = articles.filter(({ id }) => !kept.has(`polnear-${id.replace(/_/gu, '-')}`));
+  return train.flatMap((article) => examplesOf(article, language));
 }

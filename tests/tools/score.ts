@@ -1,10 +1,9 @@
 /**
- * `npm run score [-- --lang en] [--errors] [--polnear [--held] | --held-out | --german] [--keep]`: reads the labelled pages of ../shared
+ * `npm run score [-- --lang en] [--errors] [--polnear | --held-out | --german] [--keep]`: reads the labelled pages of ../shared
  * with the code of the extension and has ../shared/gold/score.mjs score the readings.
  * `--languages` gives one line a language; `--rules` says how often each rule's findings are right.
  * `--chains` scores the hops of ../shared/attribution/chains.jsonl instead.
  * `--held-out` scores the pages of tests/bench/heldOut.md, on which no rule is written.
- * `--held` scores the PolNeAR articles alone that the linear score was not trained on.
  * `--keep` writes the dev score to tests/bench/scores.json, below which `npm test` lets no field fall.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,7 +12,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languageTable } from './languageTable.ts';
-import { isHeldOut } from './mentionExamples.ts';
 import { readGold, shared } from './readGold.ts';
 import { ruleScores, ruleTable } from './ruleScores.ts';
 import { scoreChains } from './scoreChains.ts';
@@ -29,7 +27,6 @@ const heldOut = take('--held-out') && fileURLToPath(new URL('../bench/heldOut.la
 const folder =
   take('--polnear') || heldOut ? 'attribution/polnear' : take('--german') ? 'attribution/german' : 'gold/dev';
 const keep = take('--keep');
-const held = take('--held');
 const byRule = take('--rules');
 const byLanguage = take('--languages');
 if (take('--chains')) {
@@ -46,9 +43,8 @@ const out = join(work, 'readings.ndjson');
 const labelled = heldOut || join(shared, folder, 'labels.jsonl');
 const readings = await readGold(join(shared, folder), labelled);
 writeFileSync(out, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
-const lines = readFileSync(labelled, 'utf8').split('\n').filter(Boolean);
+const kept = readFileSync(labelled, 'utf8').split('\n').filter(Boolean);
 const labels = join(work, 'labels.jsonl');
-const kept = held ? lines.filter((line) => isHeldOut((JSON.parse(line) as { id: string }).id)) : lines;
 writeFileSync(labels, kept.join('\n'));
 const score = (more: string[]) =>
   execFileSync(

@@ -3,6 +3,9 @@ import { FORM_PATTERNS } from './formPatterns.ts';
 import type { NameMatch, Register } from './register.ts';
 import { TELLING_CUES } from './tellingCues.ts';
 
+/** The name as it stands in a text; what `findNames` gives is one. */
+type NamedPlace = Pick<NameMatch, 'start' | 'end' | 'text' | 'ambiguous'> & { outletIds: readonly string[] };
+
 /** What is known of the place where an ambiguous name stands. */
 export type NameContext = {
   italics?: readonly TextSpan[];
@@ -26,12 +29,12 @@ const ARTICLES = String.raw`(?:the|le|la|l['’]|el|il|lo|die|der|das|den|dem|de
 
 const overlaps = (a: TextSpan, b: TextSpan) => a.start < b.end && a.end > b.start;
 
-function isSetInItalics(match: NameMatch, italics: readonly TextSpan[]): boolean {
+function isSetInItalics(match: NamedPlace, italics: readonly TextSpan[]): boolean {
   // A whole italic paragraph is no title.
   return italics.some((span) => overlaps(span, match) && span.end - span.start <= match.end - match.start + 12);
 }
 
-function linksToItself(match: NameMatch, { links = [], register }: NameContext): boolean {
+function linksToItself(match: NamedPlace, { links = [], register }: NameContext): boolean {
   return links.some((link) => {
     if (!overlaps(link, match)) return false;
     const outlet = register?.byUrl(link.href);
@@ -40,7 +43,7 @@ function linksToItself(match: NameMatch, { links = [], register }: NameContext):
 }
 
 /** "told The Sun", "im SPIEGEL", "dans Le Monde": a capital (or capitals) that the language did not ask for. */
-function hasTellingCapital(text: string, match: NameMatch, lang: string | null): boolean {
+function hasTellingCapital(text: string, match: NamedPlace, lang: string | null): boolean {
   const before = text.slice(Math.max(0, match.start - 40), match.start);
   if (SENTENCE_START.test(before)) return false;
   if (/^\p{Lu}{4,}/u.test(match.text) && !/\p{Lu}{4,}\s*$/u.test(before)) return true;
@@ -70,7 +73,7 @@ function cuesOf(language: string): { before: RegExp; after: RegExp } | null {
   return compiled;
 }
 
-function hasCue(text: string, match: NameMatch, lang: string | null): boolean {
+function hasCue(text: string, match: NamedPlace, lang: string | null): boolean {
   const cues = cuesOf(lang?.slice(0, 2).toLowerCase() ?? '');
   if (cues === null || !/\p{Lu}|\p{Lo}/u.test(match.text)) return false;
   // A further capital goes on with another name: "told The Post Office".
@@ -81,7 +84,7 @@ function hasCue(text: string, match: NameMatch, lang: string | null): boolean {
   );
 }
 
-function isQuoted(text: string, match: NameMatch): boolean {
+function isQuoted(text: string, match: NamedPlace): boolean {
   return QUOTED_BEFORE.test(text.slice(0, match.start)) && QUOTED_AFTER.test(text.slice(match.end));
 }
 
@@ -89,7 +92,7 @@ function isQuoted(text: string, match: NameMatch): boolean {
  * True when an ambiguous name plainly stands for its outlet: in italics or quotation marks of its own, linked to its
  * site, with a capital that only a title has, or beside a cue. A false answer means that nothing here tells.
  */
-export function isTelling(text: string, match: NameMatch, context: NameContext = {}): boolean {
+export function isTelling(text: string, match: NamedPlace, context: NameContext = {}): boolean {
   if (!match.ambiguous) return true;
   if (isSetInItalics(match, context.italics ?? []) || linksToItself(match, context)) return true;
   const lang = context.lang ?? null;

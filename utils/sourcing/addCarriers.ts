@@ -1,7 +1,9 @@
 /** Outlets and platforms that carried words or facts, sentence by sentence. */
 import type { Attribution } from '../model.ts';
+import { isTelling } from '../outlets/isTelling.ts';
 import { addTold } from './addTold.ts';
 import type { Mention } from './mention.ts';
+import { SCORE } from './mentionScore.ts';
 import type { Carrier } from './nearestCarrier.ts';
 import type { SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
@@ -18,7 +20,9 @@ function addCarrier(mention: Mention, finding: Finding, one: Sentence & { relati
   if (!id) return;
   used.add(mention);
   if (mention.kind === 'outlet' && !mention.backward) state.outlet = mention;
-  if (!finding.alone) carriers.push({ id, at: mention.start });
+  // The score tells that an outlet is a source, not for what: a cue that tells both goes before it.
+  const guessed = finding.rule === SCORE && carriers.length > 0;
+  if (!finding.alone && !guessed) carriers.push({ id, at: mention.start });
 }
 
 function idOf(mention: Mention, state: State): string | null {
@@ -53,17 +57,24 @@ const TELLING = new Set([
   'outlet-reported',
   'quoted-by',
   'outlet-quotes',
+  'digest-mark',
+  'from-outlet-colon',
 ]);
 
 /** Cues after which "the newspaper" is the outlet named before. */
 const TOLD = new Set(['told-outlet', 'told-outlet-bare', 'interview-with', 'statement-to']);
 
+/** An acronym is no ordinary word, though two outlets may share it. */
+const ACRONYM = /^\p{Lu}{3,}(?:['’]s)?$/u;
+
 function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: SentenceReading, state: State): boolean {
-  const { named } = state;
-  const kind = outlet.outletId ? state.article.register.byId(outlet.outletId)?.kind : null;
+  const { named, language } = state;
+  const { register } = state.article;
+  const kind = outlet.outletId ? register.byId(outlet.outletId)?.kind : null;
   if (kind === 'photo-agency' || (block.kind === 'caption' && finding.confidence !== 'high')) return false;
   if (outlet.backward) return TOLD.has(finding.rule);
   if (!outlet.ambiguous || (outlet.outletId && named.has(outlet.outletId))) return true;
   if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
+  if (ACRONYM.test(outlet.text) || isTelling(block.text, outlet, { lang: language.lang })) return true;
   return TELLING.has(finding.rule) && (outlet.start > sentence.start || outlet.end - outlet.start > 6);
 }

@@ -58,7 +58,10 @@ function rolesOf({ named }: ArticleNames): Map<string, string> {
   return roles;
 }
 
-/** A shared name ("the Post") is the publisher's, or that of the outlet named in full elsewhere in the article. */
+/**
+ * A shared name ("the Post") is the publisher's, or that of the outlet named in full elsewhere in the article. Where
+ * neither tells, the outlet of the publisher's country is meant, and the name remains shared: it needs a strong cue.
+ */
 function settleShared(readings: readonly SentenceReading[], { named, article, language }: State): void {
   const own = article.publisher?.outletId ?? null;
   const candidates = [...(own ? [own] : []), ...named];
@@ -69,12 +72,20 @@ function settleShared(readings: readonly SentenceReading[], { named, article, la
       const match =
         candidates.find((id) => mention.outletIds.includes(id)) ??
         candidates.find((id) => ` ${fold(article.register.byId(id)?.name ?? '')}`.endsWith(` ${word}`));
-      if (!match) continue;
+      if (!match) {
+        mention.outletId = mention.outletIds.find((id) => isCompatriot(id, article)) ?? mention.outletId;
+        continue;
+      }
       mention.outletId = match;
       mention.name = article.register.byId(match)?.name ?? mention.name;
       mention.ambiguous = false;
     }
   }
+}
+
+function isCompatriot(outletId: string, { publisher, register }: Article): boolean {
+  const country = publisher?.outletId ? register.byId(publisher.outletId)?.country : null;
+  return typeof country === 'string' && register.byId(outletId)?.country === country;
 }
 
 /** What carried a quotation that goes on from the sentence before: the same speaker, no other source between. */

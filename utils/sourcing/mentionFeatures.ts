@@ -38,6 +38,8 @@ export type FeatureContext = {
   /** Of the outlet in the register: "wire", "newspaper"; null outside it. */
   outletKind: string | null;
   isHeadline: boolean;
+  /** A shared name that its capital, its marks or the words beside it tell to be an outlet's. */
+  isTelling: boolean;
 };
 
 /** One word beside the mention: anywhere within reach, and at its very place when near. */
@@ -66,7 +68,7 @@ export function mentionFeatures(mention: Mention, place: number, context: Featur
   if (rules.length === 0) found.add('no rule');
   for (const { rule, mention: out } of dropped) if (out === mention) found.add(`not ${rule}`);
   found.add(`kind ${context.outletKind ?? 'none'}`);
-  if (mention.ambiguous) found.add('shared name');
+  if (mention.ambiguous) found.add(context.isTelling ? 'telling name' : 'shared name');
   if (context.isHeadline) found.add('headline');
   return [...found];
 }

@@ -1,5 +1,6 @@
 /** A linear score over the words round an outlet's name: takes back what a rule found in vain, finds what none did. */
 import type { Block } from '../model.ts';
+import { isTelling } from '../outlets/isTelling.ts';
 import type { Register } from '../outlets/register.ts';
 import type { Language, MentionScore } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
@@ -12,6 +13,8 @@ export type Judged = { findings: Finding[]; dropped: Dropped[] };
 
 type Setting = { block: Block; sentence: Sentence; language: Language; register: Register };
 
+/** The name of the rule under which a score's finds go. */
+export const SCORE = 'score';
 const SHOWN = 5;
 const classesOf = new WeakMap<Language, WordClasses>();
 
@@ -37,7 +40,9 @@ export function featuresOf(setting: Setting, { findings, dropped }: Judged): Map
   return new Map(
     outlets.map(([place, mention]) => {
       const outletKind = mention.outletId ? (register.byId(mention.outletId)?.kind ?? null) : null;
-      return [mention, mentionFeatures(mention, place, { tokens, findings, dropped, outletKind, isHeadline })];
+      const telling = mention.ambiguous && isTelling(block.text, mention, { lang: language.lang });
+      const context = { tokens, findings, dropped, outletKind, isHeadline, isTelling: telling };
+      return [mention, mentionFeatures(mention, place, context)];
     }),
   );
 }
@@ -80,7 +85,7 @@ export function judgeOutlets(setting: Setting, judged: Judged): Judged {
     const ruled = judged.findings.some((finding) => speaksOf(finding, mention));
     if (ruled && score < model.veto && !isLinked(mention, setting.block)) {
       gone.add(mention);
-      more.dropped.push({ rule: 'score', mention, why });
+      more.dropped.push({ rule: SCORE, mention, why });
     }
     const out = judged.dropped.some((dropped) => dropped.mention === mention);
     const photos = mention.outletId !== null && setting.register.byId(mention.outletId)?.kind === 'photo-agency';
@@ -94,7 +99,7 @@ export function judgeOutlets(setting: Setting, judged: Judged): Judged {
 }
 
 const found = (outlet: Mention, why: string[]): Finding => ({
-  rule: 'score',
+  rule: SCORE,
   relation: 'reports',
   confidence: 'medium',
   cue: null,

@@ -130,7 +130,12 @@ export function dropped(sentence: Sentence, language: Language): Dropped[] {
     if (!canMatch(needs, present)) continue;
     for (const match of matchesOf(sentence.masked, pattern)) {
       const mention = roleAt(sentence, match, 'drop');
-      if (mention) found.push({ rule: name, mention });
+      if (!mention) continue;
+      found.push({ rule: name, mention });
+      // "did not respond to Reuters, CNN and the Times": what holds for one outlet of a list holds for all.
+      if (mention.kind === 'outlet')
+        for (const other of coordinated(sentence, match.indices?.groups?.drop?.[0], language))
+          found.push({ rule: name, mention: other });
     }
   }
   return found;
@@ -146,17 +151,28 @@ export function withoutDropped(sentence: Sentence, out: readonly Dropped[]): Sen
   return { ...sentence, masked: signs.join(''), mentions };
 }
 
-const joint = new WeakMap<Language, { after: RegExp; before: RegExp }>();
+type Joint = { after: RegExp; before: RegExp };
+const joint = new WeakMap<Language, Joint>();
+
+/** What stands between names that share a verb. Outlets also stand in plain lists: "told Reuters, CNN and the Times". */
+function jointOf(language: Language): Joint {
+  const known = joint.get(language);
+  if (known) return known;
+  const { words } = language;
+  const between = expand(words.joint ?? '$^', words);
+  const list = `, ${expand(words.the ?? '', words)}`;
+  const made = {
+    after: new RegExp(`^(?:${between}(?=[\uE001-\uE004\uE00B])|${list}(?=\uE001))`, 'u'),
+    before: new RegExp(`(?:[\uE001-\uE004\uE00B]${between}|\uE001${list})$`, 'u'),
+  };
+  joint.set(language, made);
+  return made;
+}
 
 /** Mentions of the same kind that share a verb with the one at `at`: "CNN and the Times", "Jane Roe and John Doe". */
 export function coordinated(sentence: Sentence, at: number | undefined, language: Language): Mention[] {
   if (at === undefined) return [];
-  const between = expand(language.words.joint ?? '$^', language.words);
-  const known = joint.get(language) ?? {
-    after: new RegExp(`^${between}(?=[\uE001-\uE004\uE00B])`, 'u'),
-    before: new RegExp(`[\uE001-\uE004\uE00B]${between}$`, 'u'),
-  };
-  joint.set(language, known);
+  const known = jointOf(language);
   const sign = sentence.masked[at];
   const found: Mention[] = [];
   const take = (place: number) => {

@@ -60,10 +60,12 @@ function antecedent(pronoun: Mention, state: State): SourceSeed | null {
 
 /** A person named further into a sentence than this is seldom what it is about. */
 const OPENING = 30;
+const OUTLET_BEFORE = /\uE001(?:['’‘]s?)? (?:\p{Ll}+ )?$/u;
 
-/** The person a sentence opens with. */
+/** The person a sentence opens with; not an outlet's own ("In an interview with NBC's Jane Roe, …"). */
 export function opener(sentence: Sentence, state: State): Mention | null {
-  for (const [at, mention] of sentence.mentions) if (at <= OPENING && isPerson(mention, state)) return mention;
+  for (const [at, mention] of sentence.mentions)
+    if (at <= OPENING && isPerson(mention, state) && !OUTLET_BEFORE.test(sentence.masked.slice(0, at))) return mention;
   return null;
 }
 

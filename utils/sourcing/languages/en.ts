@@ -69,6 +69,10 @@ export const en: Language = {
     one: ['a', 'an', 'one', 'another'],
     outletForms:
       "(?<![\\p{L}’'-])(?<name>(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|News Agency|News Service|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire)|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:magazine|newspaper|news agency|television|state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog) )(?:\\p{Lu}[\\p{L}’'&-]*)(?: \\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
+    outletParts:
+      'Politics Business Sports Sport Opinion Entertainment Money Markets Health Español Arabic Persian Originals Investigates'.split(
+        ' ',
+      ),
     outletNouns:
       '\\b[Tt]he (?:news )?(?:agency|newspaper|paper|outlet|broadcaster|magazine|news site|network|site|website|publication|newswire)\\b',
   },
@@ -80,8 +84,8 @@ export const en: Language = {
   score: {
     classes: ['say', 'report', 'told', 'carried', 'story', 'staff'],
     weights: mentionWeights,
-    veto: 0,
-    rescue: 60,
+    veto: -40,
+    rescue: 20,
   },
   wire,
 };

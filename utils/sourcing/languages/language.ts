@@ -157,6 +157,8 @@ export type Language = {
     one: readonly string[];
     /** Pattern of names with the form of an outlet's, for those the register lacks: "Harbour Gazette". The group `name`. */
     outletForms: string;
+    /** Words that with an outlet's name before them name a part of it: "Bloomberg Politics". */
+    outletParts: readonly string[];
     /** Where a word may stand for an outlet or person already met: "the agency". */
     outletNouns: string;
   };

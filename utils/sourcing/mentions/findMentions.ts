@@ -68,13 +68,22 @@ const isOffice = (outlet: Outlet | null): boolean =>
     outlet.domains.length > 0 &&
     outlet.domains.every((domain) => /\.(?:gov|mil|int)(?:\.\w\w)?$/u.test(domain)));
 
+/** "Bloomberg Politics" is Bloomberg, and no shared name any more. */
+function withPart(outlet: Mention, text: string, { names }: Language): Mention {
+  const word = /^ (\p{Lu}\p{L}+)(?![\p{L}-]| \p{Lu})/u.exec(text.slice(outlet.end, outlet.end + 30))?.[1];
+  if (!word || !names.outletParts.includes(word)) return outlet;
+  const end = outlet.end + 1 + word.length;
+  const ambiguous = outlet.ambiguous && outlet.text.length <= 3;
+  return { ...outlet, end, text: text.slice(outlet.start, end), ambiguous };
+}
+
 function outlets(text: string, language: Language, register: Register): Mention[] {
   return register
     .findNames(text, language.lang)
     .filter((match) => !isOffice(register.byId(match.outletIds[0])))
     .map((match) => {
       const outletId = likeliest(match, register, language);
-      return {
+      const found: Mention = {
         kind: 'outlet',
         start: match.start,
         end: match.end,
@@ -84,6 +93,7 @@ function outlets(text: string, language: Language, register: Register): Mention[
         outletId,
         ambiguous: match.ambiguous,
       };
+      return withPart(found, text, language);
     });
 }
 

@@ -6,14 +6,14 @@ export const words: Record<string, string> = {
   joint: '(?: of [{B}{N}{X}])?(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}',
   run: "(?:[\\p{L}\\d’'.-]+ ){0,5}?",
   shortRun: "(?:[\\p{L}\\d’'.-]+ ){0,3}?",
-  the: '(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)) )?',
-  told: '(?:told|tells|telling|informed|assured|confided in|spilled to|spoke to|spoke with|speaking to|speaking with|speaks to|talked to|talking to|talked with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to)',
+  the: "(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)|{N}['’]s) )?",
+  told: '(?:told|tells|[Tt]elling|informed|assured|confided in|spilled to|spoke to|spoke with|[Ss]peaking to|[Ss]peaking with|speaks to|talked to|[Tt]alking to|talked with|identified (?:him|her|them)sel(?:f|ves) to|sat down with|[Ss]itting down with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to)',
   report:
-    '(?:(?:reported|reports|reporting|report|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke))',
+    '(?:(?:reported|reports|reporting|report|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke|characteri[sz]ed|characteri[sz]es|deemed|deems|opined|opines|editoriali[sz]ed|speculated|speculates|examined|examines|explored|explores|investigated|investigates|dubbed|labell?ed|warned|warns|summari[sz]ed|highlighted|highlights|analy[sz]ed|analy[sz]es|surmised|contended|contends|hinted|tracked|tallied))',
   carried:
-    '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed)',
+    '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed|estimated|tallied|mentioned|translated|credited)',
   story:
-    '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript)',
+    '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript|projections?|forecast|rankings?|footage)',
   staff:
     '(?:anchor|host|co-host|reporter|correspondent|journalist|columnist|editor|political director|analyst|contributor|commentator|writer|presenter|interviewer|moderator|critic|producer|photographer|executive editor|editor-in-chief|chief political correspondent|blogger)s?',
 };
@@ -80,6 +80,18 @@ export const cues: CuePattern[] = [
     'quotes',
     'high',
     '(?<cue>\\b{carried}(?: [\\p{L}\\d]+){0,3}? (?:by|in|on|with|to)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'gave-interview',
+    'quotes',
+    'high',
+    '(?<speaker>{S}){adv} (?<cue>(?:gave|granted|did|made)(?: [\\p{L}-]+){0,4}? (?:interviews?|statements?|comments|remarks) (?:to|with|on)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'interview-given',
+    'quotes',
+    'high',
+    '\\b(?:interviews?|statements?|comments|remarks|answers) (?:that |which )?(?:{the}{shortRun})?(?<speaker>{S}){adv} (?<cue>(?:gave|granted|did|made) (?:to|with|on)) {the}{shortRun}(?<outlet>{O})',
   ),
   cue(
     'statement-to',
@@ -208,8 +220,23 @@ export const cues: CuePattern[] = [
     'on-programme',
     'quotes',
     'medium',
-    "(?<cue>\\b(?:[Oo]n|[Ss]itting down with|[Aa]ppeared (?:on|with)|[Aa]ppearing (?:on|with)|broadcast of|edition of|episode of|installment of|interviews? with)) {the}(?<outlet>{O})(?:['’]s)? (?:show |program |programme )?(?:{Q}|{P})",
+    "(?<cue>\\b(?:[Oo]n|[Ss]itting down with|[Aa]ppeared (?:on|with)|[Aa]ppearing (?:on|with)|(?:visited|visiting|joined|joining)(?= {the}{O}(?:['’‘]s?)? [{O}{Q}])|broadcast of|edition of|episode of|installment of|interviews? with|calls? to|call(?:ed|ing)? in(?: ?to)?)) {the}(?<outlet>{O})(?:['’‘]s?)? (?:show |program |programme )?(?:{Q}|{P}|{O})",
   ),
+  cue(
+    'went-on-outlet',
+    'quotes',
+    'medium',
+    '[{P}{N}{H}{A}]{aside}{adv} (?<cue>(?:went|appeared|was|were|came|phoned in|called in|guested) on(?:to)?) {the}(?<outlet>{O})',
+  ),
+  cue(
+    'asked-on-outlet',
+    'quotes',
+    'medium',
+    '[{P}{N}{H}{A}] (?:was|were) (?<cue>(?:asked|questioned|pressed|grilled|challenged|quizzed|interviewed)[^.;:{Q}{O}]{0,70}? (?:on|by|in)) {the}(?<outlet>{O})',
+  ),
+  cue('document-by-outlet', 'reports', 'medium', '{D} (?<cue>by|in|from|for) {the}(?<outlet>{O})'),
+  cue('by-staff', 'reports', 'medium', "(?<cue>\\b[Bb]y) {the}(?<outlet>{O})['’]s {P}"),
+  cue('outlet-opens', 'reports', 'medium', '^(?<outlet>{O})(?<cue>:) (?=[\\p{Lu}{P}{B}{N}{A}{Q}])'),
   cue('outlet-colon', 'reports', 'medium', '(?<outlet>{O})(?:{noun})(?<cue>:)(?= {Q})'),
   cue(
     'said-on',
@@ -291,7 +318,7 @@ export const negatives: { name: string; pattern: string }[] = [
   {
     name: 'debate',
     pattern:
-      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:[\\p{L}]+ ){0,2}?(?:debate|town hall|forum|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
+      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|town hall|forum|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
   },
   {
     name: 'debate-on',
@@ -302,6 +329,11 @@ export const negatives: { name: string; pattern: string }[] = [
     name: 'sued',
     pattern:
       '(?:sued|sue|suing|owned|owns|acquired|bought|buy|joined|joins|left|worked (?:for|at)|works (?:for|at)|hired by|employed by|fired by|banned|threatened|attacked|blasted|slammed|accused|against) {the}(?<drop>{O})',
+  },
+  {
+    name: 'author-biography',
+    pattern:
+      '\\b(?:{staff}|authors?|[Hh]is work|[Hh]er work|[Tt]heir work|[Ww]ork|writing)[^.;,{Q}]{0,30}? (?:(?:has|have) )?(?:been )?(?:featured|published|appeared|seen|appears) (?:in|on|by) {the}(?<drop>{O})',
   },
   {
     name: 'promotion',

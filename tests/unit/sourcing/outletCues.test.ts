@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Source } from '../../../utils/model.ts';
+import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { readSources } from '../../../utils/sourcing/readSources.ts';
+import { snapshotOf } from './snapshotOf.ts';
+
+const register = loadRegister();
+const publisher = {
+  name: 'Harbour Post',
+  domain: 'harbour-post.example',
+  outletId: null,
+  identity: 'unknown' as const,
+};
+const read = (...texts: string[]) => readSources(snapshotOf(texts), register, { publisher, lang: 'en', byline: [] });
+const outlets = (sources: Source[]) =>
+  sources.flatMap(({ kind, outletId, name }) => (kind === 'outlet' ? [outletId ?? name] : [])).sort();
+const viaOf = (sources: Source[], name: string) =>
+  sources.find((one) => one.name.includes(name))?.attributions.map(({ via }) => via) ?? [];
+
+describe('an outlet is a source', () => {
+  test.each([
+    // A broadcaster and its programme
+    ['“We will sail,” Jane Roe said on ABC’s “This Week” on Sunday.', ['abc-news']],
+    ['Speaking to “CBS This Morning” on Monday, Jane Roe denied it.', ['cbs-news']],
+    ['Jane Roe visited NBC’s “Today” to talk about the ferry.', ['nbc-news']],
+    // A name that is also a word, where its article has a capital or a cue stands beside it
+    ['The ferry was late, as The Hill pointed out.', ['the-hill']],
+    ['Jane Roe wrote in The Intercept that the ferry was late.', ['the-intercept']],
+    ['(h/t The Hill.)', ['the-hill']],
+    // Verbs and nouns of reporting
+    ['Reuters characterized the yard as a ruin.', ['reuters']],
+    ['“Leave it at the quay,” opined London’s Daily Telegraph.', ['the-daily-telegraph']],
+    ['The yard is worth less than the sum estimated by Reuters.', ['reuters']],
+    ['A projection from Reuters puts the price at a million.', ['reuters']],
+    ['A new study by Reuters of the ferries says otherwise.', ['reuters']],
+    ['“Ferries are late again,” by Reuters’ Jane Roe.', ['reuters']],
+    ['Reuters: Ferries are late again', ['reuters']],
+    // A list, of which every name counts
+    ['Jane Roe told Reuters, CNN and the Associated Press that she left.', ['associated-press', 'cnn', 'reuters']],
+    // A part of an outlet under a name of its own
+    ['Jane Roe told Bloomberg Politics that she left.', ['bloomberg-news']],
+  ])('%s', (sentence, expected) => {
+    expect(outlets(read(sentence))).toEqual(expected);
+  });
+
+  test('what a debate after it has to do with it or not', () => {
+    expect(outlets(read('“It is late,” Jane Roe told John Doe of CNN after the debate.'))).toEqual(['cnn']);
+    expect(outlets(read('Jane Roe stayed away from the CNN presidential debate.'))).toEqual([]);
+  });
+});
+
+test('of outlets that share a name the one of the publisher’s country is meant', () => {
+  const blocks = snapshotOf(['Jane Roe was pressed on the price in an ABC interview.']);
+  const from = (outletId: string) =>
+    outlets(readSources(blocks, register, { publisher: { ...publisher, outletId }, lang: 'en', byline: [] }));
+  expect(from('politico')).toEqual(['abc-news']);
+  expect(from('the-sydney-morning-herald')).toEqual(['abc-australia']);
+});
+
+describe('an outlet is none', () => {
+  test.each([
+    'Jane Roe is an author whose work has appeared in The Guardian, Rolling Stone and The Atlantic.',
+    'The mayor did not respond to Reuters, CNN and the Associated Press.',
+    'Jane Roe, who once worked for Reuters, bought the ferry.',
+    'The film won the Guardian first book award in May.',
+    'CNN shares fell after the sale of the yard.',
+    'Sign up for the Guardian newsletter on ferries.',
+    'Jane Roe plays for The Sun in the quay league.',
+    'A new owner bought the Daily Telegraph in May.',
+    'The CNN debate is set for Tuesday.',
+    'Photo: Jane Roe/Reuters',
+  ])('%s', (sentence) => {
+    expect(outlets(read(sentence))).toEqual([]);
+  });
+});
+
+describe('through whom', () => {
+  test('whoever gave an interview spoke through it', () => {
+    const sources = read('Jane Roe regretted the interviews she gave to Reuters and CNN.');
+    expect(viaOf(sources, 'Jane Roe')).toContain('outlet:reuters');
+    expect(outlets(sources)).toEqual(['cnn', 'reuters']);
+  });
+
+  test('an outlet’s own people are not who “he” is', () => {
+    const sources = read('In an interview with NBC’s John Poe, Jim Doe denied that he told Reuters about the ferry.');
+    expect(viaOf(sources, 'John Poe')).toEqual([]);
+  });
+});
