@@ -77,10 +77,15 @@ function examplesOf(article: Article, language: Language): Example[] {
   return examples;
 }
 
+/** An id without the marks that pages and mentions write differently. */
+const wordsOf = (id: string) => id.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+
 /** The pages of tests/bench/heldOut.md, which train nothing. */
 function heldOut(): Set<string> {
-  const lines = readFileSync(new URL('../bench/heldOut.labels.jsonl', import.meta.url), 'utf8').trim().split('\n');
-  return new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id));
+  const lines = readFileSync(new URL('../bench/heldOut.labels.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return new Set(lines.map((line) => wordsOf((JSON.parse(line) as { id: string }).id)));
 }
 
 /** All examples, in the order of the articles. */
@@ -88,6 +93,6 @@ export function readExamples(language: Language): Example[] {
   const kept = heldOut();
   const lines = readFileSync(join(shared, 'attribution/polnear/mentions.jsonl'), 'utf8').trim().split('\n');
   const articles = lines.map((line) => JSON.parse(line) as Article);
-  const train = articles.filter(({ id }) => !kept.has(`polnear-${id.replace(/_/gu, '-')}`));
+  const train = articles.filter(({ id }) => !kept.has(wordsOf(`polnear-${id}`)));
   return train.flatMap((article) => examplesOf(article, language));
 }
