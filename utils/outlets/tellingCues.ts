@@ -85,3 +85,7 @@ export const TELLING_CUES: Record<string, TellingCues> = {
     after: ['сообщает', 'сообщил', 'сообщила', 'пишет', 'передает', 'передаёт'],
   },
 };
+
+/** Ends what stands before a name of any form that is said to report: "was first reported by". */
+export const REPORTED_BY =
+  /(?:reported by|berichtet von|révélée? par|rapportée? par|publicad[oa] por|revelad[oa] por|riportato da|rivelato da)\s(?:the\s)?["“„«]?$/iu;

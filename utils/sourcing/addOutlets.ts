@@ -4,9 +4,10 @@ import type { Register } from '../outlets/register.ts';
 import { evidenceOf } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
+import { isNameOfHost } from './nameOfSite.ts';
 import { platformOfHost } from './platformHosts.ts';
 import { registrableDomain } from './publication/registrableDomain.ts';
-import { storyLinks } from './readLinks.ts';
+import { type StoryLink, storyLinks } from './readLinks.ts';
 import { readWireMarks, readWireNotes } from './readWire.ts';
 import type { SourceList, SourceSeed } from './sourceList.ts';
 
@@ -139,31 +140,34 @@ export function addEmbeds({ blocks, sources }: Article): void {
   }
 }
 
-/** The seed of an outlet known only by the address of its story: the name is the site's, or as the text gives it. */
-function hostSeed(host: string, article: Article): SourceSeed {
+/** The seed of an outlet known only by the address of its story: the name is as the text gives it, or the site's. */
+function hostSeed(host: string, named: string | null, article: Article): SourceSeed {
   const domain = registrableDomain(host);
   const label = domain.split('.')[0] ?? domain;
-  const known = article.sources
-    .list()
-    .find(({ kind, name }) => kind === 'outlet' && fold(name).replace(/ /gu, '') === label);
-  const name = known?.name ?? label.charAt(0).toUpperCase() + label.slice(1);
+  const known = article.sources.list().find(({ kind, name }) => kind === 'outlet' && isNameOfHost(name, host));
+  const name = known?.name ?? named ?? label.charAt(0).toUpperCase() + label.slice(1);
   const self = domain === article.publisher?.domain;
   return { kind: 'outlet', name, outletId: known?.outletId ?? null, self };
 }
 
+/** Which rule told that a link leads to an outlet's story. */
+const ruleOf = (story: StoryLink): string =>
+  story.outletId !== null ? 'story-link' : story.name === null ? 'dated-story-link' : 'named-site-link';
+
 /** Links to other outlets' stories; a named source gets the address, one not named is `linked`. */
 export function addLinks(article: Article): void {
   for (const block of article.blocks) {
-    for (const story of storyLinks(block, article.register)) {
+    for (const story of storyLinks(block, article.register, article.language?.lang ?? null)) {
       const { link } = story;
-      const seed = story.outletId === null ? hostSeed(story.host, article) : outletSeed(story.outletId, article);
+      const seed =
+        story.outletId === null ? hostSeed(story.host, story.name, article) : outletSeed(story.outletId, article);
       if (seed.self) continue;
       const words = block.text.slice(link.start, link.end);
       if (!words.trim()) continue;
       article.sources.add(seed, {
         relation: 'linked',
         via: null,
-        rule: story.outletId === null ? 'dated-story-link' : 'story-link',
+        rule: ruleOf(story),
         cue: words,
         href: link.href,
         evidence: evidenceOf(block.text, link.start, link.end),

@@ -1,10 +1,14 @@
 /** Links to other outlets' stories in the article's own text. */
 import type { Block, BlockLink } from '../model.ts';
 import type { Register } from '../outlets/register.ts';
+import { nameOfSite } from './nameOfSite.ts';
 import { platformOfHost } from './platformHosts.ts';
 
-/** `host`: of an outlet that the register lacks. */
-export type StoryLink = { link: BlockLink } & ({ outletId: string } | { outletId: null; host: string });
+/** `host`: of an outlet that the register lacks; `name`: what the text calls it, where it does. */
+export type StoryLink = { link: BlockLink } & (
+  | { outletId: string }
+  | { outletId: null; host: string; name: string | null }
+);
 
 const OWN_TEXT = new Set(['paragraph', 'quote', 'standfirst', 'heading', 'note', 'caption']);
 /** How blogs and papers file their stories: by date, then a title of several words. */
@@ -21,15 +25,16 @@ export function isStoryPath(path: string): boolean {
   return last.length >= 12 || /\d{4}/u.test(path) || (last.match(/-/gu)?.length ?? 0) >= 2;
 }
 
-/** The links of a block that lead to a story of a known outlet. */
-export function storyLinks(block: Block, register: Register): StoryLink[] {
+/** The links of a block that lead to a story of an outlet: one of the register, or one that its address tells. */
+export function storyLinks(block: Block, register: Register, lang: string | null): StoryLink[] {
   if (!OWN_TEXT.has(block.kind)) return [];
   return block.links.flatMap((link): StoryLink[] => {
     if (!URL.canParse(link.href)) return [];
-    const { pathname, hostname } = new URL(link.href);
+    const { pathname, hostname: host } = new URL(link.href);
     const outlet = register.byUrl(link.href);
     if (outlet) return isStoryPath(pathname) ? [{ link, outletId: outlet.id }] : [];
-    const isStory = DATED.test(pathname) && !NO_OUTLET.test(hostname) && !platformOfHost(hostname);
-    return isStory ? [{ link, outletId: null, host: hostname }] : [];
+    if (NO_OUTLET.test(host) || platformOfHost(host)) return [];
+    const name = isStoryPath(pathname) ? nameOfSite(block.text, link, lang) : null;
+    return name !== null || DATED.test(pathname) ? [{ link, outletId: null, host, name }] : [];
   });
 }
