@@ -1,4 +1,5 @@
 /** Sources that the text names: outlets by cues, people, bodies, documents, unnamed sources and posts. */
+import type { Confidence } from '../model.ts';
 import { addCarriers } from './addCarriers.ts';
 import type { Article } from './addOutlets.ts';
 import { addTold } from './addTold.ts';
@@ -11,7 +12,8 @@ import type { Mention } from './mention.ts';
 import { nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
-import { headOf, isPerson, noteDocument, opener, type State, seedOf } from './whoIsMeant.ts';
+import { isPerson, opener } from './subjects.ts';
+import { headOf, noteDocument, type State, seedOf } from './whoIsMeant.ts';
 import { bareName } from './withoutArticle.ts';
 
 /** So many of the people last spoken of may be meant by a pronoun. */
@@ -95,12 +97,28 @@ function resumed(speaker: Mention, { sentence }: SentenceReading, state: State):
   return seed && state.article.sources.idOf(seed) === state.carried.speaker ? state.carried.via : null;
 }
 
+const TRUST: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** The person whose words a sentence gives by the surest of its findings, a pronoun under the name it stands for. */
+function speakerOf(used: ReadonlyMap<Mention, Confidence>, state: State): Mention | null {
+  for (const trust of TRUST) {
+    for (const [mention, confidence] of used) {
+      if (confidence !== trust) continue;
+      if (isPerson(mention, state)) return mention;
+      const meant = mention.kind === 'pronoun' ? seedOf(mention, state) : null;
+      if (meant?.kind === 'person') return { ...mention, kind: 'person', name: meant.name };
+    }
+  }
+  return null;
+}
+
 /** Keeps in mind who spoke and who was spoken of, for the pronouns and roles that follow. */
-function remember(used: ReadonlySet<Mention>, { sentence, block }: SentenceReading, state: State): void {
-  const said = [...used].find((mention) => isPerson(mention, state));
-  const unnamed = [...used].find(({ kind, name }) => kind === 'anonymous' && isOne(name, state));
+function remember(told: ReadonlyMap<Mention, Confidence>, { sentence, block }: SentenceReading, state: State): void {
+  const used = [...told.keys()];
+  const said = speakerOf(told, state);
+  const unnamed = used.find(({ kind, name }) => kind === 'anonymous' && isOne(name, state));
   if (said) state.spoke = said;
-  else if ([...used].some(({ kind }) => kind === 'anonymous' || kind === 'organization' || kind === 'name'))
+  else if (used.some(({ kind }) => kind === 'anonymous' || kind === 'organization' || kind === 'name'))
     state.spoke = null;
   for (const { kind, name } of used)
     if (kind === 'anonymous' && !state.unnamed.has(headOf(name))) state.unnamed.set(headOf(name), name);
@@ -131,6 +149,7 @@ function addSentence(reading: SentenceReading, state: State): void {
   state.introductions.note(reading, carriers);
   let carried: State['carried'] = null;
   let others = false;
+  const trusted = new Map<Mention, Confidence>();
   for (const finding of speaking(reading.findings)) {
     for (const speaker of [finding.speaker, ...finding.others]) {
       if (!speaker || speaker.kind === 'outlet' || used.has(speaker)) continue;
@@ -138,10 +157,11 @@ function addSentence(reading: SentenceReading, state: State): void {
       const id = addTold({ reading, finding, mention: speaker, relation: 'says', via }, state);
       if (!id) continue;
       used.add(speaker);
+      trusted.set(speaker, finding.confidence);
       carried = via === null ? carried : { speaker: id, via };
       if (via === null) others = true;
     }
   }
   state.carried = carried ?? (others ? null : state.carried);
-  remember(used, reading, state);
+  remember(new Map([...used].map((mention) => [mention, trusted.get(mention) ?? 'high'])), reading, state);
 }

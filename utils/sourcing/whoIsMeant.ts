@@ -8,6 +8,7 @@ import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
 import type { SourceSeed } from './sourceList.ts';
+import { onlyOne, opener } from './subjects.ts';
 import { bareName } from './withoutArticle.ts';
 
 /** What the reading of one article keeps in mind from sentence to sentence. */
@@ -52,31 +53,11 @@ function antecedent(pronoun: Mention, state: State): SourceSeed | null {
   const genderOf = ({ kind, name }: Mention) =>
     kind === 'anonymous' ? null : names.genderOf(people.fullName(name) ?? name);
   const first = sentence ? opener(sentence, state) : null;
-  const near = [...(first && first.start < pronoun.start ? [first] : []), ...(state.last ? [state.last] : [])];
+  const before = first && first.start < pronoun.start ? first : first === null ? onlyOne(pronoun, state) : null;
+  const near = [...(before ? [before] : []), ...(state.last ? [state.last] : [])];
   const meant =
     near.find((one) => [gender, null].includes(genderOf(one))) ?? seen.find((one) => genderOf(one) === gender);
   return meant ? seedOf(meant, state) : null;
-}
-
-/** A person named further into a sentence than this is seldom what it is about. */
-const OPENING = 30;
-const OUTLET_BEFORE = /\uE001(?:['’‘]s?)? (?:\p{Ll}+ )?$/u;
-
-/** The person a sentence opens with; not an outlet's own ("In an interview with NBC's Jane Roe, …"). */
-export function opener(sentence: Sentence, state: State): Mention | null {
-  for (const [at, mention] of sentence.mentions)
-    if (at <= OPENING && isPerson(mention, state) && !OUTLET_BEFORE.test(sentence.masked.slice(0, at))) return mention;
-  return null;
-}
-
-/** Whether a mention is a person, alone or by a name that the article gives in full. */
-export function isPerson(mention: Mention, { people }: State): boolean {
-  if (mention.kind === 'person') return true;
-  return (
-    (mention.kind === 'organization' || mention.kind === 'name') &&
-    !mention.name.includes(' ') &&
-    people.fullName(mention.name) !== null
-  );
 }
 
 const compiled = new WeakMap<Language, { resumed: RegExp; unidentified: RegExp; titles: Set<string> }>();

@@ -64,6 +64,7 @@ describe('one verb, one speaker', () => {
 });
 
 test.each([
+  ['a given name behind “in” is a place', 'The mayor left. Late in Charlotte she said it was late.', []],
   ['who speaks in another’s words is no source', 'Jane Roe said that John Doe had denied it.', ['Jane Roe']],
   ['nor before them', 'John Doe had warned the yard of ice, Jane Roe said on Monday.', ['Jane Roe']],
   ['two in turn', 'Jane Roe said it was late, while John Doe denied it.', ['Jane Roe', 'John Doe']],
@@ -172,5 +173,46 @@ describe('who is who', () => {
   test('a heading names whom its section is about', () => {
     const sources = read([], [block('heading', 'Emma Roe'), block('caption', 'She said the ferry was late.')]);
     expect(speakers(sources)).toEqual(['Emma Roe']);
+  });
+});
+
+describe('whom a pronoun stands for', () => {
+  test.each([
+    [
+      'whom the pronoun before stood for, not who is spoken of',
+      [
+        'Anders Roe left the yard. Roe told the crew it was late.',
+        'He added that he would call the mayor because of John Doe’s remarks.',
+        '“It is late,” he said.',
+      ],
+      ['Anders Roe', 'John Doe'],
+      ['“It is late,” he said.', 'Anders Roe'],
+    ],
+    [
+      'the subject behind an opening phrase',
+      [
+        'Anders Roe said it was late.',
+        'At a fair in the old harbour on Thursday afternoon, John Doe put the ferry on a list.',
+        '“It is late,” he said.',
+      ],
+      ['Anders Roe', 'John Doe'],
+      ['“It is late,” he said.', 'John Doe'],
+    ],
+    [
+      'the one person of its own sentence',
+      [
+        'Anders Roe said it was late.',
+        'The crew had a list of questions that seemed to come from John Doe as he said “it is late” again.',
+      ],
+      ['Anders Roe', 'John Doe'],
+      ['as he said “it is late” again', 'John Doe'],
+    ],
+  ])('%s', (_what, texts, all, [sentence, who]) => {
+    const sources = read(texts);
+    expect(speakers(sources).toSorted()).toEqual(all);
+    const meant = sources.filter(({ attributions }) =>
+      attributions.some(({ evidence }) => evidence.exact.includes(sentence ?? '')),
+    );
+    expect(meant.map(({ name }) => name)).toEqual([who]);
   });
 });

@@ -62,6 +62,7 @@ export const en: Language = {
     determiners,
     homographs,
     genders,
+    placing: ['in', 'near', 'around', 'across', 'outside', 'In', 'Near', 'Around', 'Across', 'Outside'],
     adverbs: '^\\p{Lu}\\p{Ll}{3,}ly$',
     resumed: '^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$',
     unidentified:

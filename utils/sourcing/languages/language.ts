@@ -147,6 +147,8 @@ export type Language = {
      * All given names also tell a person's name from other capitals.
      */
     genders: readonly { pronouns: readonly string[]; titles: readonly string[]; given: readonly string[] }[];
+    /** Words before a place: a single given name behind them is one ("in Charlotte"). */
+    placing: readonly string[];
     /** Pattern of adverbs that begin a sentence before a comma and are no names: "Significantly, …". */
     adverbs: string;
     /** Pattern of a role that may stand for whoever just spoke: "the expert". */

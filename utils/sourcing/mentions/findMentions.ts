@@ -177,7 +177,7 @@ export function findMentions(block: Block, language: Language, { register, names
     .filter((name) => !unnamed.some((phrase) => isModifier(name, phrase, text)))
     .filter(({ name, end }) => text[end] !== ',' || !patterns.adverbs.test(name) || isPerson(name) || given.has(name))
     .map((name) =>
-      name.kind === 'name' && (isPerson(name.name) || given.has(name.name))
+      name.kind === 'name' && (isPerson(name.name) || (given.has(name.name) && !isPlaced(name, text, language)))
         ? { ...name, kind: 'person' as const }
         : name,
     );
@@ -198,6 +198,10 @@ export function findMentions(block: Block, language: Language, { register, names
   }
   return withMore(withMore(taken, freeNames), all('pronoun', text, patterns.pronouns));
 }
+
+/** "in Charlotte": a place, though somebody may be called so. */
+const isPlaced = ({ start }: Mention, text: string, { names }: Language): boolean =>
+  names.placing.includes(/(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '');
 
 /** "a senior Roe adviser": the name tells whose adviser, and is not who speaks. */
 const isModifier = ({ kind, start, end }: Mention, phrase: Phrase, text: string): boolean =>
