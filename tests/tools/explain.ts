@@ -4,8 +4,10 @@
  * F platform, T post, H pronoun, X out of play, " quotation.
  */
 import { readFileSync } from 'node:fs';
+import type { SourceKind } from '../../utils/model.ts';
 import { loadRegister } from '../../utils/outlets/loadRegister.ts';
 import { takeSnapshot } from '../../utils/page/takeSnapshot.ts';
+import { confidenceOf } from '../../utils/sourcing/confidenceOf.ts';
 import { languageFor } from '../../utils/sourcing/languages/index.ts';
 import { type MentionKind, SIGN } from '../../utils/sourcing/mention.ts';
 import { readSentences, type SentenceReading } from '../../utils/sourcing/readSentences.ts';
@@ -25,6 +27,14 @@ const LETTER: Readonly<Record<MentionKind, string>> = {
   quotation: '"',
 };
 
+/** The kind of source that a mention makes, before anything tells who is meant. */
+function sourceKind(kind: MentionKind | undefined): SourceKind | null {
+  if (kind === undefined || kind === 'quotation') return null;
+  if (kind === 'name') return 'organization';
+  if (kind === 'pronoun') return 'person';
+  return kind === 'post' ? 'platform' : kind;
+}
+
 const letters = new Map(Object.entries(SIGN).map(([kind, sign]) => [sign, LETTER[kind as MentionKind]]));
 
 /** The words that weighed most where the linear score decided, in hundredths. */
@@ -38,7 +48,9 @@ function lines({ sentence, findings, dropped }: SentenceReading): string[] {
   return [
     shape,
     ...(named.length ? [`    considered: ${named.join(' · ')}`] : []),
-    ...findings.map(({ rule, relation, cue, outlet, speaker, platform, confidence, why }) => {
+    ...findings.map(({ rule, relation, cue, outlet, speaker, platform, confidence: declared, why }) => {
+      const kind = sourceKind((outlet ?? speaker ?? platform)?.kind);
+      const confidence = kind ? confidenceOf(rule, kind, declared) : declared;
       const who = [outlet, speaker, platform].flatMap((mention) => (mention ? [mention.name] : [])).join(' ← ');
       return `    found: ${who} ${relation} (rule ${rule}, cue “${cue ?? ''}”, ${confidence})${reasons(why)}`;
     }),

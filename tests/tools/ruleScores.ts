@@ -46,3 +46,16 @@ export const ruleTable = (rows: readonly RuleScore[]): string =>
       ].join(''),
     )
     .join('\n');
+
+/** The rows as the data file that confidence rests on, in the order of the alphabet. */
+export function precisionFile(rows: readonly RuleScore[]): string {
+  const lines = rows
+    .filter(({ found }) => found > 0)
+    .map(({ rule, kind, found, right }) => `  '${rule} ${kind}': [${found}, ${right}],\n`)
+    .sort();
+  return [
+    '// Written by `npm run score -- --rules --keep` from the labelled pages of ../shared/gold/dev.\n',
+    "import type { RulePrecision } from './confidenceOf.ts';\n\n",
+    `export const RULE_PRECISION: RulePrecision = {\n${lines.join('')}};\n`,
+  ].join('');
+}

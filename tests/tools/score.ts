@@ -1,7 +1,8 @@
 /**
  * `npm run score [-- --lang en] [--errors] [--polnear | --held-out | --german] [--keep]`: reads the labelled pages of ../shared
  * with the code of the extension and has ../shared/gold/score.mjs score the readings.
- * `--languages` gives one line a language; `--rules` says how often each rule's findings are right.
+ * `--languages` gives one line a language; `--rules` says how often each rule's findings are right
+ * (with `--keep` it writes them to utils/sourcing/rulePrecision.ts, on which confidence rests).
  * `--chains` scores the hops of ../shared/attribution/chains.jsonl instead.
  * `--held-out` scores the pages of tests/bench/heldOut.md, on which no rule is written.
  * `--keep` writes the dev score to tests/bench/scores.json, below which `npm test` lets no field fall.
@@ -13,7 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languageTable } from './languageTable.ts';
 import { readGold, shared } from './readGold.ts';
-import { ruleScores, ruleTable } from './ruleScores.ts';
+import { precisionFile, ruleScores, ruleTable } from './ruleScores.ts';
 import { scoreChains } from './scoreChains.ts';
 
 const args = process.argv.slice(2);
@@ -64,10 +65,12 @@ if (byLanguage) {
   const ids = kept.map((line) => JSON.parse(line) as { id: string; lang?: string; article: boolean; skip?: boolean });
   const judged = ids.filter((label) => label.article && !label.skip && (label.lang ?? '').startsWith(lang));
   const errors = score([...args, '--errors']).split('\n');
-  console.log(ruleTable(ruleScores(readings, errors, new Set(judged.map(({ id }) => id)))));
+  const rows = ruleScores(readings, errors, new Set(judged.map(({ id }) => id)));
+  console.log(ruleTable(rows));
+  if (keep) writeFileSync(new URL('../../utils/sourcing/rulePrecision.ts', import.meta.url), precisionFile(rows));
 } else process.stdout.write(score(args));
 console.log(`readings: ${out}`);
-if (keep) {
+if (keep && !byRule) {
   const best = Object.fromEntries(
     rowsOf([]).map(({ field, f1, accuracy }) => [field, Number((f1 ?? accuracy ?? 0).toFixed(4))]),
   );

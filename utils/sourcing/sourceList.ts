@@ -1,5 +1,6 @@
 /** Gathers attributions into one Source per source. */
 import type { Attribution, Relation, Source, SourceKind } from '../model.ts';
+import { confidenceOf } from './confidenceOf.ts';
 import { fold } from './fold.ts';
 
 const STRENGTH: readonly Relation[] = ['republishes', 'wire', 'quotes', 'reports', 'posts', 'says', 'linked'];
@@ -8,7 +9,7 @@ const CONFIDENCE = ['high', 'medium', 'low'];
 export type SourceSeed = { kind: SourceKind; name: string; outletId: string | null; self: boolean };
 
 export type SourceList = {
-  /** Adds an attribution and gives the id of its source. */
+  /** Adds an attribution, as sure as its rule has proved to be, and gives the id of its source. */
   add(seed: SourceSeed, attribution: Attribution): string;
   has(seed: SourceSeed): boolean;
   idOf(seed: SourceSeed): string;
@@ -23,8 +24,9 @@ export function createSourceList(): SourceList {
   return {
     idOf,
     has: (seed) => sources.has(idOf(seed)),
-    add(seed, attribution) {
+    add(seed, found) {
       const id = idOf(seed);
+      const attribution = { ...found, confidence: confidenceOf(found.rule, seed.kind, found.confidence) };
       const known = sources.get(id);
       if (!known) sources.set(id, { id, ...seed, attributions: [attribution] });
       else if (!known.attributions.some((other) => same(other, attribution))) known.attributions.push(attribution);
