@@ -95,6 +95,13 @@ describe('JSON-LD', () => {
   });
 });
 
+const PROV = `
+import sys, json
+from prov.model import ProvDocument, ProvEntity, ProvAgent, ProvDerivation, ProvAttribution
+document = ProvDocument.deserialize(content=sys.stdin.buffer.read().decode('utf-8'), format='json')
+print(json.dumps({bundle.identifier.uri: {kind.__name__: len(list(bundle.get_records(kind)))
+  for kind in (ProvEntity, ProvAgent, ProvDerivation, ProvAttribution)} for bundle in document.bundles}))`;
+
 describe('PROV-JSON', () => {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
   addFormats.default(ajv);
@@ -126,6 +133,17 @@ describe('PROV-JSON', () => {
     const quotes = bundles.flatMap(({ entity }) => Object.values(entity).filter((one) => 'whence:relation' in one));
     expect(quotes).toHaveLength(attributions.length);
   });
+});
+
+it.skipIf(!has.prov)(`PROV-JSON is read whole by Python’s prov, bundle by bundle${unless('prov')}`, async () => {
+  const text = await textOf(provJson, READINGS);
+  const seen: Record<string, Record<string, number>> = runPython(PROV, text);
+  const { bundle }: { bundle: Record<string, Record<string, object>> } = JSON.parse(text);
+  const counts = Object.values(bundle).map((one) =>
+    ['entity', 'agent', 'wasDerivedFrom', 'wasAttributedTo'].map((kind) => Object.keys(one[kind] ?? {}).length),
+  );
+  expect(Object.values(seen).map((one) => Object.values(one))).toEqual(counts);
+  expect(Object.keys(seen)).toHaveLength(READINGS.length);
 });
 
 /** The first value at the end of a path through expanded JSON-LD. */

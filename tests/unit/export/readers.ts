@@ -12,6 +12,7 @@ export const has = {
   networkx: hasModule('networkx'),
   igraph: hasModule('igraph'),
   rdflib: hasModule('rdflib'),
+  prov: hasModule('prov'),
   dot: works('dot', '-V'),
   pandoc: works('pandoc', '--version'),
   xmllint: works('xmllint', '--version'),
