@@ -2,6 +2,7 @@ import type { Correction } from '../model.ts';
 import type { ArticleLine, BackupLine, RevisionLine } from './backupFormat.ts';
 import { applyCorrections } from './corrections.ts';
 import { FacetTally } from './FacetTally.ts';
+import { LinkTally } from './LinkTally.ts';
 import type { Library, ListKey, RevisionRow, StoredReading } from './openLibrary.ts';
 import { countTables, relist } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
@@ -25,7 +26,7 @@ export type RestoreSummary = {
 
 const MOST_CONFLICTS = 500;
 /** Counts are written when so many rows have changed: some 100 MB, which few libraries come near. */
-const MOST_TALLIED = 500_000;
+const MOST_TALLIED = 1_000_000;
 
 type Options = { mode: 'merge' | 'replace'; who?: string | null; idOf: (url: string) => string };
 
@@ -35,6 +36,7 @@ export class Importer {
   readonly #who: string | null;
   readonly #idOf: (url: string) => string;
   readonly #tally = new Tally();
+  readonly #links = new LinkTally();
   readonly #facets = new FacetTally();
   /** Readings whose words no search finds yet. */
   readonly #unindexed: ListKey[] = [];
@@ -80,11 +82,12 @@ export class Importer {
     }
     if (corrections.length > 0) await this.#writeCorrections(corrections);
     if (articles.length > 0) await this.#writeArticles(articles);
-    if (this.#tally.size + this.#facets.size > MOST_TALLIED) await this.#flush();
+    if (this.#tally.size + this.#links.size + this.#facets.size > MOST_TALLIED) await this.#flush();
   }
 
   async #flush(): Promise<void> {
     await this.#tally.flush(this.#library);
+    await this.#links.flush(this.#library);
     await this.#facets.flush(this.#library);
   }
 
@@ -141,6 +144,7 @@ export class Importer {
     this.#unindexed.push(...rows.map(({ readAt, id }): ListKey => [readAt, id]));
     for (const change of changes) {
       this.#tally.add(change);
+      this.#links.add(change);
       this.#facets.add(change);
     }
   }

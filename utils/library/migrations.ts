@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import type { Correction } from '../model.ts';
 import { applyCorrections } from './corrections.ts';
 import { FacetTally } from './FacetTally.ts';
+import { LinkTally } from './LinkTally.ts';
 import type { ListingRow, StoredReading } from './openLibrary.ts';
 import { listed } from './reindex.ts';
 import { Tally } from './Tally.ts';
@@ -10,7 +11,7 @@ import { indexWords, type WordTables } from './wordIndex.ts';
 type Version = {
   version: number;
   /** Dexie's notation; tables that are not named stay as they were. */
-  stores: Record<string, string>;
+  stores: Record<string, string | null>;
   upgrade?: (transaction: Transaction) => PromiseLike<void>;
 };
 
@@ -44,11 +45,18 @@ export const VERSIONS: readonly Version[] = [
     },
     upgrade: packAllWords,
   },
-  // Some thirty tags a reading, each an index entry, were most of what an import wrote: they are packed like words,
-  // and what menus count is kept. The order of time is the listing's; the readings need no index of their own for it.
+  // Some thirty tags a reading, each an index entry, were most of what an import wrote: they are packed like words, and
+  // what menus count is kept. Who rests on whom is one row an outlet. The order of time is the listing's: the readings
+  // need no index of their own for it.
   {
     version: 5,
-    stores: { readings: 'id, url', listing: '[readAt+id]', facetCounts: 'tag, [family+count]' },
+    stores: {
+      readings: 'id, url',
+      listing: '[readAt+id]',
+      facetCounts: 'tag, [family+count]',
+      outletPairs: null,
+      outletLinks: 'key',
+    },
     upgrade: packTags,
   },
 ];
@@ -59,10 +67,7 @@ const BATCH = 200;
 async function indexReadings(transaction: Transaction): Promise<void> {
   const readings = transaction.table('readings');
   const listing = transaction.table('listing');
-  const tables = {
-    outletCounts: transaction.table('outletCounts'),
-    outletPairs: transaction.table('outletPairs'),
-  };
+  const tables = { outletCounts: transaction.table('outletCounts') };
   const tally = new Tally();
   const ids = await readings.toCollection().primaryKeys();
   for (let at = 0; at < ids.length; at += BATCH) {
@@ -90,7 +95,7 @@ async function packAllWords(transaction: Transaction): Promise<void> {
   }
 }
 
-/** Words and tags are indexed anew, and the tags that menus offer are counted for the first time. */
+/** Words and tags are indexed anew; the tags that menus offer, and who rests on whom, are counted. */
 async function packTags(transaction: Transaction): Promise<void> {
   const tables: WordTables = {
     listing: transaction.table('listing'),
@@ -101,20 +106,24 @@ async function packTags(transaction: Transaction): Promise<void> {
   };
   const { listing, fresh, segments, segmentParts, segmentWords } = tables;
   await Promise.all([fresh, segments, segmentParts, segmentWords].map((table) => table.clear()));
-  await countFacets(transaction);
+  await countAnew(transaction);
   await indexWords(tables, await listing.toCollection().primaryKeys());
 }
 
-async function countFacets(transaction: Transaction): Promise<void> {
+async function countAnew(transaction: Transaction): Promise<void> {
   const readings = transaction.table('readings');
   const corrections: Correction[] = await transaction.table('corrections').toArray();
   const byReading = Map.groupBy(corrections, ({ readingId }) => readingId);
-  const tally = new FacetTally();
+  const tallies = { links: new LinkTally(), facets: new FacetTally() };
   const ids = await readings.toCollection().primaryKeys();
   for (let at = 0; at < ids.length; at += BATCH) {
     const rows: StoredReading[] = await readings.bulkGet(ids.slice(at, at + BATCH));
-    for (const { id, reading } of rows)
-      tally.add({ before: null, after: applyCorrections(reading, byReading.get(id) ?? []) });
+    for (const { id, reading } of rows) {
+      const change = { before: null, after: applyCorrections(reading, byReading.get(id) ?? []) };
+      tallies.links.add(change);
+      tallies.facets.add(change);
+    }
   }
-  await tally.flush({ facetCounts: transaction.table('facetCounts') });
+  await tallies.links.flush({ outletLinks: transaction.table('outletLinks') });
+  await tallies.facets.flush({ facetCounts: transaction.table('facetCounts') });
 }

@@ -60,8 +60,8 @@ export type OutletCount = {
   relations: Partial<Record<Relation, number>>;
 };
 
-/** How many articles show that one outlet rests on another. */
-export type OutletPair = { citing: string; cited: string; articles: number };
+/** Kept as readings change: whom an outlet cites and who cites it, and how many articles show each. */
+export type OutletLinks = { key: string; cites: Record<string, number>; citedBy: Record<string, number> };
 
 /** Kept as readings change: how many have a tag of one family, under the name it was first written with. */
 export type FacetCount = { tag: string; family: FacetFamily; name: string; count: number };
@@ -78,7 +78,7 @@ export type Library = Dexie & {
   corrections: Table<Correction, string>;
   ownOutlets: Table<OwnOutlet & { id: string }, string>;
   outletCounts: Table<OutletCount, string>;
-  outletPairs: Table<OutletPair, [string, string]>;
+  outletLinks: Table<OutletLinks, string>;
   facetCounts: Table<FacetCount, string>;
   /** Small things to remember that no backup needs. */
   notes: Table<{ key: string; value: unknown }, string>;

@@ -44,10 +44,9 @@ export async function outletLinks(
   key: string,
   { way, limit }: { way: 'cites' | 'citedBy'; limit: number },
 ): Promise<OutletLink[]> {
-  const index = way === 'cites' ? '[citing+articles]' : '[cited+articles]';
-  const range = library.outletPairs.where(index).between([key, 0], [key, Number.MAX_SAFE_INTEGER]);
-  const rows = await range.reverse().limit(limit).toArray();
-  return rows.map(({ citing, cited, articles }) => ({ key: way === 'cites' ? cited : citing, articles }));
+  const row = await library.outletLinks.get(key);
+  const links = Object.entries(row?.[way] ?? {}).map(([other, articles]) => ({ key: other, articles }));
+  return links.sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1)).slice(0, limit);
 }
 
 /** Bytes that the browser keeps for the extension, and how many it would; null where it does not tell. */

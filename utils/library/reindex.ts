@@ -1,5 +1,6 @@
 import type { Reading } from '../model.ts';
 import { FacetTally } from './FacetTally.ts';
+import { LinkTally } from './LinkTally.ts';
 import type { Library, ListingRow, ListKey } from './openLibrary.ts';
 import { tagsOf } from './outletsOf.ts';
 import { searchWords } from './searchWords.ts';
@@ -10,12 +11,12 @@ import { addFresh, dropOldSegments, type WordTables } from './wordIndex.ts';
 export type Change = { before: Reading | null; after: Reading | null };
 
 /** Counts that are kept of the readings. */
-export type CountTables = Pick<Library, 'outletCounts' | 'outletPairs' | 'facetCounts'>;
+export type CountTables = Pick<Library, 'outletCounts' | 'outletLinks' | 'facetCounts'>;
 
 /** The tables of the counts, for a transaction. */
-export const countTables = ({ outletCounts, outletPairs, facetCounts }: CountTables) => [
+export const countTables = ({ outletCounts, outletLinks, facetCounts }: CountTables) => [
   outletCounts,
-  outletPairs,
+  outletLinks,
   facetCounts,
 ];
 
@@ -27,7 +28,7 @@ export async function applyChanges(tables: CountTables & WordTables, changes: re
   const rows = await relist(tables, changes);
   await addFresh(tables, rows);
   if (changes.some(({ after }) => !after)) await dropOldSegments(tables);
-  for (const tally of [new Tally(), new FacetTally()]) {
+  for (const tally of [new Tally(), new LinkTally(), new FacetTally()]) {
     for (const change of changes) tally.add(change);
     await tally.flush(tables);
   }

@@ -29,19 +29,33 @@ export function derivedTables(readings: readonly StoredReading[]) {
     id,
     { readAt, words: ` ${searchWords(reading).join(' ')}`, tags: tagsOf(reading) },
   ]);
-  return { listing: inOrder(listing), outlets: inOrder(outlets), pairs: inOrder(pairs), facets: inOrder(facets) };
+  return {
+    listing: inOrder(listing),
+    outlets: inOrder(outlets),
+    pairs: inOrder(pairs),
+    pairsBack: inOrder(pairs),
+    facets: inOrder(facets),
+  };
 }
 
 type Rows = Record<string, Record<string, unknown>[]>;
 
+const linksOf = (rows: Record<string, unknown>[], way: 'cites' | 'citedBy') =>
+  rows.flatMap((row) =>
+    Object.entries(row[way] as Record<string, number>).map(
+      ([other, count]) => [String(row.key), other, count] as const,
+    ),
+  );
+
 /** The derived tables as they are stored, in the same form. */
-export function storedTables({ listing = [], outletCounts = [], outletPairs = [], facetCounts = [] }: Rows) {
+export function storedTables({ listing = [], outletCounts = [], outletLinks = [], facetCounts = [] }: Rows) {
   return {
     listing: inOrder(listing.map(({ id, readAt, words, tags }) => [String(id), { readAt, words, tags }])),
     outlets: inOrder(
       outletCounts.map(({ key, published, cited, relations }) => [String(key), { published, cited, relations }]),
     ),
-    pairs: inOrder(outletPairs.map(({ citing, cited, articles }) => [`${citing}>${cited}`, articles])),
+    pairs: inOrder(linksOf(outletLinks, 'cites').map(([key, other, count]) => [`${key}>${other}`, count])),
+    pairsBack: inOrder(linksOf(outletLinks, 'citedBy').map(([key, other, count]) => [`${other}>${key}`, count])),
     facets: inOrder(facetCounts.map(({ tag, count }) => [String(tag), count])),
   };
 }
