@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { checkSnapshot, UnfitSnapshot } from '../../utils/checkSnapshot.ts';
 import type { ReadOutcome, ReadRequest, Unreadable } from '../../utils/messages.ts';
+import { PAGE_WORDS, type PageWords } from '../../utils/page/pageWords.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { readSnapshot } from '../../utils/sourcing/readSnapshot.ts';
 import { isAutomatic } from './grants.ts';
@@ -12,7 +13,11 @@ import { isNeverRead, unreadable } from './unreadable.ts';
 /** Runs the reader in the tab; rejects where the browser gives no access. */
 async function takeFromTab(tabId: number): Promise<unknown> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-  const results = await browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.whence?.read() });
+  const results = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (words: PageWords) => globalThis.whence?.read(words),
+    args: [PAGE_WORDS],
+  });
   return results[0]?.result;
 }
 

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeSnapshotInParts } from '../../utils/page/takeSnapshot.ts';
+import type { PageWords } from '../../utils/page/pageWords.ts';
+import { snapshotSteps } from '../../utils/page/snapshotSteps.ts';
+import { runStepsInParts } from '../../utils/page/steps.ts';
 import { showQuote } from './showQuote.ts';
 import { watch } from './watch.ts';
 
@@ -16,7 +18,7 @@ function createPause(): () => Promise<void> | null {
 }
 
 const inPage = {
-  read: () => takeSnapshotInParts(document, location.href, createPause()),
+  read: (words: PageWords) => runStepsInParts(snapshotSteps(document, location.href, words), createPause()),
   show: showQuote,
   watch,
 };

@@ -17,6 +17,8 @@ export const ARGS = [
 export const OURS = `
   export { detect } from '${ROOT}utils/page/detect.ts';
   export { takeSnapshot, takeSnapshotInParts } from '${ROOT}utils/page/takeSnapshot.ts';`;
+/** What the extension runs in pages; the word lists come with the background's order to read. */
+export const READER = `export { default } from '${ROOT}entrypoints/reader/index.ts';`;
 export const PEERS = `
   import { isProbablyReaderable, Readability } from '${ROOT}node_modules/@mozilla/readability/index.js';
   export { isProbablyReaderable, Readability };`;

@@ -1,7 +1,7 @@
 import type { Block, BlockKind, BlockLink } from '../model.ts';
 import { hasCreditMark } from './creditMark.ts';
 import { LIMITS } from './limits.ts';
-import { isSignOff, opensPointer } from './noteWords.ts';
+import { isSignOff } from './noteWords.ts';
 import { readEmbed } from './readEmbed.ts';
 import type { Steps } from './steps.ts';
 import { holds, isOwn, type Story } from './story.ts';
@@ -42,11 +42,11 @@ function kindFrom(row: Row, root: Frame): BlockKind | null {
 }
 
 /** Texts of one link, lists of links, "Read more:", buttons: not the article's. */
-function isPointer({ frame, run }: Row): boolean {
+function isPointer({ frame, run }: Row, { pointers }: Story): boolean {
   const { text, linked } = run;
   if (linked === 0) return false;
   const share = linked / text.length;
-  if (share > 0.3 && opensPointer(text)) return true;
+  if (share > 0.3 && pointers.test(text.slice(0, 30).toLowerCase())) return true;
   if (share > 0.9) return frame.tag !== 'P' || text.length < 300;
   return share > 0.7 && run.links.length > 2;
 }
@@ -101,7 +101,7 @@ function judge(row: Row, index: number, story: Story): BlockKind | null {
   const kind = kindFrom(row, story.root);
   if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
   if (index < story.headline) return headText(row);
-  if (isPointer(row)) return null;
+  if (isPointer(row, story)) return null;
   if (kind === 'heading') return headingKind(row, index, story);
   return kind ?? kindByText(row, index, story);
 }

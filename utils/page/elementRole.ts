@@ -1,4 +1,5 @@
-import { MODIFIERS, ROLE_RULES, type Role, UNSEEN } from './pageWords.ts';
+import type { PageWords, Role } from './pageWords.ts';
+import { words as setOf } from './words.ts';
 
 /** What the names of an element say; `author` and `date` more loosely than the role, for bylines and dates. */
 export type NamedRole = { role: Role | null; unseen: boolean; author: boolean; date: boolean };
@@ -24,17 +25,35 @@ const LETTERS = /^[a-z]+$/;
 const MAX_CLASS = 300;
 const MAX_ID = 100;
 
-// A look-up by phrase: trying each list in turn on every name would cost more than the rest of the walk.
 const UNSEEN_PLACE = -1;
-const PLACE = new Map<string, number>();
-for (const [place, { test }] of ROLE_RULES.entries())
-  for (const phrase of test) if (!PLACE.has(phrase)) PLACE.set(phrase, place);
-for (const phrase of UNSEEN) PLACE.set(phrase, UNSEEN_PLACE);
-const OPENS_PHRASE = new Set([...PLACE.keys()].map((phrase) => phrase.split('-', 1)[0]));
 const LONGEST_PHRASE = 4;
 
+/** A look-up by phrase: trying each list in turn on every name would cost more than the rest of the walk. */
+type NameBook = {
+  roles: PageWords['roles'];
+  places: ReadonlyMap<string, number>;
+  openings: ReadonlySet<string>;
+  modifiers: ReadonlySet<string>;
+};
+
+/** The phrases of a list, each also with a plural s; "photo-?credit" stands for "photocredit" and "photo-credit". */
+export const phrasesOf = (list: string, singular = false): string[] =>
+  list
+    .split(/\s+/)
+    .flatMap((word) => [word.replaceAll('-?', ''), word.replaceAll('-?', '-')])
+    .flatMap((word) => (singular ? [word] : [word, `${word}s`]));
+
+function createBook({ roles, modifiers, unseen }: PageWords): NameBook {
+  const places = new Map<string, number>();
+  for (const [place, { names, singular }] of roles.entries())
+    for (const phrase of phrasesOf(names, singular)) if (!places.has(phrase)) places.set(phrase, place);
+  for (const phrase of setOf(unseen)) places.set(phrase, UNSEEN_PLACE);
+  const openings = new Set([...places.keys()].map((phrase) => phrase.split('-', 1)[0] ?? ''));
+  return { roles, places, openings, modifiers: setOf(modifiers) };
+}
+
 /** "ArticleCaption main__text" → article, caption, main, text. By letter: regular expressions cost ten times as much. */
-export function nameTokens(names: string): string[] {
+function nameTokens(names: string, modifiers: ReadonlySet<string>): string[] {
   const tokens: string[] = [];
   let from = -1;
   let small = false;
@@ -49,42 +68,42 @@ export function nameTokens(names: string): string[] {
     if (from < 0 && (digitOrSmall || capital)) from = i;
     small = digitOrSmall;
   }
-  return withoutModified(tokens);
+  return withoutModified(tokens, modifiers);
 }
 
 /** "has-sidebar" says that there is one somewhere near, not that this is one. */
-function withoutModified(tokens: string[]): string[] {
-  if (!tokens.some((token) => MODIFIERS.has(token))) return tokens;
+function withoutModified(tokens: string[], modifiers: ReadonlySet<string>): string[] {
+  if (!tokens.some((token) => modifiers.has(token))) return tokens;
   const kept: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
-    if (MODIFIERS.has(token) && LETTERS.test(tokens[i + 1] ?? '')) i++;
+    if (modifiers.has(token) && LETTERS.test(tokens[i + 1] ?? '')) i++;
     else kept.push(token);
   }
   return kept;
 }
 
 /** The first rule that a phrase of the names fits; UNSEEN_PLACE goes before all. */
-function placeOf(tokens: readonly string[]): number {
-  let best = ROLE_RULES.length;
+function placeOf(tokens: readonly string[], { roles, places, openings }: NameBook): number {
+  let best = roles.length;
   for (let from = 0; from < tokens.length; from++) {
     let phrase = tokens[from] ?? '';
-    if (!OPENS_PHRASE.has(phrase)) continue;
-    best = Math.min(best, PLACE.get(phrase) ?? best);
+    if (!openings.has(phrase)) continue;
+    best = Math.min(best, places.get(phrase) ?? best);
     for (let to = from + 1; to < Math.min(tokens.length, from + LONGEST_PHRASE); to++) {
       phrase += `-${tokens[to]}`;
-      best = Math.min(best, PLACE.get(phrase) ?? best);
+      best = Math.min(best, places.get(phrase) ?? best);
     }
   }
   return best;
 }
 
-function judge(names: string): NamedRole {
-  const place = placeOf(nameTokens(names));
+function judge(names: string, book: NameBook): NamedRole {
+  const place = placeOf(nameTokens(names, book.modifiers), book);
   const low = names.toLowerCase();
   const author = AUTHOR.test(low);
   const date = DATE.test(low);
-  const role = ROLE_RULES[place]?.role ?? null;
+  const role = book.roles[place]?.role ?? null;
   const unseen = place === UNSEEN_PLACE;
   return role || unseen || author || date ? { role, unseen, author, date } : NOTHING;
 }
@@ -93,12 +112,13 @@ function judge(names: string): NamedRole {
  * A reader of roles with a memory: pages use the same few hundred class names over and over.
  * Names are read one attribute at a time, so that the end of one never runs into the next.
  */
-export function createRoleReader(): (element: Element) => NamedRole {
+export function createRoleReader(words: PageWords): (element: Element) => NamedRole {
+  const book = createBook(words);
   const memory = new Map<string, NamedRole>();
   const remember = (names: string): NamedRole => {
     let verdict = memory.get(names);
     if (!verdict) {
-      verdict = judge(names);
+      verdict = judge(names, book);
       if (memory.size < 5_000) memory.set(names, verdict);
     }
     return verdict;

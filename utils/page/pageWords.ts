@@ -1,4 +1,6 @@
-import { words } from './words.ts';
+import { META_RULES } from './metadata/metaRules.ts';
+import { BYLINE_WORDS, ELSEWHERE } from './metadata/visibleWords.ts';
+import { POINTERS } from './pointerWords.ts';
 
 /**
  * Words in class and id names, as sites use them in many languages; matched as whole words after
@@ -8,32 +10,46 @@ import { words } from './words.ts';
 /** What an element is for, told by its name. */
 export type Role = 'junk' | 'caption' | 'credit' | 'byline' | 'dateline' | 'standfirst' | 'quote' | 'body' | 'figure';
 
-/** A set of phrases, each also with a plural s; "photo-?credit" stands for both "photocredit" and "photo-credit". */
-const named = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/\s+/)
-      .flatMap((word) => [word.replaceAll('-?', ''), word.replaceAll('-?', '-')])
-      .flatMap((word) => [word, `${word}s`]),
-  );
+/** Which `meta` names say what, most trusted first. */
+export type MetaRules = Readonly<Record<keyof typeof META_RULES, readonly string[]>>;
 
-/** In order: the first that fits wins. */
-export const ROLE_RULES: readonly { role: Role; test: ReadonlySet<string> }[] = [
+/**
+ * The words that reading a page goes by, as plain data: in the extension the background hands them in with the order to
+ * read, so that pages which are no articles never load them. Each name stands also for its plural with s,
+ * unless marked; "photo-?credit" for both "photocredit" and "photo-credit".
+ */
+export type PageWords = {
+  /** What class and id names say an element is for. In order: the first that fits wins. */
+  roles: readonly { role: Role; names: string; singular?: true }[];
+  /** Words before a word that only say that it is somewhere near: "has-sidebar", "with-comments". */
+  modifiers: string;
+  /** Names of text that no one sees: for screen readers only. */
+  unseen: string;
+  meta: MetaRules;
+  /** Words that open a visible byline. */
+  bylines: readonly string[];
+  /** A pattern for lower-case class names and ids of regions that are not about the story at hand. */
+  elsewhere: string;
+  /** A pattern for lower-case texts that begin a link to another story: "Read more: …". */
+  pointers: string;
+};
+
+const ROLES: PageWords['roles'] = [
   {
     role: 'credit',
-    test: named(`credit photocredit imagecredit copy-?right photographer photo-?by photo-author image-author
+    names: `credit photocredit imagecredit copy-?right photographer photo-?by photo-author image-author
 image-source photo-source img-source source-image bildnachweis fotograf fotografo photographe fotocredit
-creditline attribution byline-photo bildquelle rights-?holder figcaption-author autor-foto quelle`),
+creditline attribution byline-photo bildquelle rights-?holder figcaption-author autor-foto quelle`,
   },
   {
     role: 'caption',
-    test: named(`caption figcaption imagecaption photocaption bildunterschrift bildtext legende pie-?foto
+    names: `caption figcaption imagecaption photocaption bildunterschrift bildtext legende pie-?foto
 pie-?de-?foto didascalia cutline img-?desc image-?desc image-?description photo-?description imgcaption
-fotobijschrift bildetekst billedtekst kuvateksti podpis image-text photo-desc photo-text photo-title image-info`),
+fotobijschrift bildetekst billedtekst kuvateksti podpis image-text photo-desc photo-text photo-title image-info`,
   },
   {
     role: 'junk',
-    test: named(`related recommended recommendation recirc recirculation read-?also read-?more
+    names: `related recommended recommendation recirc recirculation read-?also read-?more
 read-next more-from more-stories more-on also-read most-?read popular trending newsletter
 sign-?up subscribe subscription promo promotion share sharing sharebar social comment disqus discussion cookie
 consent gdpr onetrust outbrain taboola ad advert advertisement advertising adslot adsbygoogle dfp sponsor sponsored
@@ -42,42 +58,44 @@ taglist topics-list modal popup login log-in register piano teaser up-?next late
 author-?bio about-author author-info-box author-?box bio print-only skip-link tooltip player-control vjs
 weiterlesen mehr-zum-thema lees-?ook mas-noticia relacionada relacionado leggi-anche correlati similar suggestion
 suggested donate donation fundraising feedback survey quiz poll widget-area site-header masthead topbar
-ticker weather whatsapp follow a2a sharedaddy relatedpost addtoany addthis yarpp`),
+ticker weather whatsapp follow a2a sharedaddy relatedpost addtoany addthis yarpp`,
   },
   {
     role: 'standfirst',
-    test: named(`standfirst sub-?title sub-?headline subhead subheading dek deck lede excerpt sapo chapo
+    names: `standfirst sub-?title sub-?headline subhead subheading dek deck lede excerpt sapo chapo
 chapeau article-summary article-lead article-intro article-description headline-sub sottotitolo sommario
-ingress manchet vorspann bajada entradilla abstract`),
+ingress manchet vorspann bajada entradilla abstract`,
   },
   {
     role: 'byline',
-    test: named(`by-?line author autor autores auteur writer reporter journalist firma signature
-contributor article-source source-name`),
+    names: `by-?line author autor autores auteur writer reporter journalist firma signature
+contributor article-source source-name`,
   },
   {
     role: 'dateline',
-    test: words(
-      `dateline date dates datetime timestamp time published pubdate posted-on updated fecha datum data-hora dateblock`,
-    ),
+    singular: true,
+    names: `dateline date dates datetime timestamp time published pubdate posted-on updated fecha datum data-hora dateblock`,
   },
-  { role: 'quote', test: named('pullquote blockquote quote') },
+  { role: 'quote', names: 'pullquote blockquote quote' },
   {
     role: 'body',
-    test: named(`article-?body article-?content article-text story-?body story-content post-content
+    names: `article-?body article-?content article-text story-?body story-content post-content
 entry-content article-main body-content content-body post-body news-text article-copy body-copy
-artikel-body nota-cuerpo cuerpo-noticia article-entry article-page`),
+artikel-body nota-cuerpo cuerpo-noticia article-entry article-page`,
   },
   {
     role: 'figure',
-    test: named('figure photo image picture gallery slideshow media hero foto bild img-wrap slide'),
+    names: 'figure photo image picture gallery slideshow media hero foto bild img-wrap slide',
   },
 ];
 
-/** Words before a word that only say that it is somewhere near: "has-sidebar", "with-comments". */
-export const MODIFIERS = words('has with no without show hide is js not enable enabled');
-
-/** Text that no one sees: for screen readers only. */
-export const UNSEEN = words(
-  'sr-only screen-reader-text visually-hidden visuallyhidden screenreader-only u-hidden-visually',
-);
+/** All word lists that reading a page needs. */
+export const PAGE_WORDS: PageWords = {
+  roles: ROLES,
+  modifiers: 'has with no without show hide is js not enable enabled',
+  unseen: 'sr-only screen-reader-text visually-hidden visuallyhidden screenreader-only u-hidden-visually',
+  meta: META_RULES,
+  bylines: BYLINE_WORDS,
+  elsewhere: ELSEWHERE,
+  pointers: POINTERS,
+};

@@ -16,6 +16,8 @@ export type Story = {
   from: number;
   to: number;
   kinds: Map<number, BlockKind | null>;
+  /** What opens a link to another story. */
+  pointers: RegExp;
 };
 
 /** Rows between the headline and the box of the text: standfirst, byline, date, lead picture. */
@@ -34,7 +36,7 @@ function tailEnd({ rows, sides }: Walk, { endRow }: Frame): number {
 }
 
 /** Finds the article on a page that has been walked. */
-export function* findStory(walk: Walk, titles: readonly string[]): Steps<Story> {
+export function* findStory(walk: Walk, titles: readonly string[], pointers: RegExp): Steps<Story> {
   const headline = yield* findHeadline(walk, titles);
   yield;
   const root = chooseBody(walk, headline);
@@ -51,7 +53,7 @@ export function* findStory(walk: Walk, titles: readonly string[]): Steps<Story> 
       break;
     }
   }
-  return { walk, root, headline: inside || near ? headline : -1, firstText, from, to, kinds: new Map() };
+  return { walk, root, headline: inside || near ? headline : -1, firstText, from, to, kinds: new Map(), pointers };
 }
 
 /** True when the second box stands in the first, or is the first. */

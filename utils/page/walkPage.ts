@@ -1,6 +1,6 @@
 import { boxRole } from './boxRole.ts';
 import { joinAgency, joinLabel, takeLabel } from './creditLabel.ts';
-import { createRoleReader, isAuthor, isDate, type NamedRole } from './elementRole.ts';
+import { isAuthor, isDate, type NamedRole } from './elementRole.ts';
 import type { Frame, Picture, Row, Walk } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
@@ -27,8 +27,7 @@ type Visit = {
  * linkedom and browsers give the same result: only the plainest parts of the DOM are used. Menus and their like are left
  * out (`sides`) unless the `whole` page is asked for.
  */
-export function walkPage(body: Element, whole = false): Walk {
-  const readRole = createRoleReader();
+export function walkPage(body: Element, readRole: (element: Element) => NamedRole, whole = false): Walk {
   const rows: Row[] = [];
   const frames: Frame[] = [];
   const pictures: Picture[] = [];

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { createRoleReader } from '../../../utils/page/elementRole.ts';
+import { PAGE_WORDS } from '../../../utils/page/pageWords.ts';
 import { takeSnapshot } from '../../../utils/page/takeSnapshot.ts';
 import { walkPage } from '../../../utils/page/walkPage.ts';
 import { openPage } from '../../tools/openPage.ts';
@@ -17,7 +19,7 @@ const texts = (body: string): string[] => takeSnapshot(page(body), ADDRESS).bloc
 
 it('menus and lists of other stories are not walked, small side matters are', () => {
   const { body } = page(`<nav><ul>${links(12)}</ul></nav><article>${TEXT}</article><aside>${links(3)}</aside>`);
-  const walk = walkPage(body);
+  const walk = walkPage(body, createRoleReader(PAGE_WORDS));
   while (walk.step(100));
   expect(walk.sides.map(({ element, links: count }) => [element.tagName, count])).toEqual([['NAV', 12]]);
   expect(walk.rows.filter(({ run }) => run.text.startsWith('Harbour story'))).toHaveLength(3);

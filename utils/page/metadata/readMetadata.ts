@@ -1,9 +1,9 @@
 import type { Candidate, PageImage, PageMetadata } from '../../model.ts';
 import { LIMITS } from '../limits.ts';
+import type { PageWords } from '../pageWords.ts';
 import type { Steps } from '../steps.ts';
 import type { Walk } from '../walkPage.ts';
 import { cleanText } from './cleanText.ts';
-import { META_RULES } from './metaRules.ts';
 import { readJsonLd } from './readJsonLd.ts';
 import { articleNodes, readArticleBody, readLdArticle, readPaywalled } from './readLdArticle.ts';
 import { readLdImages } from './readLdImages.ts';
@@ -21,6 +21,9 @@ export type PageFacts = {
   /** JSON-LD types on the page, without prefix. */
   types: string[];
 };
+
+/** A page after the walk, which marked what may be bylines and dates. */
+type MetadataSource = { document: Document; url: string; marks: Walk['marks']; words: PageWords };
 
 const MAX_CANDIDATES = 24;
 const FIELDS = ['publisher', 'title', 'byline', 'published', 'modified', 'canonical', 'origin'] as const;
@@ -62,36 +65,36 @@ function readLinks(document: Document): (rel: (typeof RELS)[number]) => Candidat
 }
 
 /** Reads what the page says of itself, in parts. Never throws, never changes the page, reads no layout. */
-export function* readMetadata(page: { document: Document; url: string; marks: Walk['marks'] }): Steps<PageFacts> {
-  const { document, url } = page;
+export function* readMetadata(page: MetadataSource): Steps<PageFacts> {
+  const { document, url, words } = page;
   const ld = yield* readJsonLd(document);
   const articles = articleNodes(ld, url);
   const facts = readLdArticle(ld, articles);
   yield;
-  const tags = readMetaTags(document);
+  const tags = readMetaTags(document, words.meta);
   const link = readLinks(document);
   yield;
-  const visible = readVisible(document, page.marks);
+  const visible = readVisible(document, page.marks, words);
   yield;
   const title = cleanText(document.querySelector('title')?.textContent ?? '');
   const found: PageMetadata = {
     publisher: [
-      ...fromMeta(tags, META_RULES.publisher.slice(0, 1)),
+      ...fromMeta(tags, words.meta.publisher.slice(0, 1)),
       ...facts.publisher,
-      ...fromMeta(tags, META_RULES.publisher.slice(1)),
+      ...fromMeta(tags, words.meta.publisher.slice(1)),
     ],
     title: [
       ...facts.title,
-      ...fromMeta(tags, META_RULES.title),
+      ...fromMeta(tags, words.meta.title),
       ...visible.title,
       ...(title ? [{ value: title, from: 'title' }] : []),
     ],
-    byline: [...facts.byline, ...fromMeta(tags, META_RULES.byline), ...visible.byline],
-    published: [...facts.published, ...fromMeta(tags, META_RULES.published), ...visible.published],
-    modified: [...facts.modified, ...fromMeta(tags, META_RULES.modified)],
-    canonical: absolute([...link('canonical'), ...fromMeta(tags, META_RULES.canonical), ...facts.canonical], url),
+    byline: [...facts.byline, ...fromMeta(tags, words.meta.byline), ...visible.byline],
+    published: [...facts.published, ...fromMeta(tags, words.meta.published), ...visible.published],
+    modified: [...facts.modified, ...fromMeta(tags, words.meta.modified)],
+    canonical: absolute([...link('canonical'), ...fromMeta(tags, words.meta.canonical), ...facts.canonical], url),
     origin: absolute(
-      [...fromMeta(tags, META_RULES.origin), ...link('syndication-source'), ...link('original'), ...facts.origin],
+      [...fromMeta(tags, words.meta.origin), ...link('syndication-source'), ...link('original'), ...facts.origin],
       url,
     ),
   };

@@ -1,9 +1,9 @@
 import type { Candidate, PageMetadata } from '../../model.ts';
 import { nextNode } from '../nextNode.ts';
+import type { PageWords } from '../pageWords.ts';
 import type { Walk } from '../walkPage.ts';
 import { words } from '../words.ts';
 import { cleanText } from './cleanText.ts';
-import { BYLINE_WORDS, ELSEWHERE } from './visibleWords.ts';
 
 const MAX_CANDIDATES = 12;
 const MAX_BYLINE = 160;
@@ -14,19 +14,13 @@ const FOLLOWING = 4;
 /** How far up the boxes around an element are looked at. */
 const STEPS_UP = 12;
 
-const OPENINGS = new Set(BYLINE_WORDS.map((word) => word.split(' ', 1)[0] ?? ''));
 const SKIPPED = words('SCRIPT STYLE NOSCRIPT');
 const ROOTS = words('META LINK BODY HTML INPUT');
 const SIDES = words('NAV FOOTER ASIDE FORM FIGURE FIGCAPTION');
 
 /** "By Jane Doe": a word that opens bylines, a space or colon, and more. */
-function opensByline(text: string): boolean {
-  const first = /^[^\s:：]+/.exec(text)?.[0] ?? '';
-  return (
-    OPENINGS.has(first) &&
-    BYLINE_WORDS.some((word) => text.startsWith(word) && /^[\s:：]+[^\s:：]/.test(text.slice(word.length)))
-  );
-}
+const opensByline = (text: string, bylines: readonly string[]): boolean =>
+  bylines.some((word) => text.startsWith(word) && /^[\s:：]+[^\s:：]/.test(text.slice(word.length)));
 
 /** Text with a space between elements: bylines set name and role in boxes of their own. Null when longer than the limit. */
 function textOf(element: Element, limit: number): string {
@@ -51,16 +45,17 @@ const holdsHeadline = (article: Element, { element, article: own }: NonNullable<
   article === own || article.contains(element);
 
 /** Tells whether an element is about the story: not in comments, teasers, menus. Remembers what names say. */
-function createOwnTest(headline: Headline): (element: Element) => boolean {
+function createOwnTest(headline: Headline, elsewhere: string): (element: Element) => boolean {
+  const pattern = new RegExp(elsewhere);
   const memory = new Map<string, boolean>();
   const isElsewhere = (element: Element): boolean => {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
     if (names === ' ') return false;
     const known = memory.get(names);
     if (known !== undefined) return known;
-    const elsewhere = ELSEWHERE.test(names.toLowerCase());
-    memory.set(names, elsewhere);
-    return elsewhere;
+    const found = pattern.test(names.toLowerCase());
+    memory.set(names, found);
+    return found;
   };
   return (element) => {
     let at: Element | null = element;
@@ -132,15 +127,15 @@ function textsAfter(headline: Element): string[] {
 }
 
 /** "By Jane Doe" and dates in plain words below the headline, where no mark-up tells. */
-function nearHeadline(headline: Element): Pick<PageMetadata, 'byline' | 'published'> {
+function nearHeadline(headline: Element, bylines: readonly string[]): Pick<PageMetadata, 'byline' | 'published'> {
   const texts = textsAfter(headline);
   const byline: Candidate[] = [];
   const published: Candidate[] = [];
   texts.forEach((text, at) => {
     if (text.length <= MAX_DATE && /\d{4}/.test(text)) published.push({ value: text, from: 'text below the headline' });
     if (text.length > MAX_BYLINE || byline.length > 0) return;
-    const joined = BYLINE_WORDS.includes(text.replace(/[:：\s]+$/, '')) ? `${text} ${texts[at + 1] ?? ''}` : text;
-    if (joined.length <= MAX_BYLINE && opensByline(joined))
+    const joined = bylines.includes(text.replace(/[:：\s]+$/, '')) ? `${text} ${texts[at + 1] ?? ''}` : text;
+    if (joined.length <= MAX_BYLINE && opensByline(joined, bylines))
       byline.push({ value: joined, from: 'text below the headline' });
   });
   return { byline, published: published.slice(0, FOLLOWING) };
@@ -150,10 +145,11 @@ function nearHeadline(headline: Element): Pick<PageMetadata, 'byline' | 'publish
 export function readVisible(
   document: Document,
   { authors, dates }: Walk['marks'],
+  { bylines, elsewhere }: PageWords,
 ): Pick<PageMetadata, 'byline' | 'published' | 'title'> {
   const element = document.querySelector('h1[itemprop~="headline"],article h1,main h1,h1');
-  const isOwn = createOwnTest(element ? { element, article: element.closest('article') } : null);
-  const near = element ? nearHeadline(element) : { byline: [], published: [] };
+  const isOwn = createOwnTest(element ? { element, article: element.closest('article') } : null, elsewhere);
+  const near = element ? nearHeadline(element, bylines) : { byline: [], published: [] };
   const heading = element ? textOf(element, 300) : '';
   return {
     byline: [...markedBylines(authors, isOwn), ...near.byline],

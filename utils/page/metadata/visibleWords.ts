@@ -66,6 +66,5 @@ export const BYLINE_WORDS: readonly string[] = [
   '責編', // he, hi, zh, ja
 ];
 
-/** Class names or ids, at their start, of regions that are not about the story at hand; for lower-case names. */
-export const ELSEWHERE =
-  /(?:^|\s)(?:js-|c-|o-|m-|left-|right-|block-|module-|article-|section-|post-)?(?:comments?(?!-open)|respond|related|sidebar|footer|recom|trending|popular|most-?read|newsletter|promo|teaser|widget|latest|more-|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search|card-list|also-)/;
+/** Class names or ids, at their start, of regions that are not about the story at hand: a pattern for lower-case names. */
+export const ELSEWHERE = String.raw`(?:^|\s)(?:js-|c-|o-|m-|left-|right-|block-|module-|article-|section-|post-)?(?:comments?(?!-open)|respond|related|sidebar|footer|recom|trending|popular|most-?read|newsletter|promo|teaser|widget|latest|more-|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search|card-list|also-)`;
