@@ -216,3 +216,19 @@ describe('whom a pronoun stands for', () => {
     expect(meant.map(({ name }) => name)).toEqual([who]);
   });
 });
+
+describe('a quotation over several paragraphs', () => {
+  test.each([
+    ['“', '”'],
+    ['"', '"'],
+    ["''", "''"],
+    ['«', '»'],
+  ])('whoever speaks inside it is no source: %s%s', (open, close) => {
+    const sources = read([
+      `${open}The ferry is late,${close} Jane Roe said. ${open}It is old.`,
+      `${open}It was old in my youth, and John Doe says so.`,
+      `${open}The mayor, Lee Low, said so too.${close}`,
+    ]);
+    expect(speakers(sources)).toEqual(['Jane Roe']);
+  });
+});
