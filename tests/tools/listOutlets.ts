@@ -21,6 +21,19 @@ function listOutlets(country: string | undefined): void {
     );
   }
   console.log(`${records.length} outlets, ${byCountry.size} countries`);
+  const names = records.reduce(
+    (sum, { aliases = [], ambiguous = [] }) => sum + 1 + aliases.length + ambiguous.length,
+    0,
+  );
+  const editions = records.flatMap(({ domains }) => domains).filter((domain) => domain.includes('/')).length;
+  const counts = {
+    names,
+    'with handles': records.filter(({ handles = [] }) => handles.length > 0).length,
+    'editions by path': editions,
+    'with an owner': records.filter(({ owner }) => owner !== undefined).length,
+    'with a control': records.filter(({ control }) => control !== undefined).length,
+  };
+  for (const [what, count] of Object.entries(counts)) console.log(`${count} ${what}`);
 }
 
 if (import.meta.main) listOutlets(process.argv[2]);

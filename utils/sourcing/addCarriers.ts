@@ -65,7 +65,7 @@ const TELLING = new Set([
 const TOLD = new Set(['told-outlet', 'told-outlet-bare', 'interview-with', 'statement-to']);
 
 /** An acronym is no ordinary word, though two outlets may share it. */
-const ACRONYM = /^\p{Lu}{3,}(?:['’]s)?$/u;
+const ACRONYM = /^\p{Lu}{3,}(?![\p{L}\p{N} ])/u;
 
 function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: SentenceReading, state: State): boolean {
   const { named, language } = state;
