@@ -4,10 +4,15 @@ import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import type { State } from './whoIsMeant.ts';
 
-const compiled = new WeakMap<Language, RegExp>();
+type Patterns = { opening: RegExp; amongOthers: RegExp };
+const compiled = new WeakMap<Language, Patterns>();
 
-function openingOf(language: Language): RegExp {
-  const made = compiled.get(language) ?? new RegExp(`^${language.speech.opening}\\b`, 'u');
+function patternsOf(language: Language): Patterns {
+  const { opening, amongOthers } = language.speech;
+  const made = compiled.get(language) ?? {
+    opening: new RegExp(`^${opening}\\b`, 'u'),
+    amongOthers: new RegExp(`^${amongOthers}`, 'u'),
+  };
   compiled.set(language, made);
   return made;
 }
@@ -35,15 +40,13 @@ export function onlyOne(pronoun: Mention, state: State): Mention | null {
 
 /** The person that is the subject behind an opening phrase: "At the fair in May, Roe …". */
 function subject({ masked, mentions }: Sentence, state: State): Mention | null {
-  if (!openingOf(state.language).test(masked)) return null;
+  const { opening, amongOthers } = patternsOf(state.language);
+  if (!opening.test(masked)) return null;
   for (const [at, mention] of mentions)
-    if (isPerson(mention, state) && masked.slice(0, at).endsWith(', ') && !AMONG_OTHERS.test(masked.slice(at + 1)))
+    if (isPerson(mention, state) && masked.slice(0, at).endsWith(', ') && !amongOthers.test(masked.slice(at + 1)))
       return mention;
   return null;
 }
-
-/** What follows a name that is one of several, an aside, or an owner. */
-const AMONG_OTHERS = /^(?: (?:and|or)\b|,|['’]s)/u;
 
 /** The person a sentence opens with; not an outlet's own ("In an interview with NBC's Jane Roe, …"). */
 export function opener(sentence: Sentence, state: State): Mention | null {

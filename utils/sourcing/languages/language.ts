@@ -43,7 +43,8 @@ export type SpeechShape = {
  * trusted. `nesting`: verbs of saying whose content follows as a clause, `apart`: what parts a clause from the one
  * before; who speaks inside the content of another's words is not a source. `trailing`: what follows a speaker and verb
  * that stand at the end of such content: "…, Roe said on Monday." `opening`: words that open a sentence whose subject
- * comes behind a comma: "After the fair, Roe".
+ * comes behind a comma: "After the fair, Roe". `amongOthers`: what follows a name that is one of several, an aside, or
+ * an owner.
  */
 export type Speech = {
   verbs: string;
@@ -52,6 +53,7 @@ export type Speech = {
   apart: string;
   trailing: string;
   opening: string;
+  amongOthers: string;
   shapes: readonly SpeechShape[];
 };
 

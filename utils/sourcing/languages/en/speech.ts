@@ -54,6 +54,7 @@ export const speech: Speech = {
     '[;:{Q}]|, (?:and|but|while|as|though|although|whereas|which|who|whose|after|when|before|because|since)\\b| (?:after|when|while|before|as|following|in response to|and|but)\\b',
   opening:
     '(?:After|When|While|As|Although|Though|Before|Since|Because|If|Once|Until|In|On|At|During|With|Without|For|From|By|Of|To|Despite|Following|Amid|Asked|Speaking|Responding|Referring|Citing|Writing|Addressing|Among|Under|Over|Throughout|Even|Earlier|Later|Last|This|Unlike|Like|Instead)',
+  amongOthers: "(?: (?:and|or)\\b|,|['’]s)",
   trailing: '(?:{time}[.,]?$|[,.;]| who\\b)',
   shapes: [
     {
