@@ -1,13 +1,11 @@
 import { defineConfig } from 'wxt';
 import { compileRegister } from './tests/tools/compileRegister.ts';
+import { storeMessages } from './tests/tools/storeMessages.ts';
 
 /** https://wxt.dev/api/config.html; the build refuses what design.md forbids in `tests/unit/built/manifest.test.ts`. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-/** Shown where the browser lists its shortcuts, outside of our pages and their translations. */
-const PANEL = 'Show where the article beside it comes from';
 
 /** With all that these import; the other pages load the same file. */
 const POPUP = {
@@ -19,9 +17,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The register of outlets is compiled from its reviewable data before anything is bundled.
-  hooks: { 'build:before': () => compileRegister() },
+  hooks: {
+    'build:before': () => compileRegister(),
+    'build:publicAssets': (_, files) => void files.push(...storeMessages()),
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Whence',
+    // Said in the store and in the browser's lists, outside of our pages and their translations.
+    description: '__MSG_description__',
+    default_locale: 'en',
     // None of these brings a warning; WXT adds `sidePanel` in Chrome, which brings none either.
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
@@ -31,7 +35,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+W' } },
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Q' } } }
-        : { 'open-panel': { suggested_key: { default: 'Alt+Q' }, description: PANEL } }),
+        : { 'open-panel': { suggested_key: { default: 'Alt+Q' }, description: '__MSG_panel__' } }),
     },
     // In development WXT needs its socket.
     ...(mode === 'production' ? { content_security_policy: { extension_pages: POLICY } } : {}),

@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages, loadTranslator } from '../../../components/i18n/languages.ts';
 import { toolbarLanguages } from '../../../components/i18n/toolbarWords.ts';
 import { createTranslator, type Message } from '../../../components/i18n/translator.ts';
 import en from '../../../locales/en.json' with { type: 'json' };
+import storeEn from '../../../locales/store/en.json' with { type: 'json' };
 import toolbarEn from '../../../locales/toolbar/en.json' with { type: 'json' };
 import { literalsIn } from './literals.ts';
 
@@ -11,9 +13,15 @@ const sources = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}
   path,
   code: readFileSync(path, 'utf8'),
 }));
-const languages = globSync(['locales/*.json', 'locales/toolbar/*.json']).map((path) => ({
+/** What the pages say, what the toolbar says, and what the stores and the browser's lists say. */
+const ENGLISH: Record<string, Record<string, Message>> = {
+  locales: en,
+  'locales/toolbar': toolbarEn,
+  'locales/store': storeEn,
+};
+const languages = globSync(Object.keys(ENGLISH).map((folder) => `${folder}/*.json`)).map((path) => ({
   path,
-  english: (path.startsWith('locales/toolbar/') ? toolbarEn : en) as Record<string, Message>,
+  english: ENGLISH[dirname(path)] ?? {},
   messages: JSON.parse(readFileSync(path, 'utf8')) as Record<string, Message>,
 }));
 
@@ -26,6 +34,8 @@ test('every message is used', () => {
     (key) => !sources.some(({ code }) => code.includes(`'${key}'`)),
   );
   expect(unused).toEqual([]);
+  const config = readFileSync('wxt.config.ts', 'utf8');
+  for (const key of Object.keys(storeEn)) expect(config).toContain(`'__MSG_${key.replace('store.', '')}__'`);
 });
 
 test.each(languages)('$path has the messages of English, with the same places for values', ({ messages, english }) => {
