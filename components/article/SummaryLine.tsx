@@ -36,5 +36,6 @@ export function SummaryLine({ reading }: { reading: Reading }) {
 function photoWords(words: Translator, { photos, photosByAgency }: Summary): ComponentChild {
   const counted = <b>{words.text('summary.photos', { count: photos })}</b>;
   if (photosByAgency === 0) return counted;
+  if (photos === 1) return words.rich('summary.photoByAgency', { photos: counted });
   return words.rich('summary.photosByAgency', { photos: counted, count: words.number(photosByAgency) }, photosByAgency);
 }
