@@ -2,10 +2,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { KIND_SHAPES } from '../../utils/export/kindShapes.ts';
 import type { ChainNode } from '../../utils/graph/buildChain.ts';
 import type { Source } from '../../utils/model.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
-
 import type { ChainPage } from './chainPage.ts';
-import { layoutChain, type PlacedNode, SHAPES } from './layoutChain.ts';
+import { BEND, layoutChain, type PlacedNode, SHAPES } from './layoutChain.ts';
 import { Proofs } from './Proofs.tsx';
 import { KIND_WORDS, RELATION_WORDS } from './words.ts';
 
@@ -13,11 +13,19 @@ type Props = { chain: ChainNode[]; page: ChainPage; title: string };
 
 /** The chain drawn: the article at the top, each source at the end of its branch; its proof opens below. */
 export function ChainPicture({ chain, page, title }: Props) {
-  const { text, dir } = useText();
+  const words = useText();
+  const { text, dir } = words;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [open, setOpen] = useState<string | null>(null);
-  const { title: titleLines, placed, height } = useMemo(() => layoutChain(chain, title, width), [chain, title, width]);
+  const {
+    title: titleLines,
+    placed,
+    height,
+  } = useMemo(
+    () => layoutChain(chain, { title, howOf: (node) => howWords(words, node), width }),
+    [chain, title, words, width],
+  );
   const chosen = placed.find(({ key }) => key === open);
   const side = (x: number) => (dir === 'rtl' ? width - x : x);
   return (
@@ -62,25 +70,18 @@ function Opened({ source, page }: { source: Source; page: ChainPage }) {
 
 type Side = (x: number) => number;
 
-/** A branch leaves the trunk below the node above and bends towards its own. */
-function Branch({ place: { x, y, parentX, parentY }, side }: { place: PlacedNode; side: Side }) {
-  return (
-    <path
-      class="branch"
-      d={`M${side(parentX)} ${parentY + 10}V${y - 8}Q${side(parentX)} ${y} ${side(parentX + 8)} ${y}H${side(x - 11)}`}
-    />
-  );
+/** A branch leaves the trunk and bends towards its own shape; no line is drawn over another. */
+function Branch({ place: { x, y, fromX, fromY }, side }: { place: PlacedNode; side: Side }) {
+  const bend = `Q${side(fromX)} ${y} ${side(fromX + BEND)} ${y}`;
+  return <path class="branch" d={`M${side(fromX)} ${fromY}V${y - BEND}${bend}H${side(x - 11)}`} />;
 }
 
 type DrawnProps = { place: PlacedNode; side: Side; width: number; open: boolean; onToggle: () => void };
 
 /** A source: its shape, its name, and in words what it is and did. A button, whose text can still be selected. */
 function Drawn({ place, side, width, open, onToggle }: DrawnProps) {
-  const { text } = useText();
-  const { node, x, y, top, height, lines } = place;
-  const { kind, self, attributions } = node.source;
-  const how = [text(RELATION_WORDS[node.relation]), text(self ? 'chain.self' : KIND_WORDS[kind])];
-  if (attributions.length > 1) how.push(text('chain.times', { count: attributions.length }));
+  const { node, x, y, top, height, lines, how } = place;
+  const { kind } = node.source;
   const corners = [side(x - 14), side(width - 1)];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -104,16 +105,16 @@ function Drawn({ place, side, width, open, onToggle }: DrawnProps) {
         stroke-dasharray={kind === 'anonymous' ? '2.2 1.8' : undefined}
       />
       <Lines lines={lines} x={side(x + SHAPES.text)} y={y + 4} />
-      <text class="how" x={side(x + SHAPES.text)} y={y + 4 + lines.length * SHAPES.line}>
-        {how.join(' · ')}
-      </text>
+      <Lines class="how" lines={how} x={side(x + SHAPES.text)} y={y + 4 + lines.length * SHAPES.line} />
     </g>
   );
 }
 
-function Lines({ lines, x, y }: { lines: string[]; x: number; y: number }) {
+type LinesProps = { lines: string[]; x: number; y: number; class?: string };
+
+function Lines({ lines, x, y, class: kind = 'name' }: LinesProps) {
   return (
-    <text class="name" x={x} y={y}>
+    <text class={kind} x={x} y={y}>
       {lines.map((line, i) => (
         <tspan key={line} x={x} dy={i === 0 ? 0 : SHAPES.line}>
           {line}
@@ -121,6 +122,14 @@ function Lines({ lines, x, y }: { lines: string[]; x: number; y: number }) {
       ))}
     </text>
   );
+}
+
+/** What a source is and did, and how often. */
+function howWords({ text }: Translator, { source, relation }: ChainNode): string {
+  const { kind, self, attributions } = source;
+  const how = [text(RELATION_WORDS[relation]), text(self ? 'chain.self' : KIND_WORDS[kind])];
+  if (attributions.length > 1) how.push(text('chain.times', { count: attributions.length }));
+  return how.join(' · ');
 }
 
 const NARROWEST = 160;

@@ -5,19 +5,24 @@ export type PlacedNode = {
   node: ChainNode;
   key: string;
   lines: string[];
+  /** What it is and did, in lines below its name. */
+  how: string[];
   /** Of the shape's middle. */
   x: number;
   y: number;
   top: number;
   height: number;
-  /** Where its branch begins: the middle of the shape above it. */
-  parentX: number;
-  parentY: number;
+  /** Where its branch leaves the trunk: below the shape of its parent, or where the branch before it left. */
+  fromX: number;
+  fromY: number;
 };
 
 export type ChainLayout = { title: string[]; placed: PlacedNode[]; height: number };
 
-export const SHAPES = { start: 12, step: 24, text: 18, line: 16, gap: 12, font: 13 } as const;
+export const SHAPES = { start: 12, step: 24, text: 18, line: 16, gap: 12, font: 13, radius: 10 } as const;
+
+/** The radius in which a branch bends away from its trunk. */
+export const BEND = 8;
 
 const MOST_LINES = 3;
 /** Narrow letters, wide ones, and scripts whose letters are square, as parts of the font's size, bold. */
@@ -56,22 +61,31 @@ export function breakLines(text: string, width: number): string[] {
   return lines.map((line) => line.trimEnd());
 }
 
+/** `howOf`: what a source is and did, in words. `width`: of the picture. */
+export type ChainWords = { title: string; howOf: (node: ChainNode) => string; width: number };
+
 /** Places the tree from the article outwards: nodes one below another, one step to the side for each hop. */
-export function layoutChain(chain: ChainNode[], title: string, width: number): ChainLayout {
+export function layoutChain(chain: ChainNode[], { title, howOf, width }: ChainWords): ChainLayout {
   const { start, step, text, line, gap } = SHAPES;
   const titleLines = breakLines(title, width - start - text);
   const placed: PlacedNode[] = [];
   let top = titleLines.length * line + gap;
-  const place = (node: ChainNode, parent: { x: number; y: number; key: string }): void => {
+  const place = (node: ChainNode, parent: { x: number; key: string }, fromY: number): number => {
     const x = parent.x + step;
     const key = `${parent.key}/${node.source.id}`;
     const lines = breakLines(node.source.name, width - x - text);
-    const height = (lines.length + 1) * line + gap;
+    const how = breakLines(howOf(node), width - x - text);
+    const height = (lines.length + how.length) * line + gap;
     const at = { x, y: top + gap / 2 + line / 2, key };
-    placed.push({ node, lines, top, height, ...at, parentX: parent.x, parentY: parent.y });
+    placed.push({ node, lines, how, top, height, ...at, fromX: parent.x, fromY });
     top += height;
-    for (const child of node.children) place(child, at);
+    placeAll(node.children, at, at.y + SHAPES.radius);
+    return at.y - BEND;
   };
-  for (const node of chain) place(node, { x: start, y: line / 2 + 2, key: '' });
+  const placeAll = (nodes: ChainNode[], parent: { x: number; key: string }, belowY: number): void => {
+    let fromY = belowY;
+    for (const node of nodes) fromY = place(node, parent, fromY);
+  };
+  placeAll(chain, { x: start, key: '' }, line / 2 + 2 + SHAPES.radius);
   return { title: titleLines, placed, height: top };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitFaint } from '../../../components/article/chainPage.ts';
-import { breakLines, layoutChain } from '../../../components/article/layoutChain.ts';
+import { BEND, breakLines, layoutChain } from '../../../components/article/layoutChain.ts';
 import { citedOutlets, summarize } from '../../../components/article/summarize.ts';
 import { buildChain } from '../../../utils/graph/buildChain.ts';
 import { attribution, outlet, readingOf, source } from '../graph/readingOf.ts';
@@ -32,11 +32,27 @@ test('a branch is folded away only when nothing in it is certain', () => {
 
 describe('the picture', () => {
   test('sets what came through another one step further, and nothing over another', () => {
-    const { placed, height } = layoutChain(buildChain(reading), 'On a', 368);
+    const { placed, height } = layoutChain(buildChain(reading), { title: 'On a', howOf: () => 'said', width: 368 });
     const at = (name: string) => placed.find(({ node }) => node.source.name === name);
     expect(at('Ada Quist')?.x).toBeGreaterThan(at('Tide Wire')?.x ?? Number.POSITIVE_INFINITY);
-    expect(at('Ada Quist')?.parentY).toBe(at('Tide Wire')?.y);
+    expect(at('Ada Quist')?.fromX).toBe(at('Tide Wire')?.x);
+    expect(at('Ada Quist')?.fromY).toBeGreaterThan(at('Tide Wire')?.y ?? Number.POSITIVE_INFINITY);
+    // Each branch begins where the one before it left the same trunk, so that no line lies over another.
+    const trunk = placed.filter(({ fromX }) => fromX === placed[0]?.fromX);
+    expect(trunk.length).toBeGreaterThan(2);
+    for (const [i, one] of trunk.slice(1).entries()) expect(one.fromY).toBe((trunk[i]?.y ?? 0) - BEND);
     for (const [i, one] of placed.entries()) expect(placed[i + 1]?.top ?? height).toBe(one.top + one.height);
+  });
+
+  test('breaks what a source is and did where the picture is narrow, and keeps the next one clear of it', () => {
+    const howOf = () => 'wurde als Überbringer der Worte genannt · Regierungsbehörde · an dreizehn Stellen';
+    const tree = buildChain(reading);
+    const [wide] = layoutChain(tree, { title: 'On a', howOf, width: 900 }).placed;
+    const { placed } = layoutChain(tree, { title: 'On a', howOf, width: 300 });
+    expect(wide?.how.length).toBe(1);
+    expect(placed[0]?.how.length).toBe(3);
+    expect(placed[0]?.how.join(' ')).toBe(howOf());
+    expect(placed[1]?.top).toBe((placed[0]?.top ?? 0) + (wide?.height ?? 0) + 2 * 16);
   });
 
   test('breaks long names into lines, in scripts without spaces too, and ends what is too long', () => {
