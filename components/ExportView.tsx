@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormatId } from '../utils/export/exportFormat.ts';
 import { formats } from '../utils/export/formats.ts';
 import type { ReadingSource } from '../utils/graph/openGraph.ts';
@@ -34,6 +34,12 @@ export function ExportView({ library, reading, filtered = null }: Props) {
   };
   const what = choices[wanted] ? wanted : 'all';
   const writing = state.step === 'writing';
+  const act = useRef<HTMLDivElement>(null);
+  // The button that was pressed makes way for the other one, which then has the focus.
+  useLayoutEffect(() => {
+    if (state.step !== 'ready' && document.activeElement === document.body)
+      act.current?.querySelector('button')?.focus();
+  }, [writing]);
   const save = () => {
     const format = formats.find(({ id }) => id === formatId);
     const chosen = choices[what];
@@ -56,14 +62,16 @@ export function ExportView({ library, reading, filtered = null }: Props) {
           {text('export.all', { count })}
         </Choice>
       </fieldset>
-      <h2 class="small">{text('export.format')}</h2>
+      <h2>{text('export.format')}</h2>
       <FormatChoice chosen={formatId} disabled={writing} onChoose={setFormatId} />
-      {!writing && (
-        <button type="button" class="primary" onClick={save}>
-          {text('export.save')}
-        </button>
-      )}
-      <ExportStatus state={state} onCancel={cancel} />
+      <div class="export-act" ref={act}>
+        {!writing && (
+          <button type="button" class="primary" onClick={save}>
+            {text('export.save')}
+          </button>
+        )}
+        <ExportStatus state={state} onCancel={cancel} />
+      </div>
     </div>
   );
 }
