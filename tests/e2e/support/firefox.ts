@@ -21,7 +21,7 @@ const QUIET = {
 };
 
 /** Firefox with a fresh profile, the built extension installed over WebDriver BiDi, the site its only network. */
-export async function launchFirefox(site: Site, options: { display?: string } = {}): Promise<Browser> {
+export async function launchFirefox(site: Site, options: { display?: string; folder?: string } = {}): Promise<Browser> {
   if (!firefoxName) throw new Error('no Firefox installed');
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -39,6 +39,6 @@ export async function launchFirefox(site: Site, options: { display?: string } = 
       'network.proxy.allow_hijacking_localhost': true,
     },
   });
-  await browser.installExtension(builtForFirefox);
+  await browser.installExtension(options.folder ?? builtForFirefox);
   return browser;
 }

@@ -6,11 +6,14 @@ import { builtForChrome } from './chromium.ts';
 /**
  * The built extension with the optional access to sites given at install, in a folder of its own: so that pages of
  * the extension shown as tabs may read others without a click on the toolbar. Code and policy are the built ones, but
- * for the background's where another is given: how its pages bear one that fails.
+ * for the background's where another is given: how its pages bear one that fails. `built`: for Chrome, or for Firefox.
  */
-export function grantedBuild(background: string | null = null): { folder: string; remove(): void } {
+export function grantedBuild(
+  background: string | null = null,
+  built: string = builtForChrome,
+): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'whence-granted-'));
-  cpSync(builtForChrome, folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
