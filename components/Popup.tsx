@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../utils/messages.ts';
 import type { TextQuote } from '../utils/model.ts';
 import { OutcomeView } from './article/OutcomeView.tsx';
+import { EVERYTHING } from './history/filters.ts';
 import type { Translator } from './i18n/translator.ts';
 import { useText } from './i18n/useText.ts';
 import { Later } from './Later.tsx';
@@ -18,6 +19,8 @@ export function Popup({ world }: { world: PopupWorld }) {
   const words = useText();
   const { text } = words;
   const [panel, setPanel] = useState('article');
+  // Here, so that a look at the article does not lose what the history is narrowed to.
+  const [wanted, setWanted] = useState(EVERYTHING);
   const { tab, visit } = useFrontTab(world);
   const { progress, read } = useReading(tab, visit, world.follow === null);
   const tabId = tab?.id ?? null;
@@ -34,6 +37,8 @@ export function Popup({ world }: { world: PopupWorld }) {
     panel: panel === 'history' ? 'history' : 'export',
     reading,
     onOpen: (id: string) => world.openAtlas(hashOf(id)),
+    wanted,
+    onWanted: setWanted,
   } as const;
   return (
     <>

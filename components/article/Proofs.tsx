@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Source } from '../../utils/model.ts';
 import { useText } from '../i18n/useText.ts';
+import { OutletFacts } from '../outlet/OutletFacts.tsx';
 import { useOutlet } from '../useOutlet.ts';
 import { CorrectSource } from './CorrectSource.tsx';
 import type { ChainPage } from './chainPage.ts';
 import { Evidence } from './Evidence.tsx';
-import { OutletFacts } from './OutletFacts.tsx';
 
 const FIRST = 3;
 

@@ -2,7 +2,7 @@ import type { Publisher } from '../../utils/model.ts';
 import type { Outlet } from '../../utils/outlets/register.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
-import { OutletFacts } from './OutletFacts.tsx';
+import { OutletFacts } from '../outlet/OutletFacts.tsx';
 
 type Props = { publisher: Publisher; outlet: Outlet | null };
 

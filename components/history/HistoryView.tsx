@@ -2,10 +2,9 @@ import { useRef } from 'preact/hooks';
 import { libraryProblem } from '../../utils/library/libraryProblem.ts';
 import { listIds } from '../../utils/library/listIds.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
-import type { LibraryProblem } from '../../utils/model.ts';
 import { useText } from '../i18n/useText.ts';
 import { Notice } from '../Notice.tsx';
-import { problemWords } from '../problemWords.ts';
+import { NotOpened } from '../NotOpened.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { countFilters, isNarrow, listOptions, type Wanted } from './filters.ts';
 import { HistoryList } from './HistoryList.tsx';
@@ -84,12 +83,6 @@ export function HistoryView({ library, onOpen, chosen = null, wanted: typed, onW
       <UndoBar deletion={deletion} back={field} />
     </div>
   );
-}
-
-function NotOpened({ problem }: { problem: LibraryProblem }) {
-  const { text } = useText();
-  const [why, next] = problemWords(problem);
-  return <Notice text={`${text('history.failed')} ${text(why)}`} next={text(next)} tone="warning" />;
 }
 
 function NoReadings({ narrowed, search }: { narrowed: boolean; search: string }) {

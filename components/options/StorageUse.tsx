@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { libraryProblem } from '../../utils/library/libraryProblem.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
 import { countReadings } from '../../utils/library/queries.ts';
 import { useText } from '../i18n/useText.ts';
+import { NotOpened } from '../NotOpened.tsx';
 import { useLive } from '../useLive.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 
@@ -12,7 +14,7 @@ export function StorageUse({ library }: { library: Library }) {
   const used = useUsedBytes(count);
   return (
     <>
-      {error !== null && <p class="warning">{text('history.failed')}</p>}
+      {error !== null && <NotOpened problem={libraryProblem(error, library)} />}
       {count !== undefined && (
         <p>
           {text('storage.articles', { count })}

@@ -25,7 +25,7 @@ export function OutletView({ library, outletKey }: Props) {
       <Head counts={counts} facts={facts} />
       <section aria-labelledby="outlet-read">
         <h3 id="outlet-read">{text('outlet.read', { count: counts.published })}</h3>
-        {counts.published > 0 && <ReadingsBehind library={library} tag={`by:${outletKey}`} />}
+        {counts.published > 0 && <ReadingsBehind library={library} tag={`by:${outletKey}`} named={false} />}
       </section>
       <OutletLinks library={library} outletKey={outletKey} way="cites" />
       <OutletLinks library={library} outletKey={outletKey} way="citedBy" />
@@ -55,7 +55,11 @@ function Head({ counts, facts }: { counts: OutletCount; facts: Outlet | null }) 
       <h2>
         <bdi>{counts.name}</bdi>
       </h2>
-      {facts && <OutletFacts outlet={facts} />}
+      {facts && (
+        <p class="small">
+          <OutletFacts outlet={facts} whole />
+        </p>
+      )}
     </header>
   );
 }

@@ -7,25 +7,29 @@ import { readingHash } from './outletHash.ts';
 
 type Props = {
   library: Library;
-  tag: string /** What to press to see them; without it they are there at once. */;
+  tag: string;
+  /** What to press to see them; without it they are there at once. */
   closed?: string;
+  /** Whether each says who published it: not where all are of one outlet. */
+  named?: boolean;
 };
 
 /** The readings that a count counts. */
-export function ReadingsBehind({ library, tag, closed }: Props) {
+export function ReadingsBehind({ library, tag, closed, named = true }: Props) {
   const [open, setOpen] = useState(false);
-  if (closed === undefined) return <Readings library={library} tag={tag} />;
+  const readings = <Readings library={library} tag={tag} named={named} />;
+  if (closed === undefined) return readings;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{closed}</summary>
-      {open && <Readings library={library} tag={tag} />}
+      {open && readings}
     </details>
   );
 }
 
-const FIRST = 8;
+const FIRST = 5;
 
-function Readings({ library, tag }: { library: Library; tag: string }) {
+function Readings({ library, tag, named }: { library: Library; tag: string; named: boolean }) {
   const { text, date } = useText();
   const [limit, setLimit] = useState(FIRST);
   const query = () => listReadings(library, { tags: [tag], limit: limit + 1 });
@@ -39,7 +43,8 @@ function Readings({ library, tag }: { library: Library; tag: string }) {
               {reading.article?.title || text('history.untitled')}
             </a>
             <span class="small">
-              {reading.publisher?.name} · {date(readAt)}
+              {named && reading.publisher ? `${reading.publisher.name} · ` : ''}
+              {date(readAt)}
             </span>
           </li>
         ))}

@@ -4,7 +4,6 @@ import type { Handlers, MessageName } from '../../utils/messages.ts';
 import { pageSeen, startAutomatic } from './automatic.ts';
 import { correct } from './correct.ts';
 import { startExpiry } from './expire.ts';
-import { forgetOnStart } from './forgetOld.ts';
 import { whenKept } from './keep.ts';
 import { startMenus, takeQuestion } from './menus.ts';
 import { welcomeOnInstall } from './openWelcome.ts';
@@ -34,7 +33,6 @@ const isName = (name: unknown): name is MessageName => typeof name === 'string' 
 
 export default defineBackground(() => {
   welcomeOnInstall();
-  forgetOnStart();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown };
     const ownPage = (sender.url ?? '').startsWith(browser.runtime.getURL(''));

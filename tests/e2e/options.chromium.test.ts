@@ -136,6 +136,25 @@ describe.skipIf(!chromiumName)('welcome and options in Chromium', () => {
     await page.close();
   });
 
+  it('says why the library cannot be opened, and what to do', async () => {
+    const { page: other } = await openOwnPage(extension, 'welcome.html');
+    await other.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open('whence', 1_000_000);
+          request.onsuccess = () => resolve(request.result.close());
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    const { page } = await openOwnPage(extension, 'options.html');
+    const storage = page.getByRole('region', { name: 'Storage' });
+    await storage.getByText('A newer version of Whence wrote the library.').waitFor();
+    await storage.getByText('Update Whence. Until then the library stays as it is.').waitFor();
+    await picture(page, 'options-newer');
+    await page.close();
+    await other.close();
+  });
+
   it('asked nothing of any site', () => {
     expect(site.seen).toEqual([]);
   });

@@ -127,6 +127,26 @@ describe.skipIf(!chromiumName)('a walk through the popup', () => {
     await popup.close();
   });
 
+  it('keeps what the history is narrowed to while the reader looks at the article', async () => {
+    const { popup, complaints } = await openPopup();
+    await popup.getByRole('tab', { name: 'History' }).click();
+    await popup.getByRole('searchbox').fill('khamenei');
+    await popup.locator('.history-list article').first().waitFor();
+    await popup.getByRole('tab', { name: 'This article' }).click();
+    await popup.getByText('Sputnik International').first().waitFor();
+    await popup.getByRole('tab', { name: 'History' }).click();
+    expect(await popup.getByRole('searchbox').inputValue()).toBe('khamenei');
+    await expect.poll(() => popup.locator('.history-list mark').first().textContent()).toBe('Khamenei');
+    await popup.getByRole('tab', { name: 'Export' }).click();
+    await popup
+      .getByRole('radio', { name: /1 article/ })
+      .first()
+      .waitFor();
+    await picture(popup, 'walk-export');
+    expect(complaints).toEqual([]);
+    await popup.close();
+  });
+
   it('says when the words are no longer on the page', async () => {
     const { popup } = await openPopup();
     await popup.getByRole('button', { name: /^Mark Esper/ }).press('Enter');
