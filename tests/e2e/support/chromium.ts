@@ -32,7 +32,7 @@ export type Extension = { context: BrowserContext; id: string; welcome: Page | n
 /** Chromium with a fresh profile (or the one given, which is kept), the built extension, the site its only network. */
 export async function launchWithExtension(
   site: Site,
-  options: { display?: string; profile?: string; keepWelcome?: boolean; folder?: string } = {},
+  options: { display?: string; profile?: string; keepWelcome?: boolean; folder?: string; size?: string } = {},
 ): Promise<Extension> {
   if (!chromiumName) throw new Error('no Chromium installed');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'whence-chromium-'));
@@ -50,7 +50,7 @@ export async function launchWithExtension(
       `--load-extension=${folder}`,
       `--proxy-server=${site.proxy}`,
       '--proxy-bypass-list=<-loopback>',
-      '--window-size=1200,860',
+      `--window-size=${options.size ?? '1200,860'}`,
       '--window-position=0,0',
       '--lang=en-US',
     ],

@@ -41,8 +41,8 @@ export function focusWindow(display: Display, words: string): void {
 }
 
 /** The browser's window, which stands in the corner of the screen, as PNG. */
-export function photograph(display: Display, file: string): void {
-  const area = ['-crop', '1200x860+0+0', '+repage'];
+export function photograph(display: Display, file: string, size = '1200x860'): void {
+  const area = ['-crop', `${size}+0+0`, '+repage'];
   execFileSync('import', ['-window', 'root', ...area, file], { env: { ...process.env, DISPLAY: display.name } });
 }
 
