@@ -21,6 +21,9 @@ export type ChainLayout = { title: string[]; placed: PlacedNode[]; height: numbe
 
 export const SHAPES = { start: 12, step: 24, text: 18, line: 16, gap: 12, font: 13, radius: 10 } as const;
 
+/** How much more of the smaller letters below a name goes into a line. */
+const SMALLER = 1.15;
+
 /** The radius in which a branch bends away from its trunk. */
 export const BEND = 8;
 
@@ -74,7 +77,7 @@ export function layoutChain(chain: ChainNode[], { title, howOf, width }: ChainWo
     const x = parent.x + step;
     const key = `${parent.key}/${node.source.id}`;
     const lines = breakLines(node.source.name, width - x - text);
-    const how = breakLines(howOf(node), width - x - text);
+    const how = breakLines(howOf(node), (width - x - text) * SMALLER);
     const height = (lines.length + how.length) * line + gap;
     const at = { x, y: top + gap / 2 + line / 2, key };
     placed.push({ node, lines, how, top, height, ...at, fromX: parent.x, fromY });

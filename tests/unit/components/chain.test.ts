@@ -48,7 +48,7 @@ describe('the picture', () => {
     const howOf = () => 'wurde als Überbringer der Worte genannt · Regierungsbehörde · an dreizehn Stellen';
     const tree = buildChain(reading);
     const [wide] = layoutChain(tree, { title: 'On a', howOf, width: 900 }).placed;
-    const { placed } = layoutChain(tree, { title: 'On a', howOf, width: 300 });
+    const { placed } = layoutChain(tree, { title: 'On a', howOf, width: 270 });
     expect(wide?.how.length).toBe(1);
     expect(placed[0]?.how.length).toBe(3);
     expect(placed[0]?.how.join(' ')).toBe(howOf());
