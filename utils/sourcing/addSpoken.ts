@@ -4,12 +4,13 @@ import { addCarriers } from './addCarriers.ts';
 import type { Article } from './addOutlets.ts';
 import { addTold } from './addTold.ts';
 import { type ArticleNames, readNames } from './articleNames.ts';
+import { createBearers } from './bearers.ts';
 import { bodiesOf } from './bodiesOf.ts';
 import { fold } from './fold.ts';
 import { createIntroductions } from './introductions.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
-import { nearest } from './nearestCarrier.ts';
+import { type Carrier, nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
 import { isPerson, opener } from './subjects.ts';
@@ -39,6 +40,7 @@ export function addSpoken(article: Article, language: Language): void {
     named: new Set(),
     carried: null,
     introductions: createIntroductions(),
+    bearers: createBearers(language),
     language,
   };
   const readings = readSentences(article, language, names);
@@ -90,11 +92,24 @@ function isCompatriot(outletId: string, { publisher, register }: Article): boole
   return typeof country === 'string' && register.byId(outletId)?.country === country;
 }
 
-/** What carried a quotation that goes on from the sentence before: the same speaker, no other source between. */
-function resumed(speaker: Mention, { sentence }: SentenceReading, state: State): string | null {
-  if (!state.carried || ![...sentence.mentions.values()].some(({ kind }) => kind === 'quotation')) return null;
+/**
+ * What carried words that go on from the sentence before: a quotation of the same speaker, no other source between;
+ * or what "he" says next to a sentence that names an outlet and nobody: "In an interview with Reuters, the star …".
+ */
+function resumed(speaker: Mention, { sentence, block }: SentenceReading, state: State): string | null {
+  const { carried } = state;
+  if (!carried) return null;
+  if (carried.speaker === null) return speaker.kind === 'pronoun' && carried.block === block ? carried.via : null;
+  if (![...sentence.mentions.values()].some(({ kind }) => kind === 'quotation')) return null;
   const seed = seedOf(speaker, state);
-  return seed && state.article.sources.idOf(seed) === state.carried.speaker ? state.carried.via : null;
+  return seed && state.article.sources.idOf(seed) === carried.speaker ? carried.via : null;
+}
+
+/** An interview that is told of without its speaker's name goes on in the sentences that follow. */
+function opened({ findings, block }: SentenceReading, carriers: readonly Carrier[]): State['carried'] {
+  const [carrier, ...more] = carriers;
+  const isQuoted = findings.some(({ outlet, relation }) => outlet && relation === 'quotes');
+  return carrier && more.length === 0 && isQuoted ? { speaker: null, via: carrier.id, block } : null;
 }
 
 const TRUST: readonly Confidence[] = ['high', 'medium', 'low'];
@@ -147,21 +162,23 @@ function addSentence(reading: SentenceReading, state: State): void {
   const introduced = state.introductions.viaOf(reading);
   const carriers = addCarriers(reading, state, used);
   state.introductions.note(reading, carriers);
+  const pointed = state.bearers.viaOf(reading);
+  state.bearers.note(reading, carriers);
   let carried: State['carried'] = null;
   let others = false;
   const trusted = new Map<Mention, Confidence>();
   for (const finding of speaking(reading.findings)) {
     for (const speaker of [finding.speaker, ...finding.others]) {
       if (!speaker || speaker.kind === 'outlet' || used.has(speaker)) continue;
-      const via = nearest(carriers, speaker) ?? resumed(speaker, reading, state) ?? introduced;
+      const via = nearest(carriers, speaker) ?? pointed ?? resumed(speaker, reading, state) ?? introduced;
       const id = addTold({ reading, finding, mention: speaker, relation: 'says', via }, state);
       if (!id) continue;
       used.add(speaker);
       trusted.set(speaker, finding.confidence);
-      carried = via === null ? carried : { speaker: id, via };
+      carried = via === null ? carried : { speaker: id, via, block: reading.block };
       if (via === null) others = true;
     }
   }
-  state.carried = carried ?? (others ? null : state.carried);
+  state.carried = carried ?? (others ? null : (opened(reading, carriers) ?? state.carried));
   remember(new Map([...used].map((mention) => [mention, trusted.get(mention) ?? 'high'])), reading, state);
 }

@@ -3,6 +3,9 @@ import type { Block } from '../model.ts';
 import type { Carrier } from './nearestCarrier.ts';
 import type { SentenceReading } from './readSentences.ts';
 
+/** "Advertisement", "[…]": stands between, with nothing of its own. */
+const isFiller = ({ kind, text }: Block) => kind !== 'quote' && (text.match(/\p{L}+/gu)?.length ?? 0) < 2;
+
 /** How near the end of a block the outlet stands that introduces the next. */
 const NEAR_END = 60;
 
@@ -20,7 +23,7 @@ export function createIntroductions(): Introductions {
   let here: string | null = null;
   let next: string | null = null;
   const enter = (one: Block) => {
-    if (one === block) return;
+    if (one === block || isFiller(one)) return;
     here = next ?? (one.kind === 'quote' && block?.kind === 'quote' ? here : null);
     next = null;
     block = one;

@@ -1,6 +1,8 @@
 /** Which source a mention stands for: a pronoun, a last name, an acronym, a role. */
+import type { Block } from '../model.ts';
 import { type Article, isSelf, outletSeed } from './addOutlets.ts';
 import type { ArticleNames } from './articleNames.ts';
+import type { Bearers } from './bearers.ts';
 import { fold } from './fold.ts';
 import type { Introductions } from './introductions.ts';
 import type { Language } from './languages/language.ts';
@@ -39,7 +41,10 @@ export type State = {
   named: Set<string>;
   /** Who spoke last through a carrier: a quotation of theirs that follows came the same way. */
   introductions: Introductions;
-  carried: { speaker: string; via: string } | null;
+  /** Through whom the interviews and letters came that the text points back to. */
+  bearers: Bearers;
+  /** `speaker`: null where an outlet was named that carried words, and nobody whose words. */
+  carried: { speaker: string | null; via: string; block: Block } | null;
 };
 
 /**

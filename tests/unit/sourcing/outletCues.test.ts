@@ -81,6 +81,35 @@ describe('through whom', () => {
     expect(outlets(sources)).toEqual(['cnn', 'reuters']);
   });
 
+  test('an interview whose speaker has no name goes on in what “she” says next', () => {
+    const sources = read(
+      'Jane Roe sold the ferry.',
+      'In an interview with Reuters, the ferry’s star denied it. She said it was late.',
+      'She said it again.',
+    );
+    expect(viaOf(sources, 'Jane Roe')).toEqual(['outlet:reuters', null]);
+  });
+
+  test.each([
+    [
+      'It came to light in an email seen by Reuters.',
+      'The ferry is old, Jane Roe said in the email.',
+      'outlet:reuters',
+    ],
+    ['It came to light in an email seen by Reuters.', 'The ferry is old, Jane Roe said in the letter.', null],
+    ['Reuters ran a profile of the yard.', 'The ferry is old, Jane Roe said in the story.', 'outlet:reuters'],
+  ])('what bore words and is pointed back to: %s %s', (first, then, via) => {
+    expect(viaOf(read(first, then), 'Jane Roe')).toEqual([via]);
+  });
+
+  test('a word set between a story and its block quotation is no end of it', () => {
+    const texts = ['The board met, as Reuters reported:', 'Advertisement'];
+    const quote = { kind: 'quote' as const, text: 'Jane Roe said the yard would close.', links: [] };
+    const context = { publisher, lang: 'en', byline: [] };
+    const sources = readSources(snapshotOf(texts, [quote]), register, context);
+    expect(viaOf(sources, 'Jane Roe')).toEqual(['outlet:reuters']);
+  });
+
   test('an outlet’s own people are not who “he” is', () => {
     const sources = read('In an interview with NBC’s John Poe, Jim Doe denied that he told Reuters about the ferry.');
     expect(viaOf(sources, 'John Poe')).toEqual([]);

@@ -70,6 +70,16 @@ export const en: Language = {
     one: ['a', 'an', 'one', 'another'],
     outletForms:
       "(?<![\\p{L}’'-])(?<name>(?:(?!The )\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News Agency|News Service|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire)|Radio (?:Free )?\\p{Lu}[\\p{L}’'&-]+|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:magazine|newspaper|news agency|television|state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog) )(?:\\p{Lu}[\\p{L}’'&-]*)(?: \\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
+    bearers: [
+      ['interview', 'conversation', 'appearance'],
+      ['story', 'article', 'piece', 'profile'],
+      ['email', 'e-mail', 'message'],
+      ['letter'],
+      ['memo'],
+      ['recording', 'audio', 'tape'],
+    ],
+    bearing:
+      '\\b(?:in|during) (?:the|that|this) (?:same )?(?<bearer>interview|conversation|appearance|story|article|piece|profile|e-?mail|message|letter|memo|recording|audio|tape)\\b(?! (?:with|to|on|for|by|in|from|about)\\b)',
     outletParts:
       'Politics Business Sports Sport Opinion Entertainment Money Markets Health Español Arabic Persian Originals Investigates'.split(
         ' ',

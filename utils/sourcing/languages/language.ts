@@ -161,6 +161,12 @@ export type Language = {
     one: readonly string[];
     /** Pattern of names with the form of an outlet's, for those the register lacks: "Harbour Gazette". The group `name`. */
     outletForms: string;
+    /**
+     * Words for what may bear words, those for one thing together. `bearing`: a pattern of a pointer back to one, the
+     * group `bearer`: "said in the interview".
+     */
+    bearers: readonly (readonly string[])[];
+    bearing: string;
     /** Words that with an outlet's name before them name a part of it: "Bloomberg Politics". */
     outletParts: readonly string[];
     /** Where a word may stand for an outlet or person already met: "the agency". */

@@ -16,7 +16,7 @@ students parents drivers executive executives traders observers historians epide
 lobbyists organizers organisers fan fans customers passengers soldiers commanders militants rebels strategists pundits commentators ministers
 senators governors president minister premier chairman judge allies troops firefighters nurses engineers villagers locals families staffers
 conservatives liberals opponents advocates mayor rescuers organisers insurers shoppers meteorologists forecasters directors director
-superintendent head organizer bosses publicist dad mother father wife husband brother sister son daughter owner attendees scholars bankers
+superintendent head organizer bosses publicist pope dad mother father wife husband brother sister son daughter owner attendees scholars bankers
 negotiators academics woman women man men officer officers deputies captain conservationists environmentalists unions those others`),
   after:
     "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within|to|by)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
