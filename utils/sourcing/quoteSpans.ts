@@ -26,6 +26,10 @@ const DOUBLE = /[”“"]/gu;
 const isOpening = (text: string, at: number, mark = '“') =>
   (at === 0 || OPENS_AFTER.test(text[at - 1] ?? '')) && /\S/u.test(text[at + mark.length] ?? ' ');
 
+/** Of ''' the first closes a quotation inside this one. */
+const nestedAt = (text: string, at: number, close: string) =>
+  close.length > 1 && text.startsWith(close, at + 1) ? 1 : 0;
+
 /** Where a quotation in double marks ends: its own mark, or, opened with a curly one, a straight or opening one. */
 function closingDouble(text: string, from: number, { pair: [open, close] }: Marks): number {
   if (open === '“') {
@@ -40,7 +44,7 @@ function closingDouble(text: string, from: number, { pair: [open, close] }: Mark
   while (at >= 0) {
     const inWord = LETTER.test(text[at + close.length] ?? '');
     const reopened = open === close && isOpening(text, at, close) && !/[.,!?…]/.test(text[at - 1] ?? '');
-    if (!inWord && !reopened) return at;
+    if (!inWord && !reopened) return at + nestedAt(text, at, close);
     at = text.indexOf(close, at + close.length);
   }
   return -1;

@@ -49,6 +49,7 @@ describe('quotations', () => {
     ['The boat’s owner left', []],
     ["'It is late,' she said. 'Now.'", ["'It is late,'", "'Now.'"]],
     ["''It is late,'' she said. ''Now.''", ["''It is late,''", "''Now.''"]],
+    ["''You called it 'late,''' she said.", ["''You called it 'late,'''"]],
     ["``It is late,'' she said.", ["``It is late,''"]],
     ['«It is late», she said.', ['«It is late»']],
     ["''A long one that the next paragraph continues.", ["''A long one that the next paragraph continues."]],
