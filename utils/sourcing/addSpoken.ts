@@ -13,6 +13,7 @@ import type { Mention } from './mention.ts';
 import { type Carrier, nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
+import { peopleAmongSingles } from './singleNames.ts';
 import { isPerson, opener } from './subjects.ts';
 import { headOf, noteDocument, type State, seedOf } from './whoIsMeant.ts';
 import { bareName } from './withoutArticle.ts';
@@ -49,6 +50,11 @@ export function addSpoken(article: Article, language: Language): void {
       if (mention.kind === 'outlet' && mention.outletId && !mention.ambiguous) state.named.add(mention.outletId);
   }
   settleShared(readings, state);
+  for (const name of peopleAmongSingles(
+    readings.map(({ sentence }) => sentence),
+    language,
+  ))
+    state.singles.add(name);
   for (const reading of readings) addSentence(reading, state);
 }
 

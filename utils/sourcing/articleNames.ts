@@ -18,9 +18,17 @@ export type ArticleNames = {
 const CREDITS = new Set(['credit', 'byline']);
 const LOWER_WORD = /(?<![\p{L}’'-])\p{Ll}[\p{L}-]+/gu;
 
-/** Words that stand in lower case somewhere in the article. */
-function commonWords(blocks: readonly Block[]): Set<string> {
-  return new Set(blocks.flatMap(({ text }) => text.match(LOWER_WORD) ?? []));
+const CAPITAL_WORD = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
+/** A word with a capital inside a sentence. */
+const CAPITAL_WITHIN = /(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu;
+
+/** Words that stand in lower case somewhere in the article, or that only open its sentences ("Continuing", "Shortly"). */
+function commonWords(blocks: readonly Block[], { names }: Language): Set<string> {
+  const words = (pattern: RegExp) => new Set(blocks.flatMap(({ text }) => text.match(pattern) ?? []));
+  const starters = new RegExp(names.starters, 'u');
+  const within = words(CAPITAL_WITHIN);
+  const opening = [...words(CAPITAL_WORD)].filter((word) => starters.test(word) && !within.has(word));
+  return new Set([...words(LOWER_WORD), ...opening.map((word) => word.toLowerCase())]);
 }
 
 const givenNames = new WeakMap<Language, ReadonlyMap<string, number>>();
@@ -36,7 +44,7 @@ function givenOf(language: Language): ReadonlyMap<string, number> {
 
 /** Reads the names of every block. */
 export function readNames(blocks: readonly Block[], language: Language): ArticleNames {
-  const common = commonWords(blocks);
+  const common = commonWords(blocks, language);
   const byBlock = new Map(blocks.map((block) => [block, findNames(block.text, language, common)]));
   const named = [...byBlock].flatMap(([block, mentions]) =>
     CREDITS.has(block.kind) ? [] : mentions.map((mention) => ({ mention, block })),

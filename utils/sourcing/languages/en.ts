@@ -11,15 +11,18 @@ import {
   homographs,
   legalForms,
   links,
+  modifiers,
   never,
   origins,
   particles,
+  peoples,
   places,
+  starters,
   stops,
   titles,
 } from './en/names.ts';
 import { bodies as bodyPhrases, documents, platforms, titledWorks, unnamed, wire } from './en/sources.ts';
-import { speech, speechCues, speechWords } from './en/speech.ts';
+import { singles, speech, speechCues, speechWords } from './en/speech.ts';
 import type { Language } from './language.ts';
 
 export const en: Language = {
@@ -48,11 +51,15 @@ export const en: Language = {
     particles,
     bodies,
     links,
+    modifiers,
+    starters,
+    peoples,
     places,
     articles,
     clipped: ['til', 'tis', 'twas', 'em', 'n', 'cause', 'cos', 'bout', 'round'],
     possessive: "['’]s",
     introducing: ['to'],
+    clauses: ['that', 'it', 'he', 'she', 'they', 'there', 'the', 'a', 'an'],
     outletInitials: ['AP'],
     generations,
     legalForms,
@@ -87,6 +94,7 @@ export const en: Language = {
     outletNouns:
       '\\b[Tt]he (?:news )?(?:agency|newspaper|paper|outlet|broadcaster|magazine|news site|network|site|website|publication|newswire)\\b',
   },
+  singles,
   unnamed,
   bodies: bodyPhrases,
   documents,

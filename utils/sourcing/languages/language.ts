@@ -119,6 +119,12 @@ export type Language = {
     bodies: readonly string[];
     /** Links between the words of an organization's name. */
     links: readonly string[];
+    /** Of `never`, words that may begin the name of a body. */
+    modifiers: readonly string[];
+    /** Pattern of words that are names only where they have a capital within a sentence too. */
+    starters: string;
+    /** Pattern of words for the people of a place ("Tunisians"), beside those of `origins` in the plural. */
+    peoples: string;
     /** First words of places. */
     places: readonly string[];
     articles: readonly string[];
@@ -142,6 +148,8 @@ export type Language = {
     stops: readonly string[];
     /** Heads that are also verbs: no phrase when they stand alone. */
     homographs: readonly string[];
+    /** Words that begin a clause: behind a homograph they tell that it is a verb. */
+    clauses: readonly string[];
     /** Words a noun phrase begins with. */
     determiners: readonly string[];
     /**
@@ -172,6 +180,11 @@ export type Language = {
     /** Where a word may stand for an outlet or person already met: "the agency". */
     outletNouns: string;
   };
+  /**
+   * What tells a single capitalised word to be somebody's last name, and what a body's: patterns of the masked text
+   * right before and right behind it. Where nothing speaks for a person it is a body.
+   */
+  singles: { person: { before: string; after: string }; body: { before: string; after: string } };
   unnamed: NounPhrases;
   /** Bodies named by a lower-case word: "the Danish government". Counted where a name stands before the word. */
   bodies: NounPhrases;

@@ -34,6 +34,7 @@ export function classifyName(run: Run, words: Words): Mention | null {
     return titlesAlone(run, words);
   const titled = withTitle(run, afterTitle, words);
   if (titled !== undefined) return titled;
+  if (isPeople(tokens, words)) return made('anonymous', run);
   if (tokens.length === 1) return single(run, first, words);
   return made(isBody(run, words) ? 'organization' : 'person', run);
 }
@@ -66,6 +67,12 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
   if (words.links.has(afterTitle[0]?.text ?? ''))
     return opens && afterTitle.length <= 3 ? made('anonymous', run) : undefined;
   return words.titles.has(before.text) ? made('person', run, afterTitle[0]) : undefined;
+}
+
+/** "Tunisians", "Iowa Germans": people, and no body. */
+function isPeople(tokens: readonly Token[], { origins, peoples }: Words): boolean {
+  const last = tokens.at(-1)?.text ?? '';
+  return peoples.test(last) || (last.endsWith('s') && origins.has(last.slice(0, -1)));
 }
 
 function single(run: Run, { text }: Token, words: Words): Mention | null {

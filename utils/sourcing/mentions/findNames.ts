@@ -20,6 +20,8 @@ export type Words = {
   given: Set<string>;
   possessive: RegExp;
   legalForms: Set<string>;
+  modifiers: Set<string>;
+  peoples: RegExp;
   generations: Set<string>;
 };
 
@@ -51,6 +53,8 @@ function wordsOf(language: Language): Words {
     countries,
     possessive,
     legalForms,
+    modifiers,
+    peoples,
     generations,
   } = language.names;
   const made = {
@@ -65,6 +69,8 @@ function wordsOf(language: Language): Words {
     countries: new Set(countries),
     possessive: new RegExp(`(?:${possessive})$`, 'u'),
     legalForms: new Set(legalForms),
+    modifiers: new Set(modifiers),
+    peoples: new RegExp(peoples, 'u'),
     generations: new Set(generations),
     abbreviations: new Set(language.abbreviations),
     given: new Set(language.names.genders.flatMap((gender) => gender.given)),
@@ -152,6 +158,17 @@ function bodyAhead(text: string, tokens: Token[], from: number, words: Words): b
   return false;
 }
 
+/** "Democratic" right before a body's name. */
+function opensName(text: string, tokens: Token[], at: number, words: Words): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    joins(text, token, next, words) &&
+    bodyAhead(text, tokens, at + 1, words)
+  );
+}
+
 /** Also with a contraction: "We’re", "I’ve". */
 const isNever = (word: string, words: Words) =>
   words.never.has(word) || (/['’]/u.test(word) && words.never.has(word.split(/['’]/u)[0] ?? ''));
@@ -177,10 +194,13 @@ export function findNames(text: string, language: Language, common: ReadonlySet<
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !CAPITAL.test(token.text) || isNever(token.text, words) || DERIVED.test(token.text)) continue;
+    if (!token || !CAPITAL.test(token.text) || DERIVED.test(token.text)) continue;
+    const opensBody = words.modifiers.has(token.text) && opensName(text, tokens, i, words);
+    if (!opensBody && isNever(token.text, words)) continue;
     const end = runEnd(text, tokens, i, words);
     const isStart = STARTS.test(text.slice(Math.max(0, token.start - 6), token.start));
-    const run = trimmed(tokens.slice(i, end + 1), isStart, words, common);
+    const whole = tokens.slice(i, end + 1);
+    const run = opensBody ? whole : trimmed(whole, isStart, words, common);
     const mention = classifyName({ tokens: run, text, before: tokens[i - 1]?.text ?? '', common }, words);
     if (mention) found.push(mention);
     i = end;

@@ -9,6 +9,7 @@ type Compiled = {
   determiners: Set<string>;
   homographs: Set<string>;
   introducing: Set<string>;
+  clauses: Set<string>;
   possessive: RegExp;
   after: RegExp;
   unspecific: RegExp | null;
@@ -30,6 +31,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
     determiners: new Set(language.names.determiners),
     homographs: new Set(language.names.homographs),
     introducing: new Set(language.names.introducing),
+    clauses: new Set(language.names.clauses),
     possessive: new RegExp(`(?:${language.names.possessive})$`, 'u'),
     after: new RegExp(phrases.after, 'uy'),
     unspecific: phrases.unspecific === undefined ? null : new RegExp(phrases.unspecific, 'iu'),
@@ -55,6 +57,15 @@ function isWithin(text: string, words: readonly Word[], index: number, heads: Re
     /^\p{Lu}/u.test(head.text) &&
     /^\p{Lu}/u.test(previous.text) &&
     text.slice(previous.end, head.start) === ' '
+  );
+}
+
+/** "Quayside Research reports that": a verb behind a name. */
+function isVerb(words: readonly Word[], index: number, { homographs, clauses }: Compiled): boolean {
+  return (
+    homographs.has(words[index]?.text ?? '') &&
+    /^\p{Lu}/u.test(words[index - 1]?.text ?? '') &&
+    clauses.has(words[index + 1]?.text ?? '')
   );
 }
 
@@ -97,7 +108,7 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
   const found: Phrase[] = [];
   for (const [index, head] of words.entries()) {
     if (!heads.has(head.bare)) continue;
-    if (isWithin(text, words, index, heads)) continue;
+    if (isWithin(text, words, index, heads) || isVerb(words, index, known)) continue;
     const start = startOf(text, words, index, known);
     const alone = start === head.start;
     // "asserted state Rep.": a title before a name

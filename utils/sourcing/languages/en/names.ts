@@ -13,7 +13,20 @@ Indeed Finally Again Recently Following Further Furthermore Moreover Nevertheles
 Are Was Were Be Been Has Have Had Will Would Could Should Can Might Must Never Ever Always Sometimes Often Well Oh Hey Please Thanks
 Per Via Source Sources Reporting Editing Additional Story Advertisement Breaking Exclusive Update Updated Opinion Analysis Explainer
 God Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Republicans
-Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Initially False Ex-friends Legendary Specialised Presumptive Don Didn Isn Wasn LIVE Newly Nearly Almost Early Late Soon`);
+Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Initially False Ex-friends Legendary Specialised Presumptive Don Didn Isn Wasn LIVE Newly Nearly Almost Early Late Soon
+Whenever Wherever Whatever Whoever Anyone Everyone Someone Nobody Everybody Somebody Anything Everything Something Nothing Reached Pressed Told Faced
+Overall Amid Amidst Alongside Based Hours Days Weeks Months Years Minutes Moments Seconds Decades Beyond Behind Below Above Besides Beneath Toward
+Towards Unlike Upon Near Compared Contrary Due Except Rather Regardless Together Neither Either None Half Plenty Much Less Whether Initial Subsequent
+Certain Recent Various Numerous Different Similar Same Figures Elsewhere Nowadays Nor Unless Whereas Hardly Seldom Twice Thanks Back Far Long Part`);
+
+/** Of those, what may begin a body's name: "the Democratic National Committee". */
+export const modifiers = list('Democratic Republican Conservative Labour Muslim Christian Jewish');
+
+/** Words with these ends that stand in capitals only where a sentence begins are no names. */
+export const starters = '(?:ing|ly)$';
+
+/** Ends of words for the people of a place, who are no body. */
+export const peoples = '\\p{Ll}{2}ians$';
 
 export const titles =
   list(`Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice
@@ -53,7 +66,7 @@ export const bodies =
   list(`Ministry Department Dept Police Agency Office Bureau Commission Committee Council Court Courts Parliament
 Senate Congress House Cabinet Government Administration Authority Authorities Service Services Force Forces Army Navy Guard Guards
 Command Pentagon Kremlin Inc Inc. Corp Corp. Co Co. Ltd LLC LLP PLC Company Group Holdings Bank Fund Foundation Institute Institution
-University College School Schools Hospital Center Centre Association Federation Confederation Union Party Alliance Coalition
+University College School Schools Hospital Center Centre Centers Centres Association Federation Confederation Union Party Alliance Coalition
 Organization Organisation Society Network Board League Club Union Unions Team Campaign Movement Front Board Trust Research Economics
 Analytics Capital Partners Associates Consulting Consultants Securities Industries Motors Motor Airlines Airways Pictures Studios
 Entertainment Media Records Technologies Technology Systems Solutions Labs Laboratory Laboratories Museum Library Church Embassy

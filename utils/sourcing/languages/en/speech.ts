@@ -1,5 +1,5 @@
 /** English speech: verbs of saying, what may stand between speaker and verb, and the shapes of speech. */
-import type { CuePattern, Speech } from '../language.ts';
+import type { CuePattern, Language, Speech } from '../language.ts';
 import { cue } from './cues.ts';
 
 export const speechWords: Record<string, string> = {
@@ -16,14 +16,19 @@ export const speechWords: Record<string, string> = {
   /** What follows "called" where it is a word of saying: a name for something, or a demand. */
   naming:
     '(?: (?:for|on|upon|it|this|that|him|her|them|his|their|its|those|these|himself|herself|themselves|out for|[^.;:]{0,80}?{Q})| (?:the|[{P}{N}{B}])[^,.;:]{0,60}? (?:an?|the|[a-z]+(?:ful|ous|less|ble|ing|al|ic))\\b)',
-  adv: '(?:,? (?:also|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|[a-z]{2,14}ly),?){0,4}',
+  adv: '(?:,? (?:also|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   inverting:
     '(?:said|says|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported|urged|charged|vowed|promised|stressed|responded|testified|lamented|mused|recounted|{spoken})',
   time: '(?: (?:on |late |early |last |this |in |earlier |later )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|month|year|in a statement|at the time|January|February|March|April|May|June|July|August|September|October|November|December|\\d{1,4})){0,3}',
   /** Where a verb of saying is a plural noun: "the Baltic states are", "early estimates put it at". */
   nouns:
-    '(?:states(?! (?:that(?! (?:will|would|have|had|are|were|did|do|can|could)\\b)|in|on|clearly|he|she|it|they|there)\\b|[:,]| {Q})|estimates (?:put|show|suggest|vary|range|from|of|by|for|will|are|were|have|had)\\b)',
+    '(?:states(?! (?:that(?! (?:will|would|have|had|are|were|did|do|can|could)\\b)|in|on|clearly|he|she|it|they|there)\\b|[:,]| {Q})|estimates (?:put|show|suggest|vary|range|from|of|by|for|will|are|were|have|had)\\b|called (?:me\\b|us\\b|[{B}{N}])|report(?:ed|ing) from\\b|(?<=\\b(?:have|has|had|will|would) )(?:claims|reports|estimates|calls|notes|states|demands)\\b|added (?:an?|its|more|new|another|about|around|nearly|\\d)(?![\\p{L}]*ly)|maintain(?:s|ed) (?:an?|its|their|his|her)\\b|boasted (?!that\\b))',
+  /** What a body's name is followed by where it is the subject: a verb, seldom told from a noun by its form. */
+  acts: '(?:[a-z]+ly )?(?:[a-z]{3,}(?:ed|s)|is|was|has|had|did|does|do|have|will|would|made|took|put|went|came|gave|got|sent|sought|held|set|cut|told|began|met|won|lost|left|kept|let|hit|ran|sold|bought|fought|stood|drew|rose|fell|spoke|wrote|laid|led|paid|built|broke|chose|drove|on|in|at|of)\\b',
+  /** No other subject follows, nor is it the place of a dateline: what speaks is the subject of the main clause. */
+  noSubject:
+    '(?! ?[—–-])(?![^;:?!]{0,120}?, (?:the |an? )?(?:[a-z-]+ ){0,3}[{P}{B}{N}{A}{O}] (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|says|told|has|was|is)\\b)',
   /** Before a document that speaks: it is no object of a preposition, bar "a copy of". */
   freeD:
     '(?<!\\b(?:in|at|to|for|by|with|from|through|into|against|under|behind|on|about|(?<!copy|copies|version|part|parts) of) )',
@@ -176,9 +181,19 @@ export const speech: Speech = {
       confidence: 'medium',
       verbs: '(?:[a-z]+(?:ed|s)|said|told|wrote)',
       order: 'speaker verb',
-      speaker: 'PBNAH',
+      speaker: 'PAH',
       before: '{clause}',
       between: "(?!['’]s) (?!that |and )(?:(?! that )[^;:?!,{P}{N}{H}]){1,140}?,? (?:and|but|then){adv} ",
+      first: true,
+    },
+    {
+      name: 'speaker-did-and-said',
+      confidence: 'medium',
+      verbs: '(?:[a-z]+(?:ed|s)|said|told|wrote)',
+      order: 'speaker verb',
+      speaker: 'BN',
+      before: '{clause}',
+      between: "(?= {acts}|,)(?!['’]s) (?!that |and )(?:(?! that )[^;:?!,{P}{N}{H}]){1,140}?,? (?:and|but|then){adv} ",
       first: true,
     },
     {
@@ -202,9 +217,20 @@ export const speech: Speech = {
       name: 'speaker-did-saying',
       confidence: 'medium',
       order: 'speaker verb',
-      speaker: 'PBNA',
+      speaker: 'PA',
       before: '{clause}',
-      between: "(?!['’]s)[^;:?!{H}]{1,180}?,{adv} ",
+      between: "(?!['’]s){noSubject}[^;:?!{H}]{1,180}?,{adv} ",
+      first: true,
+      verbs:
+        '(?:saying|claiming|arguing|warning|insisting|alleging|branding|adding|noting|explaining|writing|stating|calling|asking|telling|citing|responding|replying|declaring|promising|predicting|suggesting|asserting|complaining|joking|conceding|acknowledging)',
+    },
+    {
+      name: 'speaker-did-saying',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'BN',
+      before: '{clause}',
+      between: "(?= {acts}|,)(?!['’]s){noSubject}[^;:?!{H}]{1,180}?,{adv} ",
       first: true,
       verbs:
         '(?:saying|claiming|arguing|warning|insisting|alleging|branding|adding|noting|explaining|writing|stating|calling|asking|telling|citing|responding|replying|declaring|promising|predicting|suggesting|asserting|complaining|joking|conceding|acknowledging)',
@@ -219,6 +245,20 @@ export const speech: Speech = {
       verbs: '(?:said|says|told|tells|added|adds|wrote|writes)',
     },
   ],
+};
+
+export const singles: Language['singles'] = {
+  person: {
+    before: '{Q},? (?:{inverting}) ',
+    after:
+      '{adv} (?:{say})[^.;:{P}{N}{B}]{0,70}?\\b(?:(?<=[ ,])(?:he|she|him|her|his|herself|himself)\\b|{H})|[^.;:{P}{N}{B}]{1,70}?(?:{H}|\\b(?:his|her|himself|herself)\\b)| (?:said|asked|told|replied|explained|recalled|joked|added|wrote)(?:[,.:]| {Q}|$)| (?:said|told|added|asked|explained) (?:in an|during an|at an?|on the|over the) |, (?:who|\\d\\d)\\b| (?:said|told|thinks|believes|recalled|asked) (?:that )?{H}',
+  },
+  body: {
+    before:
+      '\\b(?:company|firm|group|agency|maker|giant|retailer|bank|startup|start-up|nonprofit|charity|union|carrier|airline|brand|chain|developer|manufacturer|parent|operator|website|app|site|platform|[a-z]+-based|analysts? (?:at|with|for)|economists? (?:at|with|for)|executives? (?:at|of|from)|data from|[a-z]+maker) ',
+    after:
+      "['’]s? (?:shares|stock|customers|users|spokes[a-z]+|chief|CEO|board|products?|website|employees|workers|profits?|revenue|parent|headquarters|plants?|factory|platform|service|data|army|government|parliament|president|prime minister|capital)\\b|{adv} (?:{say})[^.;{H}{P}]{0,30}?\\b(?:it|its|it’s|they)\\b|,? (?:an?|the) [^,.;]{0,60}?(?:company|firm|group|agency|maker|bank|organi[sz]ation|nonprofit|start-?up|retailer|site|union|party|chain|giant|province|state|city|country|network|think tank)\\b|[^.;:]{0,40}?\\bin a (?:statement|blog post|news release|press release|filing)\\b",
+  },
 };
 
 export const speechCues: CuePattern[] = [

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Source } from '../../../utils/model.ts';
+import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { readSources } from '../../../utils/sourcing/readSources.ts';
+import { snapshotOf } from './snapshotOf.ts';
+
+const register = loadRegister();
+const named = (kind: Source['kind'], texts: readonly string[]) =>
+  readSources(snapshotOf([...texts]), register, { publisher: null, lang: 'en', byline: [] })
+    .filter((source) => source.kind === kind)
+    .map(({ name }) => name);
+const bodies = (...texts: string[]) => named('organization', texts);
+
+describe('a body speaks', () => {
+  test.each([
+    ['The Democratic National Committee said it was late.', 'Democratic National Committee'],
+    ['The Centers for Harbour Health said it was late.', 'Centers for Harbour Health'],
+    ['The Harbour Office quietly dropped the plan, saying that it was late.', 'Harbour Office'],
+    ['Harbour Motors sold the yard in May and said it was old.', 'Harbour Motors'],
+    ['The Harbour Office states that it is late.', 'Harbour Office'],
+  ])('%s', (sentence, name) => {
+    expect(bodies(sentence)).toEqual([name]);
+  });
+
+  test.each([
+    ['a noun that looks like a verb', 'It was late in Kiel and the Baltic states will pay.'],
+    ['a noun behind “have”', 'Norway and Sweden have claims to the reef.'],
+    ['the place of a dateline', 'KIEL — Mayor Jane Roe defended the plan, saying it was late.'],
+    ['the subject comes later', 'As for Norway, Jane Roe opened the fair, saying it was late.'],
+    ['a place beside a role', 'The Nordby pilot left the fair, saying it was late.'],
+    ['a word that only opens its sentence', 'Continuing in the yard, Jane Roe said it was late.'],
+    ['a time', 'Hours later, Jane Roe left the fair, saying it was late.'],
+    ['where its reporter was', 'Lindqvist reported from Kiel.'],
+    ['a name that is given', 'A club called Quayside is said to be old.'],
+    ['no words', 'Norway added 300 ferries and maintained a presence in the strait.'],
+  ])('%s: %s', (_, sentence) => {
+    expect(bodies(sentence)).toEqual([]);
+  });
+
+  test('the people of a place are nobody’s body', () => {
+    expect(named('anonymous', ['Many Tunisians say it is late.', 'Germans say it is not.'])).toEqual([
+      'Tunisians',
+      'Germans',
+    ]);
+  });
+});
+
+describe('a single name', () => {
+  test.each([
+    '“It is late,” Lindqvist said in an interview.',
+    'Lindqvist said she was late.',
+    '“It is late,” explained Lindqvist.',
+  ])('somebody’s: %s', (sentence) => {
+    expect(named('person', [sentence])).toEqual(['Lindqvist']);
+  });
+
+  test.each([
+    'Lindqvist said in a statement that it was late.',
+    'Lindqvist said it had sold the yard.',
+    'The research firm Lindqvist reports that it was late.',
+  ])('a body’s: %s', (sentence) => {
+    expect(bodies(sentence)).toEqual(['Lindqvist']);
+  });
+
+  test('what speaks for a body anywhere settles it', () => {
+    expect(bodies('“It is late,” explained Lindqvist.', 'Lindqvist’s shares fell.')).toEqual(['Lindqvist']);
+  });
+});

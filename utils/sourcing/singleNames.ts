@@ -1,0 +1,43 @@
+/** Whether a single capitalised word that no fuller name explains is somebody's last name or a body's. */
+import type { Language } from './languages/language.ts';
+import type { Sentence } from './maskedSentences.ts';
+import { SIGN } from './mention.ts';
+import { expand } from './runCues.ts';
+
+type Signs = { before: RegExp; after: RegExp };
+type Compiled = { person: Signs; body: Signs };
+const cache = new WeakMap<Language, Compiled>();
+
+/** What is looked at on either side of a name. */
+const SIDE = 120;
+
+function compiled(language: Language): Compiled {
+  const known = cache.get(language);
+  if (known) return known;
+  const signs = ({ before, after }: { before: string; after: string }) => ({
+    before: new RegExp(`(?:${expand(before, language.words)})$`, 'u'),
+    after: new RegExp(`^(?:${expand(after, language.words)})`, 'u'),
+  });
+  const { person, body } = language.singles;
+  const made = { person: signs(person), body: signs(body) };
+  cache.set(language, made);
+  return made;
+}
+
+/** The single names of an article that are people's: what stands round them speaks for a person, and nothing for a body. */
+export function peopleAmongSingles(sentences: readonly Sentence[], language: Language): Set<string> {
+  const { person, body } = compiled(language);
+  const people = new Set<string>();
+  const bodies = new Set<string>();
+  for (const { masked, mentions } of sentences) {
+    for (const [at, mention] of mentions) {
+      if (mention.kind === 'organization') bodies.add(mention.name.split(' ')[0] ?? '');
+      if (masked[at] !== SIGN.name || mention.name.includes(' ')) continue;
+      const before = masked.slice(Math.max(0, at - SIDE), at);
+      const after = masked.slice(at + 1, at + 1 + SIDE);
+      if (body.before.test(before) || body.after.test(after)) bodies.add(mention.name);
+      if (person.before.test(before) || person.after.test(after)) people.add(mention.name);
+    }
+  }
+  return new Set([...people].filter((name) => !bodies.has(name)));
+}
