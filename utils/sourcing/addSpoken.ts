@@ -13,9 +13,9 @@ import type { Mention } from './mention.ts';
 import { type Carrier, nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
-import { peopleAmongSingles } from './singleNames.ts';
+import { readSingleNames } from './singleNames.ts';
 import { isPerson, opener } from './subjects.ts';
-import { headOf, noteDocument, type State, seedOf } from './whoIsMeant.ts';
+import { headOf, isBody, noteDocument, type State, seedOf } from './whoIsMeant.ts';
 import { bareName } from './withoutArticle.ts';
 
 /** So many of the people last spoken of may be meant by a pronoun. */
@@ -35,9 +35,11 @@ export function addSpoken(article: Article, language: Language): void {
     outlet: null,
     unnamed: new Map(),
     sentence: null,
-    bodies: bodiesOf(names),
+    bodies: bodiesOf(names, language),
     documents: new Map(),
+    bodiesNamed: [],
     singles: new Set(),
+    called: new Set(),
     named: new Set(),
     carried: null,
     introductions: createIntroductions(),
@@ -50,11 +52,12 @@ export function addSpoken(article: Article, language: Language): void {
       if (mention.kind === 'outlet' && mention.outletId && !mention.ambiguous) state.named.add(mention.outletId);
   }
   settleShared(readings, state);
-  for (const name of peopleAmongSingles(
+  const singles = readSingleNames(
     readings.map(({ sentence }) => sentence),
     language,
-  ))
-    state.singles.add(name);
+  );
+  state.singles = singles.people;
+  state.called = singles.called;
   for (const reading of readings) addSentence(reading, state);
 }
 
@@ -146,8 +149,10 @@ function remember(told: ReadonlyMap<Mention, Confidence>, { sentence, block }: S
   for (const mention of sentence.mentions.values()) {
     if (isPerson(mention, state)) state.seen.unshift(mention);
     if (mention.kind === 'document') noteDocument(mention, state);
+    if (isBody(mention, state)) state.bodiesNamed.unshift(mention);
   }
   state.seen.length = Math.min(state.seen.length, SEEN);
+  state.bodiesNamed.length = Math.min(state.bodiesNamed.length, SEEN);
   const first = block.kind === 'caption' ? null : opener(sentence, state);
   state.last = said ?? first ?? unnamed ?? state.last;
 }

@@ -1,29 +1,87 @@
-/** Bodies with an acronym: which full name and which letters are one. */
+/** Bodies named in more ways than one: which full name, which letters and which short name are one. */
 import type { ArticleNames } from './articleNames.ts';
+import type { Language } from './languages/language.ts';
 
 /** An acronym in brackets behind the full name: "Harbour Office (HO)". */
 const IN_BRACKETS = /^ \(["“‘']?(?<acronym>\p{Lu}[\p{L}\d.&-]{1,9})["”’']?\)/u;
+const LETTERS = /^\p{Lu}{2,6}$/u;
 
-const initialsOf = (name: string) =>
-  name
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
+const wordsOf = (name: string) => name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
+/** "U.S." as the lists have it. */
+const undotted = (word: string) => word.replace(/\.$/u, '');
+const bare = (name: string) => name.replace(/\./gu, '');
 
-/** "Full Name (FN)" by the full name and by the letters, for every body whose letters the article uses. */
-export function bodiesOf({ named }: ArticleNames): Map<string, string> {
-  const bodies = named.filter(({ mention }) => mention.kind === 'organization');
-  const used = new Set(bodies.map(({ mention }) => mention.name).filter((name) => !name.includes(' ')));
+/** So many initials of a name may be lacking in its letters: those of a second part, "and Prevention". */
+const MORE = 2;
+
+/** Whether letters stand for a name: its initials, or their beginning ("CDC"), without a word of origin before them. */
+function standFor(letters: string, name: string, { names }: Language): boolean {
+  const words = wordsOf(name);
+  if (bare(words[0] ?? '') === letters) return false;
+  const own = words.filter((word, at) => at > 0 || !names.origins.includes(undotted(word)));
+  return [words, own].some((some) => {
+    const initials = initialsOf(some);
+    return (
+      some.length > 1 &&
+      (initials === letters ||
+        (letters.length > 2 && initials.startsWith(letters) && initials.length <= letters.length + MORE))
+    );
+  });
+}
+
+/** The one full name that fits, the longest of several ways to write it; null where others fit as well. */
+function only(full: readonly string[], fits: (name: string) => boolean): string | null {
+  const [longest, ...others] = full.filter(fits).sort((a, b) => b.length - a.length);
+  return longest !== undefined && others.every((other) => longest.endsWith(` ${other}`)) ? longest : null;
+}
+
+/** Whether words before a name only tell where it is: "Westmark’s", "US". */
+function isOrigin(words: string, { names }: Language): boolean {
+  const possessive = new RegExp(`(?:${names.possessive})$`, 'u');
+  const parts = words
+    .trim()
+    .split(' ')
+    .map((word) => undotted(word.replace(possessive, '')));
+  return parts.every((word) => [names.origins, names.countries, names.articles].some((list) => list.includes(word)));
+}
+
+/** "the Foreign Ministry" is "the Westmark Foreign Ministry", "Harbour" is "Harbour Motor Co." */
+function fullOf(short: string, full: readonly string[], language: Language): string | null {
+  const { firmWords, countries, firms } = language.names;
+  if (short.includes(' '))
+    return only(full, (name) => name.endsWith(` ${short}`) && isOrigin(name.slice(0, -short.length), language));
+  if (countries.includes(short) && !firms.includes(short)) return null;
+  return only(full, (name) => {
+    const [first, ...rest] = name.split(' ');
+    return first === short && rest.length > 0 && rest.every((word) => firmWords.includes(word));
+  });
+}
+
+/** By every name that an article uses for a body, the one a reader would know it by: "Full Name (FN)". */
+export function bodiesOf({ named }: ArticleNames, language: Language): Map<string, string> {
+  const bodies = named.filter(({ mention }) => mention.kind === 'organization' || mention.kind === 'name');
+  const all = [...new Set(bodies.map(({ mention }) => mention.name))];
+  const full = all.filter((name) => name.includes(' '));
+  const letters = all.filter((name) => LETTERS.test(bare(name)));
   const found = new Map<string, string>();
+  const note = (name: string, acronym: string) => {
+    if (found.has(name) || found.has(acronym)) return;
+    for (const one of [name, acronym]) found.set(one, `${name} (${bare(acronym)})`);
+  };
   for (const { mention, block } of bodies) {
-    if (!mention.name.includes(' ') || found.has(mention.name)) continue;
     const bracket = IN_BRACKETS.exec(block.text.slice(mention.end, mention.end + 14))?.groups?.acronym;
-    const initials = initialsOf(mention.name);
-    const acronym = bracket ?? (initials.length > 2 && used.has(initials) ? initials : null);
-    if (acronym === null || found.has(acronym)) continue;
-    found.set(acronym, `${mention.name} (${acronym})`);
-    found.set(mention.name, `${mention.name} (${acronym})`);
+    if (bracket !== undefined && mention.name.includes(' ')) note(mention.name, bracket);
+  }
+  for (const acronym of letters) {
+    const name = only(full, (one) => standFor(bare(acronym), one, language));
+    if (name !== null) note(name, acronym);
+  }
+  for (const short of all) {
+    const letters = found.get(short.split(' ').at(-1) ?? '');
+    const isLocal = letters !== undefined && isOrigin(short.split(' ').slice(0, -1).join(' '), language);
+    const name = found.has(short) ? null : isLocal ? letters : fullOf(short, full, language);
+    if (name !== null) found.set(short, found.get(name) ?? name);
   }
   return found;
 }

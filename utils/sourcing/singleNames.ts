@@ -8,6 +8,7 @@ type Signs = { before: RegExp; after: RegExp };
 type Compiled = { person: Signs; body: Signs };
 const cache = new WeakMap<Language, Compiled>();
 
+const SIGNS: ReadonlySet<string> = new Set([SIGN.name, SIGN.organization]);
 /** What is looked at on either side of a name. */
 const SIDE = 120;
 
@@ -24,20 +25,25 @@ function compiled(language: Language): Compiled {
   return made;
 }
 
-/** The single names of an article that are people's: what stands round them speaks for a person, and nothing for a body. */
-export function peopleAmongSingles(sentences: readonly Sentence[], language: Language): Set<string> {
+/** What single names are: people's where something speaks for a person and nothing for a body; `called`: bodies by their words. */
+export type SingleNames = { people: Set<string>; called: Set<string> };
+
+/** Tells the single names of an article apart by what stands round them. */
+export function readSingleNames(sentences: readonly Sentence[], language: Language): SingleNames {
   const { person, body } = compiled(language);
   const people = new Set<string>();
-  const bodies = new Set<string>();
+  const named = new Set<string>();
+  const called = new Set<string>();
   for (const { masked, mentions } of sentences) {
     for (const [at, mention] of mentions) {
-      if (mention.kind === 'organization') bodies.add(mention.name.split(' ')[0] ?? '');
-      if (masked[at] !== SIGN.name || mention.name.includes(' ')) continue;
+      if (mention.kind === 'organization') named.add(mention.name.split(' ')[0] ?? '');
+      if (!SIGNS.has(masked[at] ?? '')) continue;
       const before = masked.slice(Math.max(0, at - SIDE), at);
       const after = masked.slice(at + 1, at + 1 + SIDE);
-      if (body.before.test(before) || body.after.test(after)) bodies.add(mention.name);
-      if (person.before.test(before) || person.after.test(after)) people.add(mention.name);
+      if (body.before.test(before) || body.after.test(after)) called.add(mention.name);
+      if (masked[at] === SIGN.name && (person.before.test(before) || person.after.test(after)))
+        people.add(mention.name);
     }
   }
-  return new Set([...people].filter((name) => !bodies.has(name)));
+  return { people: new Set([...people].filter((name) => !named.has(name) && !called.has(name))), called };
 }

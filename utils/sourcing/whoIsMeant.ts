@@ -3,6 +3,7 @@ import type { Block } from '../model.ts';
 import { type Article, isSelf, outletSeed } from './addOutlets.ts';
 import type { ArticleNames } from './articleNames.ts';
 import type { Bearers } from './bearers.ts';
+import { bodyMeant } from './bodyNouns.ts';
 import { fold } from './fold.ts';
 import type { Introductions } from './introductions.ts';
 import type { Language } from './languages/language.ts';
@@ -28,6 +29,8 @@ export type State = {
   spoke: Mention | null;
   /** The outlet the text last named. */
   outlet: Mention | null;
+  /** Bodies the text named, the latest first. */
+  bodiesNamed: Mention[];
   /** Unnamed sources that have spoken, by the last word of their first naming. */
   unnamed: Map<string, string>;
   sentence: Sentence | null;
@@ -37,6 +40,8 @@ export type State = {
   bodies: Map<string, string>;
   /** Single names that are people's. */
   singles: Set<string>;
+  /** Bodies that the article calls a firm or treats as one. */
+  called: Set<string>;
   /** Outlets named without doubt somewhere in the article. */
   named: Set<string>;
   /** Who spoke last through a carrier: a quotation of theirs that follows came the same way. */
@@ -96,6 +101,7 @@ function besideRole(mention: Mention, sentence: Sentence | null): boolean {
 export function seedOf(mention: Mention, state: State): SourceSeed | null {
   const { article, people } = state;
   const base = { outletId: null, self: false };
+  if (mention.backward && mention.kind === 'organization') return bodySeed(mention, state);
   if (mention.backward) return state.outlet ? seedOf(state.outlet, state) : null;
   if (mention.kind === 'outlet' && mention.outletId) return outletSeed(mention.outletId, article, mention.name);
   if (mention.kind === 'outlet')
@@ -116,6 +122,22 @@ export function seedOf(mention: Mention, state: State): SourceSeed | null {
     }
   );
 }
+
+/** The body that "the company" stands for. */
+function bodySeed(mention: Mention, state: State): SourceSeed | null {
+  const here = [...(state.sentence?.mentions.values() ?? [])].filter(
+    (other) => isBody(other, state) && other.start < mention.start,
+  );
+  const before = [...here.reverse(), ...state.bodiesNamed];
+  const meant = bodyMeant(mention.name, { before, called: state.called }, state.language);
+  return meant && seedOf(meant, state);
+}
+
+/** Whether a mention names a body. */
+export const isBody = (mention: Mention, state: State): boolean =>
+  !mention.backward &&
+  (mention.kind === 'organization' || (mention.kind === 'name' && !state.singles.has(mention.name))) &&
+  !isPerson(mention, state);
 
 /** The document that "the report" or "the finance reports" stands for: the one named more fully before. */
 function documentSeed(mention: Mention, state: State): SourceSeed | null {

@@ -66,3 +66,83 @@ describe('a single name', () => {
     expect(bodies('“It is late,” explained Lindqvist.', 'Lindqvist’s shares fell.')).toEqual(['Lindqvist']);
   });
 });
+
+describe('one body, one source', () => {
+  test.each([
+    [
+      'letters without an introduction',
+      ['The Board of Northern Ferries said it was late.', 'It was old, according to the BNF.'],
+      ['Board of Northern Ferries (BNF)'],
+    ],
+    [
+      'letters of the first part of a name',
+      ['The Centers for Harbour Health and Safety said it was late.', 'It was old, according to the CHH.'],
+      ['Centers for Harbour Health and Safety (CHH)'],
+    ],
+    [
+      'letters of a name behind a word of origin',
+      ['The U.S. Board of Northern Ferries said it was late.', 'The BNF said it was old.'],
+      ['U.S. Board of Northern Ferries (BNF)'],
+    ],
+    [
+      'a ministry without its country',
+      ['The Norwegian Ferry Ministry said it was late.', 'The Ferry Ministry said it was old.'],
+      ['Norwegian Ferry Ministry'],
+    ],
+    [
+      'a firm without its legal form',
+      ['Quayside Motor Co. said it was late.', 'Quayside said it was old.'],
+      ['Quayside Motor Co.'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(bodies(...texts)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'two names that the letters fit',
+      [
+        'The Board of Northern Ferries said it was late.',
+        'The Bank of Nordby Fishers said it was not.',
+        'The BNF said it was old.',
+      ],
+      ['Board of Northern Ferries', 'Bank of Nordby Fishers', 'BNF'],
+    ],
+    [
+      'a longer name that is another body’s',
+      ['The Alliance for the Ferry Ministry said it was late.', 'The Ferry Ministry said it was old.'],
+      ['Alliance for the Ferry Ministry', 'Ferry Ministry'],
+    ],
+    ['a word that names nothing', ['New ferries and Western states estimates were late.'], []],
+  ])('not: %s', (_, texts, expected) => {
+    expect(bodies(...texts)).toEqual(expected);
+  });
+});
+
+describe('a word for the body named before', () => {
+  test.each([
+    [
+      'the ministry',
+      ['The Norwegian Ferry Ministry closed the yard.', 'The ministry said it was old.'],
+      ['Norwegian Ferry Ministry'],
+    ],
+    ['the company', ['Mayor Jane Roe never worked for Verizon, the company said.'], ['Verizon']],
+    [
+      'the agency',
+      ['The Harbour Protection Bureau closed the yard.', 'The agency said it was old.'],
+      ['Harbour Protection Bureau'],
+    ],
+    ['the group', ['The Harbour Foundation met in May.', '“It is old,” the group said.'], ['Harbour Foundation']],
+    ['the company, called one', ['The ferry maker Quayside met in May.', 'The company said it was old.'], ['Quayside']],
+  ])('%s', (_, texts, expected) => {
+    expect(bodies(...texts)).toEqual(expected);
+  });
+
+  test.each([
+    ['nothing it fits', ['The Harbour Foundation met in May.', 'The ministry said it was old.']],
+    ['a country is no company', ['The ferry left for Norway.', 'The company said it was old.']],
+    ['it does not speak', ['The Harbour Foundation met in May.', 'The group left the yard.']],
+  ])('not: %s', (_, texts) => {
+    expect(bodies(...texts)).toEqual([]);
+  });
+});

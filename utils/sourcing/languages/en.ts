@@ -1,4 +1,5 @@
 /** English: the first language file, and the pattern for the others. */
+import { bodyNouns } from './en/bodies.ts';
 import { cues, negatives, words } from './en/cues.ts';
 import { genders } from './en/givenNames.ts';
 import { mentionWeights } from './en/mentionWeights.ts';
@@ -7,12 +8,15 @@ import {
   bodies,
   countries,
   determiners,
+  firms,
+  firmWords,
   generations,
   homographs,
   legalForms,
   links,
   modifiers,
   never,
+  notAlone,
   origins,
   particles,
   peoples,
@@ -55,6 +59,7 @@ export const en: Language = {
     starters,
     peoples,
     places,
+    notAlone,
     articles,
     clipped: ['til', 'tis', 'twas', 'em', 'n', 'cause', 'cos', 'bout', 'round'],
     possessive: "['’]s",
@@ -64,7 +69,9 @@ export const en: Language = {
     generations,
     legalForms,
     origins,
-    countries,
+    countries: [...countries, ...firms],
+    firms,
+    firmWords,
     stops,
     determiners,
     homographs,
@@ -97,6 +104,7 @@ export const en: Language = {
   singles,
   unnamed,
   bodies: bodyPhrases,
+  bodyNouns,
   documents,
   titledWorks,
   platforms,

@@ -73,6 +73,16 @@ export type NounPhrases = {
   borrowed?: string;
 };
 
+/**
+ * Words that stand for a body named before. `noun`: a pattern; `fits`: a pattern of the names it may stand for, unless
+ * the noun's group `same` has to be a word of the name. `firm`: only firms. `after`: a pattern of what stands behind the
+ * noun where it speaks, its {words} filled in.
+ */
+export type BodyNouns = {
+  after: string;
+  nouns: readonly { noun: string; fits: string; firm?: true }[];
+};
+
 /** Works with a title: `before` a pattern of what stands before a title in quotation marks, `bare` of the whole with a
  * title without marks, its group `title`.
  */
@@ -127,6 +137,8 @@ export type Language = {
     peoples: string;
     /** First words of places. */
     places: readonly string[];
+    /** Of those, words that name nothing by themselves. */
+    notAlone: readonly string[];
     articles: readonly string[];
     /** Words that an apostrophe opens: "'til". */
     clipped: readonly string[];
@@ -140,6 +152,10 @@ export type Language = {
     legalForms: readonly string[];
     /** What tells a son from his father at the end of a name. */
     generations: readonly string[];
+    /** Of `countries`, the firms. */
+    firms: readonly string[];
+    /** Words that a firm's short name goes without. */
+    firmWords: readonly string[];
     /** One-word names of countries, capitals and firms: no last names. */
     countries: readonly string[];
     /** Words of origin before a title or a noun: no person's name, no title. */
@@ -188,6 +204,7 @@ export type Language = {
   unnamed: NounPhrases;
   /** Bodies named by a lower-case word: "the Danish government". Counted where a name stands before the word. */
   bodies: NounPhrases;
+  bodyNouns: BodyNouns;
   documents: NounPhrases;
   titledWorks: TitledWorks;
   /** Absent where no labelled mentions were at hand: the rules decide alone. */

@@ -76,6 +76,7 @@ function isPeople(tokens: readonly Token[], { origins, peoples }: Words): boolea
 }
 
 function single(run: Run, { text }: Token, words: Words): Mention | null {
+  if (words.notAlone.has(text)) return null;
   const isBodyName = words.articles.has(run.before) || words.countries.has(text) || !SINGLE_NAME.test(text);
   return made(isBodyName ? 'organization' : 'name', run);
 }

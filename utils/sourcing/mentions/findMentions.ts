@@ -1,6 +1,7 @@
 /** Everything in a block that may be a source, each stretch of text claimed once, the surest kind first. */
 import type { Block } from '../../model.ts';
 import type { NameMatch, Outlet, Register } from '../../outlets/register.ts';
+import { findBodyNouns } from '../bodyNouns.ts';
 import type { Language } from '../languages/language.ts';
 import { matchesOf } from '../matchesOf.ts';
 import { freeOf, type Mention, type MentionKind, withoutOverlaps } from '../mention.ts';
@@ -168,6 +169,7 @@ export function findMentions(block: Block, language: Language, { register, names
             .some((word) => !language.names.origins.includes(word)) || !name.includes(' '),
       ),
   );
+  layers.push(findBodyNouns(text, language));
   layers.push(all('outlet', text, patterns.outletNouns).map((noun) => ({ ...noun, backward: true as const })));
   const works = titledWorks(text, quotes, language);
   let taken = withoutOverlaps([...freeOf(works, [...quotes, ...titles]), ...works]);

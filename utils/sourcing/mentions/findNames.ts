@@ -13,6 +13,7 @@ export type Words = {
   bodies: Set<string>;
   links: Set<string>;
   places: Set<string>;
+  notAlone: Set<string>;
   articles: Set<string>;
   origins: Set<string>;
   countries: Set<string>;
@@ -48,6 +49,7 @@ function wordsOf(language: Language): Words {
     bodies,
     links,
     places,
+    notAlone,
     articles,
     origins,
     countries,
@@ -64,6 +66,7 @@ function wordsOf(language: Language): Words {
     bodies: new Set(bodies),
     links: new Set(links),
     places: new Set(places),
+    notAlone: new Set(notAlone),
     articles: new Set(articles),
     origins: new Set(origins),
     countries: new Set(countries),

@@ -74,7 +74,8 @@ Consulate Treasury Exchange Watch International Nations Amnesty Reserve Observat
 Project Initiative Task Division District County City State Republic Kingdom Province Prefecture Municipality Borough Township
 Defence Affairs Justice Intelligence Security Crescent Cross Airport Hotel Theatre Gallery Archives Survey Statistics Insurance
 Pharmaceuticals Energy Power Gas Oil Steel Chamber Commerce Directorate Secretariat Assembly Legislature Directors
-Democrats Republicans Conservatives Ministers Workers Productions Caucus Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons`);
+Democrats Republicans Conservatives Ministers Workers Productions Caucus Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons
+Protection Enforcement Prevention Transportation Agriculture Corrections Customs Safety Welfare Rights`);
 
 export const links = ['of', 'for', 'on', 'and', 'the', '&'];
 
@@ -83,11 +84,21 @@ export const places =
 United Great Middle Upper Lower Hong Sri Tel Abu Costa Puerto Rio Sao Buenos Cape Port St Supreme High World Wall Capitol Downing Latin Silicon
 Gulf Black Red Social Star Old Super Grand Second First Prime White Islamic Air Big Golden`);
 
+/** Of those, what names nothing by itself: "New cases". */
+export const notAlone = list(
+  'New Northern Southern Eastern Western Central Great Middle Upper Lower High Old Big Super Grand First Second Prime Supreme Social Latin Midwest',
+);
+
 export const articles = ['the', 'The'];
 
 export const legalForms = list('Inc Corp Co Ltd');
 
 export const generations = list('Jr Sr II III IV');
+
+/** Words that a firm's short name goes without: "Harbour Motor Co." is "Harbour". */
+export const firmWords = list(
+  'Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC Group Holdings Company Corporation Limited AG SA NV Motor Motors Airlines Airways Technologies Industries Pharmaceuticals',
+);
 
 export const homographs = list('reports report head heads model figures others those people');
 
@@ -102,6 +113,13 @@ Syria Taiwan Tajikistan Tanzania Thailand Togo Tunisia Turkey Turkmenistan Ugand
 Britain England Scotland Wales America Europe Africa Asia Washington Moscow Beijing London Paris Berlin Tehran Tel Jerusalem Kyiv Kiev Ankara Athens Rome
 Madrid Brussels Damascus Baghdad Kabul Riyadh Doha Cairo Tokyo Seoul Pyongyang Delhi Islamabad Ottawa Canberra Dublin Warsaw Budapest Prague Vienna Texas
 California Florida Michigan Ohio Pennsylvania Hamas Hezbollah Taliban Kremlin Pentagon Treasury Congress Parliament Nato NATO Interpol Europol Gaza
-Microsoft Apple Google Amazon Facebook Meta Twitter Uber Lyft Tesla Toyota Honda Ford Boeing Airbus Netflix Disney Sony Samsung Intel Nvidia Visa Mastercard
+Labour Democrats Republicans Conservatives Tories Greens Medicare Medicaid Brexit Starlink Fitch Moody Nasdaq`);
+
+/** Firms of one word. */
+export const firms =
+  list(`Microsoft Apple Google Amazon Facebook Meta Twitter Uber Lyft Tesla Toyota Honda Ford Boeing Airbus Netflix Disney Sony Samsung Intel Nvidia Visa Mastercard
 Walmart Target Pfizer Moderna Alphabet Oracle Nike Adidas Starbucks Shell Exxon Chevron Volkswagen Siemens Gazprom Huawei Alibaba Tencent Spotify Airbnb
-Costco Pornhub Wikipedia WeWork SoftBank Labour Democrats Republicans Conservatives Tories Greens Medicare Medicaid Brexit Starlink Fitch Moody Nasdaq`);
+Costco Pornhub Wikipedia WeWork SoftBank FedEx Verizon Comcast Monsanto Bayer Novartis Roche AstraZeneca Nestle Unilever Citigroup JPMorgan
+Barclays HSBC Deloitte Accenture Qualcomm Cisco Dell Lenovo Xiaomi Nokia Ericsson Philips Bosch Renault Peugeot Stellantis Nissan Hyundai Chrysler Ryanair
+EasyJet Lufthansa McDonald’s McDonald's Tesco Sainsbury’s Sainsbury's Ikea IKEA Aramco Equinor Glencore Halliburton Lockheed Raytheon Palantir OpenAI SpaceX
+PayPal eBay Etsy Stripe Klarna Roku Zoom Slack Dropbox DoorDash Instacart Robinhood Coinbase Binance Blackstone BlackRock Berkshire`);

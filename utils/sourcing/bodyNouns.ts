@@ -1,0 +1,86 @@
+/** "The company", "the ministry": words that stand for the body named before. */
+import type { Language } from './languages/language.ts';
+import { matchesOf } from './matchesOf.ts';
+import type { Mention } from './mention.ts';
+import { expand } from './runCues.ts';
+
+type Noun = { whole: RegExp; fits: RegExp | null; firm: boolean };
+type Compiled = {
+  any: RegExp;
+  after: RegExp;
+  nouns: Noun[];
+  firms: ReadonlySet<string>;
+  firmWords: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+};
+const cache = new WeakMap<Language, Compiled>();
+
+function compiled(language: Language): Compiled {
+  const known = cache.get(language);
+  if (known) return known;
+  const { after, nouns } = language.bodyNouns;
+  const { countries, firms, firmWords } = language.names;
+  const any = nouns.map(({ noun }) => noun.replace('(?<same>', '(?:')).join('|');
+  const made = {
+    any: new RegExp(`(?<![\\p{L}’-])(?:${any})(?![\\p{L}’'-])`, 'gu'),
+    after: new RegExp(`^(?:${expand(after, language.words)})`, 'u'),
+    nouns: nouns.map(({ noun, fits, firm }) => ({
+      whole: new RegExp(`^(?:${noun})$`, 'u'),
+      fits: fits === '' ? null : new RegExp(fits, 'u'),
+      firm: firm === true,
+    })),
+    firms: new Set(firms),
+    firmWords: new Set(firmWords),
+    places: new Set(countries.filter((name) => !firms.includes(name))),
+  };
+  cache.set(language, made);
+  return made;
+}
+
+/** What is looked at behind a noun. */
+const SIDE = 60;
+
+/** The nouns of a text that speak for a body named before. */
+export function findBodyNouns(text: string, language: Language): Mention[] {
+  const { any, after } = compiled(language);
+  const speaking = matchesOf(text, any).filter(({ 0: name, index }) => {
+    const end = index + name.length;
+    return after.test(text.slice(end, end + SIDE));
+  });
+  return speaking.map(({ 0: name, index }) => ({
+    kind: 'organization',
+    start: index,
+    end: index + name.length,
+    name,
+    outletId: null,
+    text: name,
+    outletIds: [],
+    ambiguous: false,
+    backward: true,
+  }));
+}
+
+/** Bodies named before a noun, the latest first, and those that the article calls firms. */
+export type Named = { before: readonly Mention[]; called: ReadonlySet<string> };
+
+/** The body that a noun stands for: of those named before the latest that it fits. */
+export function bodyMeant(noun: string, { before, called }: Named, language: Language): Mention | null {
+  const { nouns, firms, firmWords, places } = compiled(language);
+  const isFirm = (name: string) =>
+    firms.has(name) || firmWords.has(name.split(' ').at(-1) ?? '') || (called.has(name) && !places.has(name));
+  for (const { whole, fits, firm } of nouns) {
+    const match = whole.exec(noun);
+    if (!match) continue;
+    const same = match.groups?.same;
+    const found = before.find(({ name }) => {
+      if (same !== undefined)
+        return name
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(same);
+      return fits?.test(name) === true && (!firm || isFirm(name));
+    });
+    if (found) return found;
+  }
+  return null;
+}
