@@ -7,6 +7,7 @@ import { expand } from './runCues.ts';
 type Noun = { whole: RegExp; fits: RegExp | null; firm: boolean };
 type Compiled = {
   any: RegExp;
+  before: RegExp;
   after: RegExp;
   nouns: Noun[];
   firms: ReadonlySet<string>;
@@ -18,11 +19,12 @@ const cache = new WeakMap<Language, Compiled>();
 function compiled(language: Language): Compiled {
   const known = cache.get(language);
   if (known) return known;
-  const { after, nouns } = language.bodyNouns;
+  const { before, after, nouns } = language.bodyNouns;
   const { countries, firms, firmWords } = language.names;
   const any = nouns.map(({ noun }) => noun.replace('(?<same>', '(?:')).join('|');
   const made = {
     any: new RegExp(`(?<![\\p{L}’-])(?:${any})(?![\\p{L}’'-])`, 'gu'),
+    before: new RegExp(`(?:${before})$`, 'u'),
     after: new RegExp(`^(?:${expand(after, language.words)})`, 'u'),
     nouns: nouns.map(({ noun, fits, firm }) => ({
       whole: new RegExp(`^(?:${noun})$`, 'u'),
@@ -42,10 +44,10 @@ const SIDE = 60;
 
 /** The nouns of a text that speak for a body named before. */
 export function findBodyNouns(text: string, language: Language): Mention[] {
-  const { any, after } = compiled(language);
+  const { any, before, after } = compiled(language);
   const speaking = matchesOf(text, any).filter(({ 0: name, index }) => {
     const end = index + name.length;
-    return after.test(text.slice(end, end + SIDE));
+    return after.test(text.slice(end, end + SIDE)) || before.test(text.slice(Math.max(0, index - SIDE), index));
   });
   return speaking.map(({ 0: name, index }) => ({
     kind: 'organization',

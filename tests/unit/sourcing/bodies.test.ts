@@ -18,6 +18,9 @@ describe('a body speaks', () => {
     ['The Harbour Office quietly dropped the plan, saying that it was late.', 'Harbour Office'],
     ['Harbour Motors sold the yard in May and said it was old.', 'Harbour Motors'],
     ['The Harbour Office states that it is late.', 'Harbour Office'],
+    ['The Quayside Observatory research group said it was late.', 'Quayside Observatory'],
+    ['The figures were compiled by the Harbour Office.', 'Harbour Office'],
+    ['The Harbour Office at the time said it was late.', 'Harbour Office'],
   ])('%s', (sentence, name) => {
     expect(bodies(sentence)).toEqual([name]);
   });
@@ -32,6 +35,7 @@ describe('a body speaks', () => {
     ['a time', 'Hours later, Jane Roe left the fair, saying it was late.'],
     ['where its reporter was', 'Lindqvist reported from Kiel.'],
     ['a name that is given', 'A club called Quayside is said to be old.'],
+    ['data that somebody took from it', 'The crew used data collected from Eventyr Ferries.'],
     ['no words', 'Norway added 300 ferries and maintained a presence in the strait.'],
   ])('%s: %s', (_, sentence) => {
     expect(bodies(sentence)).toEqual([]);
@@ -131,6 +135,11 @@ describe('a word for the body named before', () => {
       'the agency',
       ['The Harbour Protection Bureau closed the yard.', 'The agency said it was old.'],
       ['Harbour Protection Bureau'],
+    ],
+    [
+      'according to it',
+      ['The Ferry Department closed the yard.', 'It was old, according to the department.'],
+      ['Ferry Department'],
     ],
     ['the group', ['The Harbour Foundation met in May.', '“It is old,” the group said.'], ['Harbour Foundation']],
     ['the company, called one', ['The ferry maker Quayside met in May.', 'The company said it was old.'], ['Quayside']],

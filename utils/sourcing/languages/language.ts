@@ -75,10 +75,11 @@ export type NounPhrases = {
 
 /**
  * Words that stand for a body named before. `noun`: a pattern; `fits`: a pattern of the names it may stand for, unless
- * the noun's group `same` has to be a word of the name. `firm`: only firms. `after`: a pattern of what stands behind the
- * noun where it speaks, its {words} filled in.
+ * the noun's group `same` has to be a word of the name. `firm`: only firms. `before`, `after`: patterns of what stands
+ * right before or behind the noun where it speaks, {words} filled in in `after`.
  */
 export type BodyNouns = {
+  before: string;
   after: string;
   nouns: readonly { noun: string; fits: string; firm?: true }[];
 };

@@ -6,6 +6,7 @@ const PUBLIC =
   'Ministry|Department|Dept|Agency|Administration|Court|Police|Office|Commission|Committee|University|College|Council|Bureau|Party|Senate|House|Congress|Parliament|Union|Association|Cent(?:er|re)s?|Institute|Foundation|Government|Army|Navy|Nations|Organi[sz]ation|School|Board|Embassy|State|States|County|City|campaign|government|police|military|army';
 
 export const bodyNouns: BodyNouns = {
+  before: '\\b[Aa]ccording to ',
   after: '{adv} (?:{say})(?![\\p{L}’-])',
   nouns: [
     {

@@ -16,7 +16,7 @@ export const speechWords: Record<string, string> = {
   /** What follows "called" where it is a word of saying: a name for something, or a demand. */
   naming:
     '(?: (?:for|on|upon|it|this|that|him|her|them|his|their|its|those|these|himself|herself|themselves|out for|[^.;:]{0,80}?{Q})| (?:the|[{P}{N}{B}])[^,.;:]{0,60}? (?:an?|the|[a-z]+(?:ful|ous|less|ble|ing|al|ic))\\b)',
-  adv: '(?:,? (?:also|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
+  adv: '(?:,? (?:also|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|at the time|in turn|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   inverting:
     '(?:said|says|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported|urged|charged|vowed|promised|stressed|responded|testified|lamented|mused|recounted|{spoken})',
@@ -134,6 +134,15 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'H',
       between: "['’](?:s|ve|d){adv} ",
+    },
+    {
+      name: 'speaker-group-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'BN',
+      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
+      between:
+        ' (?:[a-z-]+ ){0,2}(?:group|agency|firm|company|organi[sz]ation|watchdog|union|charity|think tank|party|statement|province|state){adv} ',
     },
     {
       name: 'speaker-of-said',
@@ -266,7 +275,7 @@ export const speechCues: CuePattern[] = [
     'according-to',
     'says',
     'high',
-    "(?<cue>\\b(?:[Aa]ccording to|(?<!\\bas )[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{O}(?:['’]s)?[ /-]?)?(?<speaker>{S})",
+    "(?<cue>\\b(?:[Aa]ccording to|(?<!\\bas )[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{O}(?:['’]s)?[ /-]?){0,2}(?<speaker>{S})",
   ),
   cue(
     'document-says',
@@ -299,7 +308,7 @@ export const speechCues: CuePattern[] = [
     'figures-from',
     'says',
     'medium',
-    '(?<cue>\\b(?:data|figures|statistics|estimates?|forecasts?|projections?|numbers|assessment)(?: [\\p{L}-]+){0,2}? (?:from|by)) {the}(?<speaker>{G})',
+    '(?<cue>\\b(?:data|figures|statistics|estimates?|forecasts?|projections?|numbers|assessment)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:from|by|(?:was|were) (?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
   ),
   cue('speaker-posted', 'says', 'medium', '(?<speaker>[{P}{N}])[^.;:?!{Q}{P}{A}{H}]{1,80}?,? (?<cue>{T})'),
   cue(
