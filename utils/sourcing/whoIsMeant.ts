@@ -11,7 +11,7 @@ import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
 import type { SourceSeed } from './sourceList.ts';
-import { onlyOne, opener } from './subjects.ts';
+import { isPerson, onlyOne, opener } from './subjects.ts';
 import { bareName } from './withoutArticle.ts';
 
 /** What the reading of one article keeps in mind from sentence to sentence. */

@@ -18,7 +18,7 @@ describe('a body speaks', () => {
     ['The Harbour Office quietly dropped the plan, saying that it was late.', 'Harbour Office'],
     ['Harbour Motors sold the yard in May and said it was old.', 'Harbour Motors'],
     ['The Harbour Office states that it is late.', 'Harbour Office'],
-    ['The Quayside Observatory research group said it was late.', 'Quayside Observatory'],
+    ['The Quayside Observatory monitor group said it was late.', 'Quayside Observatory'],
     ['The figures were compiled by the Harbour Office.', 'Harbour Office'],
     ['The Harbour Office at the time said it was late.', 'Harbour Office'],
   ])('%s', (sentence, name) => {

@@ -48,7 +48,7 @@ describe('a document speaks', () => {
 test.each([
   ['A Reuters/Quayside poll found that most sailors swim.', 'Reuters/Quayside poll'],
   ['Most sailors swim, according to a CNN poll.', 'a CNN poll'],
-  ['Most sailors swim, according to a Reuters/CNN survey.', 'a Reuters/CNN survey'],
+  ['Most sailors swim, according to a Reuters/CNN survey.', 'Reuters/CNN survey'],
 ])('an outlet’s poll is a document, and the outlet reports it: %s', (sentence, name) => {
   const sources = read(sentence);
   expect(sources.filter(({ kind }) => kind === 'document').map((one) => one.name)).toEqual([name]);
