@@ -55,6 +55,7 @@ export const en: Language = {
     particles,
     bodies,
     links,
+    joins: ['and', '&'],
     modifiers,
     starters,
     peoples,

@@ -130,6 +130,8 @@ export type Language = {
     bodies: readonly string[];
     /** Links between the words of an organization's name. */
     links: readonly string[];
+    /** Of `links`, those between two names as well: "the Office and the Ministry". */
+    joins: readonly string[];
     /** Of `never`, words that may begin the name of a body. */
     modifiers: readonly string[];
     /** Pattern of words that are names only where they have a capital within a sentence too. */

@@ -12,6 +12,7 @@ export type Words = {
   particles: Set<string>;
   bodies: Set<string>;
   links: Set<string>;
+  joins: Set<string>;
   places: Set<string>;
   notAlone: Set<string>;
   articles: Set<string>;
@@ -48,6 +49,7 @@ function wordsOf(language: Language): Words {
     particles,
     bodies,
     links,
+    joins,
     places,
     notAlone,
     articles,
@@ -65,6 +67,7 @@ function wordsOf(language: Language): Words {
     particles: new Set(particles),
     bodies: new Set(bodies),
     links: new Set(links),
+    joins: new Set(joins),
     places: new Set(places),
     notAlone: new Set(notAlone),
     articles: new Set(articles),
@@ -114,6 +117,12 @@ function joins(text: string, a: Token, b: Token, words: Words): boolean {
   );
 }
 
+/** "and the" between two bodies: "the Harbour Office and the Ferry Ministry". */
+const partsBodies = (text: string, tokens: Token[], at: number, words: Words) =>
+  words.joins.has(tokens[at]?.text ?? '') &&
+  words.articles.has(tokens[at + 1]?.text ?? '') &&
+  bodyAhead(text, tokens, at + 2, words);
+
 /** The token after which the run that starts at `from` ends. */
 function runEnd(text: string, tokens: Token[], from: number, words: Words): number {
   let last = from;
@@ -126,6 +135,7 @@ function runEnd(text: string, tokens: Token[], from: number, words: Words): numb
     const before = tokens[i - 1];
     const token = tokens[i];
     if (!before || !token || !joins(text, before, token, words)) break;
+    if (body && partsBodies(text, tokens, i, words)) break;
     if (CAPITAL.test(token.text) && (!words.never.has(token.text) || words.bodies.has(token.text))) {
       body ||= words.bodies.has(token.text);
       if (before.possessive && !bodyAhead(text, tokens, i, words)) break;
