@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.ts';
+
 /** A box that the walk left out: a menu, a list of other stories, comments. `row`: how many rows stand before it. */
 export type Side = { element: Element; row: number; links: number };
 
@@ -24,6 +26,8 @@ function textOf(element: Element, enough: number): number {
   const text = element.textContent ?? '';
   const wide = WIDE_SCRIPT.test(text) ? WIDE : 1;
   if (text.length * wide <= enough) return 0;
+  // Not worth a closer look at one stretch: the walk takes pauses.
+  if (text.length > LIMITS.text) return text.length;
   let length = lengthOf(element);
   for (const unread of element.querySelectorAll(UNREAD)) length -= lengthOf(unread);
   return length * wide;

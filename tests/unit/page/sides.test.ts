@@ -43,3 +43,14 @@ it('what stands far below the story stays out of it, also behind a list that is 
   const related = `<div class="related"><ul>${links(40)}</ul></div>`;
   expect(texts(`<article><h1>${HEADLINE}</h1>${TEXT}</article>${related}${far}`)).not.toContain('© 2024 The Paper');
 });
+
+it('a side matter of a megabyte is left to the walk, which takes pauses', () => {
+  const comments = `<div class="comments"><ul>${links(12)}</ul>${`<p>${'so it goes '.repeat(5_000)}</p>`.repeat(15)}</div>`;
+  const document = page(`<article><h1>${HEADLINE}</h1>${TEXT}</article>${comments}`);
+  const side = document.querySelector('.comments');
+  if (!side) throw new Error('no side');
+  side.querySelectorAll = () => {
+    throw new Error('looked at closely');
+  };
+  expect(takeSnapshot(document, ADDRESS).blocks.length).toBeGreaterThan(0);
+});
