@@ -22,6 +22,8 @@ export async function serve(pages: Record<string, string>): Promise<Site> {
   // HTTPS upgrades and the browsers' own calls home end here.
   server.on('connect', (request, socket) => {
     refused.push(`CONNECT ${request.url}`);
+    // A browser that is killed takes its end of the connection with it: nobody is left to tell.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
