@@ -2,7 +2,7 @@
 import type { Confidence } from '../model.ts';
 import { addCarriers } from './addCarriers.ts';
 import type { Article } from './addOutlets.ts';
-import { addTold } from './addTold.ts';
+import { addTold, type Told } from './addTold.ts';
 import { type ArticleNames, readNames } from './articleNames.ts';
 import { createBearers } from './bearers.ts';
 import { bodiesOf } from './bodiesOf.ts';
@@ -114,6 +114,21 @@ function resumed(speaker: Mention, { sentence, block }: SentenceReading, state: 
   return seed && state.article.sources.idOf(seed) === carried.speaker ? carried.via : null;
 }
 
+/** "told Reuters and CNN": the sources besides the first to which a speaker spoke by one verb. */
+function alsoThrough(speaker: Mention, { findings }: SentenceReading, state: State): string[] {
+  const spoken = findings.find((finding) => finding.speaker === speaker && finding.outlet);
+  const others = (spoken?.others ?? []).filter(({ kind }) => kind === 'outlet');
+  return others.flatMap((other) => {
+    const seed = seedOf(other, state);
+    return seed && state.article.sources.has(seed) ? [state.article.sources.idOf(seed)] : [];
+  });
+}
+
+function addAlsoThrough(told: Told, state: State): void {
+  if (told.via === null) return;
+  for (const via of alsoThrough(told.mention, told.reading, state)) addTold({ ...told, via }, state);
+}
+
 /** An interview that is told of without its speaker's name goes on in the sentences that follow. */
 function opened({ findings, block }: SentenceReading, carriers: readonly Carrier[]): State['carried'] {
   const [carrier, ...more] = carriers;
@@ -184,6 +199,7 @@ function addSentence(reading: SentenceReading, state: State): void {
       const via = nearest(carriers, speaker) ?? pointed ?? resumed(speaker, reading, state) ?? introduced;
       const id = addTold({ reading, finding, mention: speaker, relation: 'says', via }, state);
       if (!id) continue;
+      addAlsoThrough({ reading, finding, mention: speaker, relation: 'says', via }, state);
       used.add(speaker);
       trusted.set(speaker, finding.confidence);
       carried = via === null ? carried : { speaker: id, via, block: reading.block };

@@ -77,6 +77,7 @@ describe('an outlet is none', () => {
 describe('through whom', () => {
   test('whoever gave an interview spoke through it', () => {
     const sources = read('Jane Roe regretted the interviews she gave to Reuters and CNN.');
+    expect(viaOf(read('“No,” Jane Roe told Reuters and CNN.'), 'Jane Roe')).toEqual(['outlet:reuters', 'outlet:cnn']);
     expect(viaOf(sources, 'Jane Roe')).toContain('outlet:reuters');
     expect(outlets(sources)).toEqual(['cnn', 'reuters']);
   });
