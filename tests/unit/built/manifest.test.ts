@@ -51,7 +51,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension %s (skipped be
     const calls =
       /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|RTCPeerConnection|importScripts)\b/;
     for (const file of scripts()) expect(calls.exec(readFileSync(file, 'utf8'))?.[0], file).toBeUndefined();
-    for (const file of scripts()) expect(readFileSync(file, 'utf8'), file).not.toMatch(/(?<![\w.$])fetch\(/);
+    for (const file of scripts())
+      expect(/(?<![\w.$])fetch\(/.exec(readFileSync(file, 'utf8'))?.[0], file).toBeUndefined();
   });
 
   it.skipIf(!there)('has no inline script and loads nothing from elsewhere', () => {
