@@ -64,8 +64,6 @@ describe.skipIf(!chromiumName || !has('Xvfb') || !has('xdotool'))('the toolbar p
     await clickOn(popup, 'Fars News');
     await waitForText(popup, 'quoted by Fars News');
     photograph(display, `${screens}evidence-chromium.png`);
-    // The README's picture, made anew when asked for: WHENCE_DOCS=1 npm run e2e
-    if (process.env.WHENCE_DOCS) photograph(display, new URL('../../docs/popup.png', import.meta.url).pathname);
     await clickOn(popup, 'Show on the page');
     await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
     const shown = await page.evaluate(() =>

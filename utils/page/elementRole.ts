@@ -43,6 +43,15 @@ export const phrasesOf = (list: string, singular = false): string[] =>
     .flatMap((word) => [word.replaceAll('-?', ''), word.replaceAll('-?', '-')])
     .flatMap((word) => (singular ? [word] : [word, `${word}s`]));
 
+const books = new WeakMap<PageWords, NameBook>();
+
+/** The book of a set of words, made once. */
+function bookOf(words: PageWords): NameBook {
+  const book = books.get(words) ?? createBook(words);
+  books.set(words, book);
+  return book;
+}
+
 function createBook({ roles, modifiers, unseen }: PageWords): NameBook {
   const places = new Map<string, number>();
   for (const [place, { names, singular }] of roles.entries())
@@ -113,7 +122,7 @@ function judge(names: string, book: NameBook): NamedRole {
  * Names are read one attribute at a time, so that the end of one never runs into the next.
  */
 export function createRoleReader(words: PageWords): (element: Element) => NamedRole {
-  const book = createBook(words);
+  const book = bookOf(words);
   const memory = new Map<string, NamedRole>();
   const remember = (names: string): NamedRole => {
     let verdict = memory.get(names);
