@@ -37,6 +37,8 @@ const PIECES = [
   `citing ${O} report, `,
   'Monday on Tuesday also later ',
 ];
+/** What grows faster than the text fails each time; a machine that was busy for a moment does not. */
+const AGAIN = { retry: 3 };
 /** As long as a sentence may be: maskedSentences cuts there. */
 const LONGEST = 1200;
 
@@ -47,7 +49,7 @@ describe('no pattern takes longer than a sentence deserves', () => {
     ...negatives.map(({ name, pattern }) => ({ name, pattern })),
   ];
 
-  test.each(patterns)('$name', ({ pattern }) => {
+  test.each(patterns)('$name', AGAIN, ({ pattern }) => {
     for (const piece of PIECES) {
       const text = piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
       expect(
@@ -58,7 +60,7 @@ describe('no pattern takes longer than a sentence deserves', () => {
   });
 });
 
-test('twice the text takes about twice the time', () => {
+test('twice the text takes about twice the time', AGAIN, () => {
   const register = loadRegister();
   const read = (times: number) => {
     const text =
