@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickOn, waitForText } from './support/act.ts';
@@ -14,14 +14,19 @@ import { ARTICLE_URL, CHAIN_URL, STATE_PAGES } from './support/statePages.ts';
 
 declare const whence: typeof libraryEntry;
 
-const docs = new URL('../../docs/', import.meta.url).pathname;
+const docs = new URL(process.env.WHENCE_DOCS ? '../../docs/' : './screens/', import.meta.url).pathname;
 const [WIDTH, HEIGHT] = [1280, 800];
 /** As a newspaper would set it: the fixture itself is bare. */
 const LOOK = `body { max-width: 42rem; margin: 2.5rem 3rem; font: 18px/1.65 Georgia, serif; color: #222 }
   h1 { font-size: 2rem; line-height: 1.2 } img, nav, footer { display: none }`;
 
-/** `WHENCE_DOCS=1 npm run e2e -- docs`: the pictures for the README and the stores, which ask for 1280 × 800. */
-describe.skipIf(!process.env.WHENCE_DOCS || !chromiumName || !has('Xvfb') || !has('xdotool'))('pictures', () => {
+const able = chromiumName && ['Xvfb', 'xdotool', 'convert'].every(has);
+
+/**
+ * The pictures for the README and the stores, which ask for 1280 × 800. `WHENCE_DOCS=1 npm run e2e -- docs` makes
+ * those in docs/ anew; otherwise they are among the screens.
+ */
+describe.skipIf(!able)('pictures', () => {
   let display: Display;
   let site: Site;
   let extension: Extension;
@@ -29,6 +34,7 @@ describe.skipIf(!process.env.WHENCE_DOCS || !chromiumName || !has('Xvfb') || !ha
   let atlas: Page;
 
   beforeAll(async () => {
+    mkdirSync(docs, { recursive: true });
     site = await serve({ ...STATE_PAGES, [ARTICLE_URL]: await fixture('sputnik-style/article.html') });
     display = await openDisplay();
     const size = `${WIDTH},${HEIGHT}`;
