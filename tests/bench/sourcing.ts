@@ -16,6 +16,8 @@ import type { BenchRow } from './page.ts';
 type Label = { id: string; url: string; lang?: string; article: boolean; skip?: boolean };
 
 const ROUNDS = 3;
+/** Milliseconds for which a page is read again and again: the clock of processor time may tick every 4 ms only. */
+const LEAST = 60;
 /** The length that the bar is stated for. */
 const WORDS = 2000;
 const BAR = 12;
@@ -27,16 +29,24 @@ const cpu = (run: () => unknown): number => {
   return (user + system) / 1000;
 };
 
+/** Milliseconds of processor time that one run takes. */
+function perRun(run: () => unknown): number {
+  let used = 0;
+  let runs = 0;
+  for (; used < LEAST; runs++) used += cpu(run);
+  return used / runs;
+}
+
 const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-/** Milliseconds of one page, the best of three rounds; `words`: of the text that was read. */
+/** Milliseconds of one page, the best of three rounds; `parse`: once, as it uses its document up; `words`: of the text that was read. */
 function measure(label: Label, folder: string, register: ReturnType<typeof loadRegister>) {
   const html = decodePage(readFileSync(join(folder, 'html', `${label.id}.html`)));
   const snapshot = takeSnapshot(openPage(html), label.url);
   const options = { readAt: '2031-01-01T00:00:00Z' };
   const reading = Math.min(
-    ...Array.from({ length: ROUNDS }, () => cpu(() => readSnapshot(snapshot, register, options))),
+    ...Array.from({ length: ROUNDS }, () => perRun(() => readSnapshot(snapshot, register, options))),
   );
   const document = openPage(html);
   const parse = cpu(() => new Readability(document).parse());
@@ -55,19 +65,27 @@ export function benchSourcing(): BenchRow[] {
     .filter(({ article, skip, lang }) => article && !skip && lang?.startsWith('en'));
   for (const label of labels.slice(0, 10)) measure(label, folder, register);
   const pages = labels.map((label) => measure(label, folder, register));
-  const reading = middle(pages.map((page) => page.reading));
-  const parse = middle(pages.map((page) => page.parse));
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  // Of single runs only the sum is worth something, see LEAST.
+  const reading = mean(pages.map((page) => page.reading));
+  const parse = mean(pages.map((page) => page.parse));
   const long = middle(pages.filter(({ words }) => words > 200).map((page) => (page.reading * WORDS) / page.words));
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   return [
     {
-      what: 'Snapshot → Reading, processor time, median',
+      what: 'Snapshot → Reading, processor time, mean',
       measured: ms(reading),
       peer: `${ms(parse)} Readability.parse`,
       bar: '≤ Readability.parse',
       met: reading <= parse,
     },
-    { what: 'Snapshot → Reading, 2,000 words', measured: ms(long), peer: '', bar: `≤ ${BAR} ms`, met: long <= BAR },
+    {
+      what: 'Snapshot → Reading, 2,000 words, median',
+      measured: ms(long),
+      peer: '',
+      bar: `≤ ${BAR} ms`,
+      met: long <= BAR,
+    },
   ];
 }
 

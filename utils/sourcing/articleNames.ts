@@ -1,10 +1,12 @@
 /** The names of an article, read once: by block, and who they are. */
 import type { Block } from '../model.ts';
 import { fold } from './fold.ts';
+import { givenNamesOf } from './givenNames.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
 import { findNames } from './mentions/findNames.ts';
 import { createPeople, type People } from './people.ts';
+import { perLanguage } from './perLanguage.ts';
 
 export type ArticleNames = {
   named: { mention: Mention; block: Block }[];
@@ -18,28 +20,19 @@ export type ArticleNames = {
 const CREDITS = new Set(['credit', 'byline']);
 const LOWER_WORD = /(?<![\p{L}’'-])\p{Ll}[\p{L}-]+/gu;
 
+const startersOf = perLanguage(({ names }) => new RegExp(names.starters, 'u'));
+
 const CAPITAL_WORD = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
 /** A word with a capital inside a sentence. */
 const CAPITAL_WITHIN = /(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu;
 
 /** Words that stand in lower case somewhere in the article, or that only open its sentences ("Continuing", "Shortly"). */
-function commonWords(blocks: readonly Block[], { names }: Language): Set<string> {
+function commonWords(blocks: readonly Block[], language: Language): Set<string> {
   const words = (pattern: RegExp) => new Set(blocks.flatMap(({ text }) => text.match(pattern) ?? []));
-  const starters = new RegExp(names.starters, 'u');
+  const starters = startersOf(language);
   const within = words(CAPITAL_WITHIN);
   const opening = [...words(CAPITAL_WORD)].filter((word) => starters.test(word) && !within.has(word));
   return new Set([...words(LOWER_WORD), ...opening.map((word) => word.toLowerCase())]);
-}
-
-const givenNames = new WeakMap<Language, ReadonlyMap<string, number>>();
-
-/** The gender of each given name of a language. */
-function givenOf(language: Language): ReadonlyMap<string, number> {
-  const made =
-    givenNames.get(language) ??
-    new Map(language.names.genders.flatMap((one, gender) => one.given.map((name): [string, number] => [name, gender])));
-  givenNames.set(language, made);
-  return made;
 }
 
 /** Reads the names of every block. */
@@ -57,7 +50,7 @@ export function readNames(blocks: readonly Block[], language: Language): Article
     const gender = genders.findIndex((one) => titles.some((title) => one.titles.includes(title)));
     if (gender >= 0) titled.set(fold(mention.name).split(' ').at(-1) ?? '', gender);
   }
-  const given = givenOf(language);
+  const given = givenNamesOf(language);
   return {
     named,
     of: (block) => byBlock.get(block) ?? [],

@@ -1,6 +1,8 @@
 /** What bore words once is pointed back to: after “an email seen by Reuters”, “she said in the email” came the same way. */
+
 import type { Language } from './languages/language.ts';
 import type { Carrier } from './nearestCarrier.ts';
+import { perLanguage } from './perLanguage.ts';
 import type { SentenceReading } from './readSentences.ts';
 
 export type Bearers = {
@@ -11,20 +13,15 @@ export type Bearers = {
 };
 
 type Words = { named: RegExp; bearing: RegExp; group: ReadonlyMap<string, number> };
-const compiled = new WeakMap<Language, Words>();
 
-function wordsOf(language: Language): Words {
-  const known = compiled.get(language);
-  if (known) return known;
+const wordsOf = perLanguage((language): Words => {
   const { bearers, bearing } = language.names;
-  const made = {
+  return {
     named: new RegExp(`(?<![\\p{L}-])(?:${bearers.flat().join('|')})(?![\\p{L}-])`, 'gu'),
     bearing: new RegExp(bearing, 'u'),
     group: new Map(bearers.flatMap((words, group) => words.map((word): [string, number] => [word, group]))),
   };
-  compiled.set(language, made);
-  return made;
-}
+});
 
 /** Keeps in mind through whom interviews, letters and the like came; sentences are to come in order. */
 export function createBearers(language: Language): Bearers {

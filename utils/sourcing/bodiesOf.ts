@@ -1,6 +1,7 @@
 /** Bodies named in more ways than one: which full name, which letters and which short name are one. */
 import type { ArticleNames } from './articleNames.ts';
 import type { Language } from './languages/language.ts';
+import { perLanguage } from './perLanguage.ts';
 
 /** An acronym in brackets behind the full name: "Harbour Office (HO)". */
 const IN_BRACKETS = /^ \(["“‘']?(?<acronym>\p{Lu}[\p{L}\d.&-]{1,9})["”’']?\)/u;
@@ -36,9 +37,12 @@ function only(full: readonly string[], fits: (name: string) => boolean): string 
   return longest !== undefined && others.every((other) => longest.endsWith(` ${other}`)) ? longest : null;
 }
 
+const possessiveOf = perLanguage(({ names }) => new RegExp(`(?:${names.possessive})$`, 'u'));
+
 /** Whether words before a name only tell where it is: "Westmark’s", "US". */
-function isOrigin(words: string, { names }: Language): boolean {
-  const possessive = new RegExp(`(?:${names.possessive})$`, 'u');
+function isOrigin(words: string, language: Language): boolean {
+  const { names } = language;
+  const possessive = possessiveOf(language);
   const parts = words
     .trim()
     .split(' ')

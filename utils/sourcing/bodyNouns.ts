@@ -1,7 +1,9 @@
 /** "The company", "the ministry": words that stand for the body named before. */
+
 import type { Language } from './languages/language.ts';
 import { matchesOf } from './matchesOf.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionAt } from './mention.ts';
+import { perLanguage } from './perLanguage.ts';
 import { expand } from './runCues.ts';
 
 type Noun = { whole: RegExp; fits: RegExp | null; firm: boolean };
@@ -14,15 +16,12 @@ type Compiled = {
   firmWords: ReadonlySet<string>;
   places: ReadonlySet<string>;
 };
-const cache = new WeakMap<Language, Compiled>();
 
-function compiled(language: Language): Compiled {
-  const known = cache.get(language);
-  if (known) return known;
+const compiled = perLanguage((language): Compiled => {
   const { before, after, nouns } = language.bodyNouns;
   const { countries, firms, firmWords } = language.names;
   const any = nouns.map(({ noun }) => noun.replace('(?<same>', '(?:')).join('|');
-  const made = {
+  return {
     any: new RegExp(`(?<![\\p{L}’-])(?:${any})(?![\\p{L}’'-])`, 'gu'),
     before: new RegExp(`(?:${before})$`, 'u'),
     after: new RegExp(`^(?:${expand(after, language.words)})`, 'u'),
@@ -35,9 +34,7 @@ function compiled(language: Language): Compiled {
     firmWords: new Set(firmWords),
     places: new Set(countries.filter((name) => !firms.includes(name))),
   };
-  cache.set(language, made);
-  return made;
-}
+});
 
 /** What is looked at behind a noun. */
 const SIDE = 60;
@@ -50,14 +47,7 @@ export function findBodyNouns(text: string, language: Language): Mention[] {
     return after.test(text.slice(end, end + SIDE)) || before.test(text.slice(Math.max(0, index - SIDE), index));
   });
   return speaking.map(({ 0: name, index }) => ({
-    kind: 'organization',
-    start: index,
-    end: index + name.length,
-    name,
-    outletId: null,
-    text: name,
-    outletIds: [],
-    ambiguous: false,
+    ...mentionAt('organization', { start: index, end: index + name.length }, name),
     backward: true,
   }));
 }

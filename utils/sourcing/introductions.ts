@@ -4,7 +4,7 @@ import type { Carrier } from './nearestCarrier.ts';
 import type { SentenceReading } from './readSentences.ts';
 
 /** "Advertisement", "[…]": stands between, with nothing of its own. */
-const isFiller = ({ kind, text }: Block) => kind !== 'quote' && (text.match(/\p{L}+/gu)?.length ?? 0) < 2;
+const isFiller = ({ kind, text }: Block) => kind !== 'quote' && !/\p{L}\P{L}+\p{L}/u.test(text);
 
 /** How near the end of a block the outlet stands that introduces the next. */
 const NEAR_END = 60;

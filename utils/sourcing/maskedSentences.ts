@@ -1,7 +1,9 @@
 /** A block's sentences with each mention as one sign, so that cue patterns see shape, not names. */
+
 import type { Language } from './languages/language.ts';
 import { matchesOf } from './matchesOf.ts';
 import { type Mention, SIGN } from './mention.ts';
+import { perLanguage } from './perLanguage.ts';
 
 /** Longer sentences are cut: patterns stay within a known bound whatever a page holds. */
 const MAX_SENTENCE = 1200;
@@ -15,8 +17,6 @@ export type Sentence = {
   start: number;
   end: number;
 };
-
-const ENDS_QUOTATION = /[.!?…]["”’»]$/u;
 
 type Masked = { masked: string; origin: number[]; at: Map<number, Mention> };
 
@@ -48,13 +48,7 @@ function mask(text: string, mentions: readonly Mention[]): Masked {
  * not begin a sentence at a private-use sign, so that signs would have to be put back for letters first.
  */
 const BOUNDARY = /[.!?…]+[)\]"”’»]* +(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\uE001-\uE00B([])/gu;
-const known = new WeakMap<Language, ReadonlySet<string>>();
-
-function abbreviationsOf(language: Language): ReadonlySet<string> {
-  const made = known.get(language) ?? new Set(language.abbreviations);
-  known.set(language, made);
-  return made;
-}
+const abbreviationsOf = perLanguage(({ abbreviations }): ReadonlySet<string> => new Set(abbreviations));
 
 const LAST_WORD = /[\p{L}.]{1,12}$/u;
 
@@ -103,6 +97,3 @@ function cut(whole: Masked, start: number, end: number): Sentence {
     end: last ? last.end : (whole.origin[start + length - 1] ?? 0) + 1,
   };
 }
-
-/** Whether a quotation ends its sentence: “Stop.” as against “Stop,” */
-export const endsSentence = (quotation: string): boolean => ENDS_QUOTATION.test(quotation);

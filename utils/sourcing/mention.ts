@@ -31,6 +31,28 @@ export type Mention = {
   titled?: true;
 };
 
+/** A mention of anything but an outlet of the register; `name`: as a reader would name it. */
+export const mentionAt = (
+  kind: MentionKind,
+  { start, end }: { start: number; end: number },
+  name: string,
+): Mention => ({
+  kind,
+  start,
+  end,
+  name,
+  outletId: null,
+  text: '',
+  outletIds: [],
+  ambiguous: false,
+});
+
+/** The same of a stretch of text as it is written there. */
+export const mentionOf = (kind: MentionKind, start: number, text: string, name = text): Mention => ({
+  ...mentionAt(kind, { start, end: start + text.length }, name.trim()),
+  text,
+});
+
 /** The sign that stands for a mention of each kind in a masked sentence: private-use characters. */
 export const SIGN: Readonly<Record<MentionKind, string>> = {
   outlet: '\uE001',

@@ -1,4 +1,5 @@
 /** A linear score over the words round an outlet's name: takes back what a rule found in vain, finds what none did. */
+
 import type { Block } from '../model.ts';
 import { isTelling } from '../outlets/isTelling.ts';
 import type { Register } from '../outlets/register.ts';
@@ -6,6 +7,7 @@ import type { Language, MentionScore } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import { featureTokens, mentionFeatures, type WordClasses } from './mentionFeatures.ts';
+import { perLanguage } from './perLanguage.ts';
 import type { Dropped, Finding } from './runCues.ts';
 
 /** What one sentence gave before the score is asked. */
@@ -16,19 +18,14 @@ type Setting = { block: Block; sentence: Sentence; language: Language; register:
 /** The name of the rule under which a score's finds go. */
 export const SCORE = 'score';
 const SHOWN = 5;
-const classesOf = new WeakMap<Language, WordClasses>();
 
 /** The word groups that features speak of, compiled once. */
-export function wordClasses(language: Language): WordClasses {
-  const known = classesOf.get(language);
-  if (known) return known;
-  const made = (language.score?.classes ?? []).map((name) => ({
+export const wordClasses = perLanguage((language): WordClasses => {
+  return (language.score?.classes ?? []).map((name) => ({
     name,
     pattern: new RegExp(`^(?:${language.words[name] ?? '$^'})$`, 'u'),
   }));
-  classesOf.set(language, made);
-  return made;
-}
+});
 
 /** The features of each outlet named in a sentence. */
 export function featuresOf(setting: Setting, { findings, dropped }: Judged): Map<Mention, string[]> {

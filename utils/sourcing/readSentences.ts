@@ -19,14 +19,6 @@ export type SentenceReading = {
   dropped: Dropped[];
 };
 
-const givenNames = new WeakMap<Language, ReadonlySet<string>>();
-
-function givenNamesOf(language: Language): ReadonlySet<string> {
-  const made = givenNames.get(language) ?? new Set(language.names.genders.flatMap(({ given }) => given));
-  givenNames.set(language, made);
-  return made;
-}
-
 /** Reads every sentence: what was found, and what was taken out of play. */
 export function readSentences(
   article: Article,
@@ -34,13 +26,12 @@ export function readSentences(
   names = readNames(article.blocks, language),
 ): SentenceReading[] {
   const isPerson = (word: string) => !word.includes(' ') && names.people.fullName(word) !== null;
-  const given = givenNamesOf(language);
   const sentencesOf = (block: Block, known: Known) =>
     maskedSentences(block.text, findMentions(block, language, known), language);
   return article.blocks
     .filter((block) => READ.has(block.kind))
     .flatMap((block) =>
-      sentencesOf(block, { register: article.register, names: names.of(block), isPerson, given }).map((sentence) => {
+      sentencesOf(block, { register: article.register, names: names.of(block), isPerson }).map((sentence) => {
         const out = dropped(sentence, language);
         const left = withoutDropped(sentence, out);
         const findings = [...runCues(left, language), ...readSpeech(left, language)];

@@ -1,8 +1,10 @@
 /** Who speaks: for every verb of saying in a sentence the one whose words they are, by the language's shapes of speech. */
+
 import type { Language, SpeechShape } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
 import { SIGN } from './mention.ts';
+import { perLanguage } from './perLanguage.ts';
 import { coordinated, expand, type Finding, KINDS } from './runCues.ts';
 
 type Shape = {
@@ -22,7 +24,6 @@ type Compiled = {
   opening: RegExp;
   shapes: Shape[];
 };
-const cache = new WeakMap<Language, Compiled>();
 
 /** No speaker stands further from the verb, in characters of the masked sentence. */
 const REACH = 260;
@@ -31,12 +32,10 @@ const SIDE = 90;
 /** Mentions tried on each side of a verb. */
 const TRIED = 8;
 
-function compiled(language: Language): Compiled {
-  const known = cache.get(language);
-  if (known) return known;
+const compiled = perLanguage((language): Compiled => {
   const { speech, words } = language;
   const regExp = (pattern: string) => new RegExp(expand(pattern, words), 'u');
-  const made: Compiled = {
+  return {
     verbs: new RegExp(expand(speech.verbs, words), 'gu'),
     unless: regExp(`(?:${speech.unless})$`),
     nesting: regExp(`^${speech.nesting}$`),
@@ -52,9 +51,7 @@ function compiled(language: Language): Compiled {
       after: shape.after === undefined ? null : regExp(`^(?:${shape.after})`),
     })),
   };
-  cache.set(language, made);
-  return made;
-}
+});
 
 type Verb = { text: string; start: number; end: number };
 

@@ -2,6 +2,7 @@
 import type { Block, Relation } from '../model.ts';
 import type { NameMatch, Register } from '../outlets/register.ts';
 import type { Language } from './languages/language.ts';
+import { perLanguage } from './perLanguage.ts';
 
 export type WireFinding = {
   outletId: string;
@@ -102,16 +103,9 @@ export function readWireMarks(blocks: readonly Block[], register: Register): Wir
 }
 
 type Note = { name: string; relation: Relation; pattern: RegExp };
-const notesOf = new WeakMap<Language, readonly Note[]>();
-
-/** The notes of a language, compiled once. */
-function compiledNotes(language: Language): readonly Note[] {
-  const made =
-    notesOf.get(language) ??
-    language.wire.map(({ name, relation, pattern }) => ({ name, relation, pattern: new RegExp(pattern, 'u') }));
-  notesOf.set(language, made);
-  return made;
-}
+const notesOf = perLanguage(({ wire }): readonly Note[] =>
+  wire.map(({ name, relation, pattern }) => ({ name, relation, pattern: new RegExp(pattern, 'u') })),
+);
 
 /** Longer blocks are no notes. */
 const MAX_NOTE = 400;
@@ -120,7 +114,7 @@ const MAX_NOTE = 400;
 export function readWireNotes(blocks: readonly Block[], language: Language, register: Register): WireFinding[] {
   const short = blocks.filter((block) => block.text.length <= MAX_NOTE);
   return short.flatMap((block) =>
-    compiledNotes(language).flatMap(({ name, pattern, relation }) => {
+    notesOf(language).flatMap(({ name, pattern, relation }) => {
       const found = pattern.exec(block.text);
       const words = found?.groups?.outlet;
       if (!found || !words) return [];

@@ -1,9 +1,11 @@
 /** Runs a language's cue patterns over masked sentences. */
+
 import type { Confidence, Relation } from '../model.ts';
 import type { CuePattern, Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
 import { type Mention, SIGN } from './mention.ts';
+import { perLanguage } from './perLanguage.ts';
 
 /** One cue met: who carried, whose words, and the words that gave it away. */
 export type Finding = {
@@ -65,7 +67,6 @@ type Compiled = {
   cues: { cue: CuePattern; pattern: RegExp; needs: number[] }[];
   negatives: { name: string; pattern: RegExp; needs: number[] }[];
 };
-const cache = new WeakMap<Language, Compiled>();
 
 /** The signs that a letter in a pattern's braces stands for. */
 export const KINDS: Readonly<Record<string, string>> = {
@@ -94,10 +95,8 @@ export function expand(pattern: string, words: Readonly<Record<string, string>>,
 }
 
 /** The patterns of a language, compiled once. */
-export function compileCues(language: Language): Compiled {
-  const known = cache.get(language);
-  if (known) return known;
-  const made = {
+export const compileCues = perLanguage((language): Compiled => {
+  return {
     cues: language.cues.map((cue) => ({
       cue,
       pattern: new RegExp(expand(cue.pattern, language.words), 'gud'),
@@ -109,9 +108,7 @@ export function compileCues(language: Language): Compiled {
       needs: needsOf(pattern),
     })),
   };
-  cache.set(language, made);
-  return made;
-}
+});
 
 const roleAt = (sentence: Sentence, match: RegExpExecArray, role: string): Mention | null => {
   const span = match.indices?.groups?.[role];
@@ -152,22 +149,17 @@ export function withoutDropped(sentence: Sentence, out: readonly Dropped[]): Sen
 }
 
 type Joint = { after: RegExp; before: RegExp };
-const joint = new WeakMap<Language, Joint>();
 
 /** What stands between names that share a verb. Outlets also stand in plain lists: "told Reuters, CNN and the Times". */
-function jointOf(language: Language): Joint {
-  const known = joint.get(language);
-  if (known) return known;
+const jointOf = perLanguage((language): Joint => {
   const { words } = language;
   const between = expand(words.joint ?? '$^', words);
   const list = `, ${expand(words.the ?? '', words)}`;
-  const made = {
+  return {
     after: new RegExp(`^(?:${between}(?=[\uE001-\uE004\uE00B])|${list}(?=\uE001))`, 'u'),
     before: new RegExp(`(?:[\uE001-\uE004\uE00B]${between}|\uE001${list})$`, 'u'),
   };
-  joint.set(language, made);
-  return made;
-}
+});
 
 /** Mentions of the same kind that share a verb with the one at `at`: "CNN and the Times", "Jane Roe and John Doe". */
 export function coordinated(sentence: Sentence, at: number | undefined, language: Language): Mention[] {

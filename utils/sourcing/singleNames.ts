@@ -1,29 +1,26 @@
 /** Whether a single capitalised word that no fuller name explains is somebody's last name or a body's. */
+
 import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { SIGN } from './mention.ts';
+import { perLanguage } from './perLanguage.ts';
 import { expand } from './runCues.ts';
 
 type Signs = { before: RegExp; after: RegExp };
 type Compiled = { person: Signs; body: Signs };
-const cache = new WeakMap<Language, Compiled>();
 
 const SIGNS: ReadonlySet<string> = new Set([SIGN.name, SIGN.organization]);
 /** What is looked at on either side of a name. */
 const SIDE = 120;
 
-function compiled(language: Language): Compiled {
-  const known = cache.get(language);
-  if (known) return known;
+const compiled = perLanguage((language): Compiled => {
   const signs = ({ before, after }: { before: string; after: string }) => ({
     before: new RegExp(`(?:${expand(before, language.words)})$`, 'u'),
     after: new RegExp(`^(?:${expand(after, language.words)})`, 'u'),
   });
   const { person, body } = language.singles;
-  const made = { person: signs(person), body: signs(body) };
-  cache.set(language, made);
-  return made;
-}
+  return { person: signs(person), body: signs(body) };
+});
 
 /** What single names are: people's where something speaks for a person and nothing for a body; `called`: bodies by their words. */
 export type SingleNames = { people: Set<string>; called: Set<string> };

@@ -1,21 +1,14 @@
 /** Whom a sentence is about, for the pronouns in it and behind it. */
-import type { Language } from './languages/language.ts';
+
 import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
+import { perLanguage } from './perLanguage.ts';
 import type { State } from './whoIsMeant.ts';
 
-type Patterns = { opening: RegExp; amongOthers: RegExp };
-const compiled = new WeakMap<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const { opening, amongOthers } = language.speech;
-  const made = compiled.get(language) ?? {
-    opening: new RegExp(`^${opening}\\b`, 'u'),
-    amongOthers: new RegExp(`^${amongOthers}`, 'u'),
-  };
-  compiled.set(language, made);
-  return made;
-}
+const patternsOf = perLanguage(({ speech }) => ({
+  opening: new RegExp(`^${speech.opening}\\b`, 'u'),
+  amongOthers: new RegExp(`^${speech.amongOthers}`, 'u'),
+}));
 
 /** A person named further into a sentence than this is seldom what it is about. */
 const OPENING = 30;

@@ -1,4 +1,5 @@
 /** Which source a mention stands for: a pronoun, a last name, an acronym, a role. */
+
 import type { Block } from '../model.ts';
 import { type Article, isSelf, outletSeed } from './addOutlets.ts';
 import type { ArticleNames } from './articleNames.ts';
@@ -10,6 +11,7 @@ import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
+import { perLanguage } from './perLanguage.ts';
 import type { SourceSeed } from './sourceList.ts';
 import { isPerson, onlyOne, opener } from './subjects.ts';
 import { bareName } from './withoutArticle.ts';
@@ -44,11 +46,14 @@ export type State = {
   called: Set<string>;
   /** Outlets named without doubt somewhere in the article. */
   named: Set<string>;
-  /** Who spoke last through a carrier: a quotation of theirs that follows came the same way. */
+  /** Outlets that introduce the block behind their own. */
   introductions: Introductions;
   /** Through whom the interviews and letters came that the text points back to. */
   bearers: Bearers;
-  /** `speaker`: null where an outlet was named that carried words, and nobody whose words. */
+  /**
+   * Who spoke last through a carrier: a quotation of theirs that follows came the same way. `speaker`: null where an
+   * outlet was named that carried words, and nobody whose words.
+   */
   carried: { speaker: string | null; via: string; block: Block } | null;
 };
 
@@ -70,20 +75,14 @@ function antecedent(pronoun: Mention, state: State): SourceSeed | null {
   return meant ? seedOf(meant, state) : null;
 }
 
-const compiled = new WeakMap<Language, { resumed: RegExp; unidentified: RegExp; titles: Set<string> }>();
-
-function patternsOf(language: Language): { resumed: RegExp; unidentified: RegExp; titles: Set<string> } {
-  const known = compiled.get(language);
-  if (known) return known;
+const patternsOf = perLanguage((language): { resumed: RegExp; unidentified: RegExp; titles: Set<string> } => {
   const { resumed, unidentified, titles } = language.names;
-  const made = {
+  return {
     resumed: new RegExp(resumed, 'iu'),
     unidentified: new RegExp(unidentified, 'iu'),
     titles: new Set(titles.map(fold)),
   };
-  compiled.set(language, made);
-  return made;
-}
+});
 
 /** Whether a single name stands beside a role: "his wife, Rita, said", "Rita, an organizer". */
 function besideRole(mention: Mention, sentence: Sentence | null): boolean {

@@ -1,5 +1,5 @@
 /** What a run of capitals names: a person, a body, somebody by a title alone, or a single word that context must settle. */
-import type { Mention, MentionKind } from '../mention.ts';
+import { type Mention, type MentionKind, mentionAt } from '../mention.ts';
 import type { Token, Words } from './findNames.ts';
 
 /** A run of capitals, the word before it, and the words that the article also has in lower case. */
@@ -21,7 +21,7 @@ function made(kind: MentionKind, run: Run, from = run.tokens[0]): Mention | null
   const last = run.tokens.at(-1);
   if (!first || !last || !from) return null;
   const name = run.text.slice(from.start, last.end);
-  return { kind, start: first.start, end: last.end, name, outletId: null, text: '', outletIds: [], ambiguous: false };
+  return mentionAt(kind, { start: first.start, end: last.end }, name);
 }
 
 /** A first guess of a run's kind; null where it names nothing. */

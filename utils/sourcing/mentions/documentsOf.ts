@@ -1,23 +1,20 @@
 /** Documents by their noun: "a May 7 memo", "a CNN/ORC poll". */
+
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../mention.ts';
+import { perLanguage } from '../perLanguage.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
 
 type Compiled = { carried: RegExp; borrowed: RegExp; story: RegExp };
-const cache = new WeakMap<Language, Compiled>();
 
-function compiled(language: Language): Compiled {
-  const known = cache.get(language);
-  if (known) return known;
+const compiled = perLanguage((language): Compiled => {
   const { carried = '$^', borrowed = '$^', story = '$^' } = language.documents;
-  const made = {
+  return {
     carried: new RegExp(carried, 'iu'),
     borrowed: new RegExp(borrowed, 'u'),
     story: new RegExp(story, 'iu'),
   };
-  cache.set(language, made);
-  return made;
-}
+});
 
 /** What is looked at behind a phrase's head. */
 const SIDE = 12;

@@ -1,7 +1,10 @@
 /** Names by their capitals: people by shape and title, bodies by their words, the article before them, or acronyms. */
+
+import { givenNamesOf } from '../givenNames.ts';
 import type { Language } from '../languages/language.ts';
 import { matchesOf } from '../matchesOf.ts';
 import type { Mention } from '../mention.ts';
+import { perLanguage } from '../perLanguage.ts';
 import { classifyName } from './classifyName.ts';
 
 /** `possessive`: how many characters a possessive adds behind `end`. */
@@ -19,7 +22,7 @@ export type Words = {
   origins: Set<string>;
   countries: Set<string>;
   abbreviations: Set<string>;
-  given: Set<string>;
+  given: ReadonlyMap<string, number>;
   possessive: RegExp;
   legalForms: Set<string>;
   modifiers: Set<string>;
@@ -35,14 +38,11 @@ const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const GOES_ON = /^\.(?: \p{Ll}|[,;)’'])/u;
 /** Begins no name: "London-based". */
 const DERIVED = /-\p{Ll}+$/u;
-const cache = new WeakMap<Language, Words>();
 const NONE: ReadonlySet<string> = new Set();
 /** Where a sentence, a quotation or a heading begins. */
 const STARTS = /(?:^|[.!?…:|•]|[“"‘«(–—-])\s*$/u;
 
-function wordsOf(language: Language): Words {
-  const known = cache.get(language);
-  if (known) return known;
+const wordsOf = perLanguage((language): Words => {
   const {
     never,
     titles,
@@ -61,7 +61,7 @@ function wordsOf(language: Language): Words {
     peoples,
     generations,
   } = language.names;
-  const made = {
+  return {
     never: new Set(never),
     titles: new Set(titles),
     particles: new Set(particles),
@@ -79,11 +79,9 @@ function wordsOf(language: Language): Words {
     peoples: new RegExp(peoples, 'u'),
     generations: new Set(generations),
     abbreviations: new Set(language.abbreviations),
-    given: new Set(language.names.genders.flatMap((gender) => gender.given)),
+    given: givenNamesOf(language),
   };
-  cache.set(language, made);
-  return made;
-}
+});
 
 function tokensOf(text: string, words: Words): Token[] {
   const tokens: Token[] = [];

@@ -1,7 +1,7 @@
 /** Noun phrases by their head: "two senior officials familiar with the matter", "a May 7 memo". */
 import type { Language, NounPhrases } from '../languages/language.ts';
 import { matchesOf } from '../matchesOf.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionAt } from '../mention.ts';
 
 type Compiled = {
   heads: Set<string>;
@@ -121,17 +121,8 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     const possessive = known.possessive.exec(head.text)?.[0].length ?? 0;
     const end = possessive ? head.end - possessive : head.end + tail;
     const isUnspecific = known.unspecific?.test(text.slice(start, end)) === true;
-    found.push({
-      kind: isUnspecific ? 'anonymous' : kind,
-      start,
-      end,
-      name: text.slice(start, end),
-      outletId: null,
-      text: '',
-      outletIds: [],
-      ambiguous: false,
-      headEnd: head.end - possessive,
-    });
+    const mention = mentionAt(isUnspecific ? 'anonymous' : kind, { start, end }, text.slice(start, end));
+    found.push({ ...mention, headEnd: head.end - possessive });
   }
   return found;
 }

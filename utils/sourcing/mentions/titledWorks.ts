@@ -1,10 +1,12 @@
 /** Works by their titles: “in her book ‘The Quay’” and "in her memoir, The Quay," name a document. */
+
+import { givenNamesOf } from '../givenNames.ts';
 import type { Language } from '../languages/language.ts';
 import { matchesOf } from '../matchesOf.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionAt } from '../mention.ts';
+import { perLanguage } from '../perLanguage.ts';
 
-type Compiled = { before: RegExp; bare: RegExp; given: ReadonlySet<string> };
-const cache = new WeakMap<Language, Compiled>();
+type Compiled = { before: RegExp; bare: RegExp };
 
 /** What is looked at before a quotation. */
 const SIDE = 80;
@@ -12,18 +14,13 @@ const LONGEST = 120;
 /** Words of a title that have no capital are short ones, bar few. */
 const SHORT = 4;
 
-function compiled(language: Language): Compiled {
-  const known = cache.get(language);
-  if (known) return known;
+const compiled = perLanguage((language): Compiled => {
   const { before, bare } = language.titledWorks;
-  const made = {
+  return {
     before: new RegExp(`(?<!\\p{L})${before}$`, 'u'),
     bare: new RegExp(`(?<!\\p{L})${bare}`, 'gu'),
-    given: new Set(language.names.genders.flatMap((gender) => gender.given)),
   };
-  cache.set(language, made);
-  return made;
-}
+});
 
 /** Two words at least, with capitals as titles have them. */
 function isTitle(title: string): boolean {
@@ -38,20 +35,14 @@ function isTitle(title: string): boolean {
 }
 
 const work = (start: number, end: number, name: string): Mention => ({
-  kind: 'document',
-  start,
-  end,
-  name,
-  outletId: null,
-  text: '',
-  outletIds: [],
-  ambiguous: false,
+  ...mentionAt('document', { start, end }, name),
   titled: true,
 });
 
 /** The titled works of a text, each from its noun to the end of its title; `quotes`: the quotations of the text. */
 export function titledWorks(text: string, quotes: readonly Mention[], language: Language): Mention[] {
-  const { before, bare, given } = compiled(language);
+  const { before, bare } = compiled(language);
+  const given = givenNamesOf(language);
   const marked = quotes.flatMap(({ start, end }) => {
     const title = text.slice(start + 1, end - 1).replace(/[,.;:]+$/u, '');
     const noun = isTitle(title) ? before.exec(text.slice(Math.max(0, start - SIDE), start)) : null;

@@ -1,0 +1,92 @@
+/** Outlets that a text names: those of the register, and those whose name has an outlet's form. */
+import type { NameMatch, Outlet, Register } from '../../outlets/register.ts';
+import type { Language } from '../languages/language.ts';
+import { matchesOf } from '../matchesOf.ts';
+import { type Mention, mentionOf } from '../mention.ts';
+import { perLanguage } from '../perLanguage.ts';
+import { bareName } from '../withoutArticle.ts';
+
+const compiled = perLanguage(({ names }) => ({
+  forms: new RegExp(names.outletForms, 'gu'),
+  possessive: new RegExp(`(?:${names.possessive})$`, 'u'),
+  origins: new Set(names.origins),
+}));
+
+/** Of several outlets of one name, the one called exactly so. */
+function likeliest(match: NameMatch, register: Register, language: Language): string {
+  const name = bareName(match.text, language);
+  const exact = match.outletIds.find((id) => bareName(register.byId(id)?.name ?? '', language) === name);
+  return exact ?? match.outletIds[0];
+}
+
+/** A public body that publishes: its statements are its own, it carries nobody's. */
+const isOffice = (outlet: Outlet | null): boolean =>
+  outlet?.kind === 'government' ||
+  (outlet !== null &&
+    outlet.domains.length > 0 &&
+    outlet.domains.every((domain) => /\.(?:gov|mil|int)(?:\.\w\w)?$/u.test(domain)));
+
+/** "Bloomberg Politics" is Bloomberg, and no shared name any more. */
+function withPart(outlet: Mention, text: string, { names }: Language): Mention {
+  const word = /^ (\p{Lu}\p{L}+)(?![\p{L}-]| \p{Lu})/u.exec(text.slice(outlet.end, outlet.end + 30))?.[1];
+  if (!word || !names.outletParts.includes(word)) return outlet;
+  const end = outlet.end + 1 + word.length;
+  const ambiguous = outlet.ambiguous && outlet.text.length <= 3;
+  return { ...outlet, end, text: text.slice(outlet.start, end), ambiguous };
+}
+
+/** The outlets of the register that a text names, public offices apart. */
+export function registeredOutlets(text: string, language: Language, register: Register): Mention[] {
+  return register
+    .findNames(text, language.lang)
+    .filter((match) => !isOffice(register.byId(match.outletIds[0])))
+    .map((match) => {
+      const outletId = likeliest(match, register, language);
+      const found: Mention = {
+        kind: 'outlet',
+        start: match.start,
+        end: match.end,
+        name: register.byId(outletId)?.name ?? match.text,
+        text: match.text,
+        outletIds: match.outletIds,
+        outletId,
+        ambiguous: match.ambiguous,
+      };
+      return withPart(found, text, language);
+    });
+}
+
+/** A name that runs on over an outlet's ("Michael Bloomberg", "the World Bank") is the name, not the outlet. */
+const isPartOfName = (outlet: Mention, names: readonly Mention[], language: Language) =>
+  names.some((name) => {
+    if (name.start >= outlet.end || name.end <= outlet.start) return false;
+    if (outlet.ambiguous && (name.end > outlet.end + 2 || name.start < outlet.start - 4)) return true;
+    // Initials begin a name: "TT Torrez".
+    const initials = outlet.text.length === 2 && name.name.split(' ').length === 2;
+    if (initials && name.kind === 'person' && name.start === outlet.start && name.end > outlet.end)
+      return !language.names.outletInitials.includes(outlet.text);
+    return name.kind === 'person' && name.start < outlet.start && name.end === outlet.end;
+  });
+
+/** A capital at least, and not a word that merely begins a sentence ("On", "As"). */
+const isName = (outlet: Mention, language: Language) =>
+  !outlet.ambiguous ||
+  (/\p{Lu}|\p{Lo}/u.test(outlet.text) &&
+    !language.names.never.includes(outlet.text) &&
+    !language.names.countries.includes(outlet.text.replace(compiled(language).possessive, '')));
+
+/** Whether a name of the register names the outlet where it stands; `names`: the names of people and bodies there. */
+export const namesOutlet = (outlet: Mention, names: readonly Mention[], language: Language): boolean =>
+  outlet.text.length > 1 && !isPartOfName(outlet, names, language) && isName(outlet, language);
+
+/** "The Harbour Gazette", "Radio Nordhavn": names of no outlet in the register. What only tells where is no name. */
+export function outletsByForm(text: string, language: Language, register: Register): Mention[] {
+  const { forms, origins } = compiled(language);
+  return matchesOf(text, forms)
+    .map((match) => mentionOf('outlet', match.index, match[0]))
+    .filter(({ name }) => {
+      const words = name.split(' ');
+      const isOwn = words.length === 1 || words.slice(0, -1).some((word) => !origins.has(word));
+      return isOwn && !language.names.never.includes(words[0] ?? '') && !register.byName(name);
+    });
+}
