@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumName, type Extension, launchWithExtension } from './support/chromium.ts';
-import { grantedBuild } from './support/grantedBuild.ts';
-import { openOwnPage, overflows, picture } from './support/pages.ts';
-import { fixture, type Site, serve } from './support/site.ts';
-import { ARTICLE_URL, STATE_PAGES } from './support/statePages.ts';
+import { chromiumName } from './support/chromium.ts';
+import { overflows, picture } from './support/pages.ts';
+import { openPopupWorld, type PopupWorld } from './support/popupPage.ts';
+import { ARTICLE_URL } from './support/statePages.ts';
 
 /** Runs in the page: what moves by itself, or would when it is pointed at, opened or chosen. */
 const MOVING = () => {
@@ -41,32 +40,18 @@ const CUT = () =>
     .map((element) => element.outerHTML.slice(0, 80));
 
 describe.skipIf(!chromiumName)('for readers who need stillness, their own colours, or large text', () => {
-  let site: Site;
-  let build: ReturnType<typeof grantedBuild>;
-  let extension: Extension;
-  let tabId: number;
+  let world: PopupWorld;
 
   beforeAll(async () => {
-    site = await serve({ ...STATE_PAGES, [ARTICLE_URL]: await fixture('sputnik-style/article.html') });
-    build = grantedBuild();
-    extension = await launchWithExtension(site, { folder: build.folder });
-    const page = await extension.context.newPage();
-    await page.goto(ARTICLE_URL);
-    const [worker] = extension.context.serviceWorkers();
-    tabId = Number(await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)'));
+    world = await openPopupWorld();
   });
 
-  afterAll(async () => {
-    await extension?.close();
-    build?.remove();
-    await site?.close();
-  });
+  afterAll(() => world?.close());
 
   async function openPopup(): Promise<Page> {
-    const { page } = await openOwnPage(extension, `popup.html?tab=${tabId}`);
-    await page.setViewportSize({ width: 400, height: 600 });
-    await page.getByText('Read just now').waitFor();
-    return page;
+    const { popup } = await world.open(ARTICLE_URL);
+    await popup.getByText('Read just now').waitFor();
+    return popup;
   }
   const drawn = (page: Page) => page.getByRole('button', { name: 'As a picture' }).click();
 
@@ -81,7 +66,7 @@ describe.skipIf(!chromiumName)('for readers who need stillness, their own colour
     expect(await popup.evaluate(MOVING)).toEqual([]);
     await popup.evaluate(() => localStorage.clear());
     for (const path of ['atlas.html', 'options.html', 'welcome.html']) {
-      await popup.goto(`chrome-extension://${extension.id}/${path}`);
+      await popup.goto(`chrome-extension://${world.extension.id}/${path}`);
       await popup.locator('#root h1').first().waitFor();
       expect(await popup.evaluate(MOVING), path).toEqual([]);
     }
@@ -157,7 +142,7 @@ describe.skipIf(!chromiumName)('for readers who need stillness, their own colour
     await popup.evaluate(() => localStorage.clear());
     for (const path of ['atlas.html', 'atlas.html#/export', 'options.html', 'welcome.html']) {
       await popup.goto('about:blank');
-      await popup.goto(`chrome-extension://${extension.id}/${path}`);
+      await popup.goto(`chrome-extension://${world.extension.id}/${path}`);
       await popup.locator('#root h1').first().waitFor();
       await popup.waitForTimeout(300);
       await check(path);

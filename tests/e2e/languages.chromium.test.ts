@@ -1,40 +1,26 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumName, type Extension, launchWithExtension } from './support/chromium.ts';
-import { grantedBuild } from './support/grantedBuild.ts';
-import { findBarriers, listen, openOwnPage, overflows, picture } from './support/pages.ts';
-import { fixture, type Site, serve } from './support/site.ts';
-import { ARTICLE_URL, CHAIN_URL, STATE_PAGES } from './support/statePages.ts';
+import { chromiumName } from './support/chromium.ts';
+import { findBarriers, listen, overflows, picture } from './support/pages.ts';
+import { openPopupWorld, type PopupWorld } from './support/popupPage.ts';
+import { CHAIN_URL } from './support/statePages.ts';
 
 const RIGHT_TO_LEFT = ['ar', 'fa'];
 
 /** Each page with its real words in other languages: the long ones, those without spaces, those from the right. */
 describe.skipIf(!chromiumName)('the pages in other languages', () => {
-  let site: Site;
-  let build: ReturnType<typeof grantedBuild>;
-  let extension: Extension;
-  let tabId: number;
+  let world: PopupWorld;
 
   beforeAll(async () => {
-    site = await serve({ ...STATE_PAGES, [ARTICLE_URL]: await fixture('sputnik-style/article.html') });
-    build = grantedBuild();
-    extension = await launchWithExtension(site, { folder: build.folder });
-    const page = await extension.context.newPage();
-    await page.goto(CHAIN_URL);
-    const [worker] = extension.context.serviceWorkers();
-    tabId = Number(await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)'));
+    world = await openPopupWorld();
   });
 
-  afterAll(async () => {
-    await extension?.close();
-    build?.remove();
-    await site?.close();
-  });
+  afterAll(() => world?.close());
 
   async function choose(language: string): Promise<void> {
     const kept = `chrome.storage.local.get('settings').then(({ settings }) =>
       chrome.storage.local.set({ settings: { ...settings, language: '${language}' } }))`;
-    await extension.context.serviceWorkers()[0]?.evaluate(kept);
+    await world.extension.context.serviceWorkers()[0]?.evaluate(kept);
   }
 
   /** What a reader of this language would see amiss in a page as it stands. */
@@ -51,7 +37,7 @@ describe.skipIf(!chromiumName)('the pages in other languages', () => {
 
   it.each(['ar', 'fa', 'de', 'ja'])('%s: the popup as list, as proof and as picture', async (language) => {
     await choose(language);
-    const { page: popup, complaints } = await openOwnPage(extension, `popup.html?tab=${tabId}`);
+    const { page: popup, complaints } = await world.open(CHAIN_URL);
     await popup.setViewportSize({ width: 400, height: 640 });
     await popup.getByText('Greta Lindqvist').first().waitFor();
     const html = popup.locator('html');
@@ -77,9 +63,9 @@ describe.skipIf(!chromiumName)('the pages in other languages', () => {
   it.each(['ar', 'fa', 'de', 'ja'])('%s: history, outlets, options and welcome', async (language) => {
     await choose(language);
     for (const path of ['atlas.html', 'atlas.html#/outlets', 'options.html', 'welcome.html']) {
-      const page = await extension.context.newPage();
+      const page = await world.extension.context.newPage();
       const complaints = listen(page);
-      await page.goto(`chrome-extension://${extension.id}/${path}`);
+      await page.goto(`chrome-extension://${world.extension.id}/${path}`);
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.locator('#root h1, #root h2, #root article').first().waitFor();
       const name = `${language}-${path.replace('.html', '').replace('#/', '-')}`;

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumName, type Extension, launchWithExtension } from './support/chromium.ts';
-import { grantedBuild } from './support/grantedBuild.ts';
-import { type Complaints, findBarriers, openOwnPage, overflows, picture } from './support/pages.ts';
-import { fixture, type Site, serve } from './support/site.ts';
-import { ARTICLE_URL, CHAIN_URL, STATE_PAGES } from './support/statePages.ts';
+import { chromiumName } from './support/chromium.ts';
+import { findBarriers, overflows, picture } from './support/pages.ts';
+import { openPopupWorld, type PopupWorld } from './support/popupPage.ts';
+import { ARTICLE_URL, CHAIN_URL } from './support/statePages.ts';
 
-type Opened = { popup: Page; page: Page; complaints: Complaints };
 type State = { name: string; url: string; says: string[]; before?: (popup: Page) => Promise<void> };
 
 const open = (popup: Page, name: RegExp | string) => popup.getByRole('button', { name }).first().click();
@@ -70,36 +68,16 @@ const STATES: State[] = [
 ];
 
 describe.skipIf(!chromiumName)('the popup in each of its states', () => {
-  let site: Site;
-  let build: ReturnType<typeof grantedBuild>;
-  let extension: Extension;
+  let world: PopupWorld;
 
   beforeAll(async () => {
-    site = await serve({ ...STATE_PAGES, [ARTICLE_URL]: await fixture('sputnik-style/article.html') });
-    build = grantedBuild();
-    extension = await launchWithExtension(site, { folder: build.folder });
+    world = await openPopupWorld();
   });
 
-  afterAll(async () => {
-    await extension?.close();
-    build?.remove();
-    await site?.close();
-  });
-
-  /** The popup as a page of 400 × 600, for the tab that shows this address. */
-  async function openPopup(url: string): Promise<Opened> {
-    const page = await extension.context.newPage();
-    await page.goto(url);
-    const [worker] = extension.context.serviceWorkers();
-    const tabs = 'chrome.tabs.query({ active: true }).then((tabs) => tabs[0].id)';
-    const id = await worker?.evaluate(tabs);
-    const { page: popup, complaints } = await openOwnPage(extension, `popup.html?tab=${id}`);
-    await popup.setViewportSize({ width: 400, height: 600 });
-    return { popup, page, complaints };
-  }
+  afterAll(() => world?.close());
 
   it.each(STATES)('$name: says what it is, without barriers, at any width, text size and theme', async (state) => {
-    const { popup, page, complaints } = await openPopup(state.url);
+    const { popup, page, complaints } = await world.open(state.url);
     await state.before?.(popup);
     for (const words of state.says) await popup.getByText(words).first().waitFor();
     await picture(popup, `state-${state.name}`);

@@ -3,40 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumName, type Extension, launchWithExtension } from './support/chromium.ts';
+import { chromiumName, launchWithExtension } from './support/chromium.ts';
 import { grantedBuild } from './support/grantedBuild.ts';
-import { type Complaints, openOwnPage, picture } from './support/pages.ts';
-import { fixture, type Site, serve } from './support/site.ts';
+import { openOwnPage, picture } from './support/pages.ts';
+import { openPopupWorld, type PopupWorld } from './support/popupPage.ts';
+import { fixture, serve } from './support/site.ts';
 import { ARTICLE_URL } from './support/statePages.ts';
 
 /** The popup by keyboard alone, its corrections and their undo. */
 describe.skipIf(!chromiumName)('a walk through the popup', () => {
-  let site: Site;
-  let build: ReturnType<typeof grantedBuild>;
-  let extension: Extension;
-  let tabId: number;
+  let world: PopupWorld;
 
   beforeAll(async () => {
-    site = await serve({ [ARTICLE_URL]: await fixture('sputnik-style/article.html') });
-    build = grantedBuild();
-    extension = await launchWithExtension(site, { folder: build.folder });
-    const page = await extension.context.newPage();
-    await page.goto(ARTICLE_URL);
-    const [worker] = extension.context.serviceWorkers();
-    tabId = Number(await worker?.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)'));
+    world = await openPopupWorld();
   });
 
-  afterAll(async () => {
-    await extension?.close();
-    build?.remove();
-    await site?.close();
-  });
+  afterAll(() => world?.close());
 
-  async function openPopup(): Promise<{ popup: Page; complaints: Complaints }> {
-    const { page: popup, complaints } = await openOwnPage(extension, `popup.html?tab=${tabId}`);
-    await popup.setViewportSize({ width: 400, height: 600 });
-    return { popup, complaints };
-  }
+  const openPopup = () => world.open(ARTICLE_URL);
 
   const focused = (popup: Page) =>
     popup.evaluate(() => {
@@ -150,7 +134,7 @@ describe.skipIf(!chromiumName)('a walk through the popup', () => {
   it('says when the words are no longer on the page', async () => {
     const { popup } = await openPopup();
     await popup.getByRole('button', { name: /^Mark Esper/ }).press('Enter');
-    const page = extension.context.pages().find((one) => one.url() === ARTICLE_URL);
+    const page = world.extension.context.pages().find((one) => one.url() === ARTICLE_URL);
     const before = await page?.evaluate(() => document.body.innerHTML);
     await page?.evaluate(() => document.body.replaceChildren('Moved.'));
     await popup.getByRole('button', { name: 'Show on the page' }).first().press('Enter');

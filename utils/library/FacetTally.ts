@@ -3,7 +3,7 @@ import type { FacetCount, Library } from './openLibrary.ts';
 import { facetsOf } from './outletsOf.ts';
 import type { Change } from './reindex.ts';
 
-/** Counts what changes make of agencies, relations and languages, as `Tally` does of outlets. */
+/** Counts what changes make of agencies, relations and languages, as `OutletTally` does of outlets. */
 export class FacetTally {
   readonly #rows = new Map<string, FacetCount>();
 

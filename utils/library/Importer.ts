@@ -1,12 +1,10 @@
 import type { Correction } from '../model.ts';
 import type { ArticleLine, BackupLine, RevisionLine } from './backupFormat.ts';
 import { applyCorrections } from './corrections.ts';
-import { FacetTally } from './FacetTally.ts';
-import { LinkTally } from './LinkTally.ts';
 import type { Library, ListKey, RevisionRow, StoredReading } from './openLibrary.ts';
-import { countTables, relist } from './reindex.ts';
+import { relist } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
-import { Tally } from './Tally.ts';
+import { countTables, Tallies } from './Tallies.ts';
 import { type Conflict, composeArticle, conflictsOf, type KeptArticle, versionsOf } from './versions.ts';
 import { indexWords, wordTables } from './wordIndex.ts';
 
@@ -35,9 +33,7 @@ export class Importer {
   readonly #library: Library;
   readonly #who: string | null;
   readonly #idOf: (url: string) => string;
-  readonly #tally = new Tally();
-  readonly #links = new LinkTally();
-  readonly #facets = new FacetTally();
+  readonly #tallies = new Tallies();
   /** Readings whose words no search finds yet. */
   readonly #unindexed: ListKey[] = [];
   #isPlain = true;
@@ -82,18 +78,12 @@ export class Importer {
     }
     if (corrections.length > 0) await this.#writeCorrections(corrections);
     if (articles.length > 0) await this.#writeArticles(articles);
-    if (this.#tally.size + this.#links.size + this.#facets.size > MOST_TALLIED) await this.#flush();
-  }
-
-  async #flush(): Promise<void> {
-    await this.#tally.flush(this.#library);
-    await this.#links.flush(this.#library);
-    await this.#facets.flush(this.#library);
+    if (this.#tallies.size > MOST_TALLIED) await this.#tallies.flush(this.#library);
   }
 
   /** To be called after the last line, still in the transaction. */
   async finish(): Promise<RestoreSummary> {
-    await this.#flush();
+    await this.#tallies.flush(this.#library);
     // Files come in the order of ids, segments are of one time each: words wait until all is there.
     await indexWords(this.#library, this.#unindexed);
     return this.#summary;
@@ -142,11 +132,7 @@ export class Importer {
   async #count(changes: Parameters<typeof relist>[1]): Promise<void> {
     const rows = await relist(this.#library, changes);
     this.#unindexed.push(...rows.map(({ readAt, id }): ListKey => [readAt, id]));
-    for (const change of changes) {
-      this.#tally.add(change);
-      this.#links.add(change);
-      this.#facets.add(change);
-    }
+    for (const change of changes) this.#tallies.add(change);
   }
 
   async #writeArticles(lines: readonly (ArticleLine | RevisionLine)[]): Promise<void> {

@@ -5,7 +5,7 @@ import type { Change } from './reindex.ts';
 
 type Counts = OutletLinks['cites'];
 
-/** Counts what changes make of who rests on whom, as `Tally` does of outlets. */
+/** Counts what changes make of who rests on whom, as `OutletTally` does of outlets. */
 export class LinkTally {
   readonly #rows = new Map<string, OutletLinks>();
   #size = 0;

@@ -1,6 +1,7 @@
 import type { Correction, Reading, Source } from '../model.ts';
 import type { Library } from './openLibrary.ts';
-import { applyChanges, countTables } from './reindex.ts';
+import { applyChanges } from './reindex.ts';
+import { countTables } from './Tallies.ts';
 import { wordTables } from './wordIndex.ts';
 
 /**

@@ -3,9 +3,9 @@ import type { Correction } from '../model.ts';
 import { applyCorrections } from './corrections.ts';
 import { FacetTally } from './FacetTally.ts';
 import { LinkTally } from './LinkTally.ts';
+import { OutletTally } from './OutletTally.ts';
 import type { ListingRow, StoredReading } from './openLibrary.ts';
 import { listed } from './reindex.ts';
-import { Tally } from './Tally.ts';
 import { indexWords, type WordTables } from './wordIndex.ts';
 
 type Version = {
@@ -68,7 +68,7 @@ async function indexReadings(transaction: Transaction): Promise<void> {
   const readings = transaction.table('readings');
   const listing = transaction.table('listing');
   const tables = { outletCounts: transaction.table('outletCounts') };
-  const tally = new Tally();
+  const tally = new OutletTally();
   const ids = await readings.toCollection().primaryKeys();
   for (let at = 0; at < ids.length; at += BATCH) {
     const old: (StoredReading & { words: unknown })[] = await readings.bulkGet(ids.slice(at, at + BATCH));

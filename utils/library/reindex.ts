@@ -1,24 +1,12 @@
 import type { Reading } from '../model.ts';
-import { FacetTally } from './FacetTally.ts';
-import { LinkTally } from './LinkTally.ts';
 import type { Library, ListingRow, ListKey } from './openLibrary.ts';
 import { tagsOf } from './outletsOf.ts';
 import { searchWords } from './searchWords.ts';
-import { Tally } from './Tally.ts';
+import { type CountTables, Tallies } from './Tallies.ts';
 import { addFresh, dropOldSegments, type WordTables } from './wordIndex.ts';
 
 /** A reading as the reader's corrections leave it, before and after a change; null: it is not there. */
 export type Change = { before: Reading | null; after: Reading | null };
-
-/** Counts that are kept of the readings. */
-export type CountTables = Pick<Library, 'outletCounts' | 'outletLinks' | 'facetCounts'>;
-
-/** The tables of the counts, for a transaction. */
-export const countTables = ({ outletCounts, outletLinks, facetCounts }: CountTables) => [
-  outletCounts,
-  outletLinks,
-  facetCounts,
-];
 
 /**
  * Brings listing, words and counts in step with changed readings. To be called in the transaction that changes the
@@ -28,10 +16,9 @@ export async function applyChanges(tables: CountTables & WordTables, changes: re
   const rows = await relist(tables, changes);
   await addFresh(tables, rows);
   if (changes.some(({ after }) => !after)) await dropOldSegments(tables);
-  for (const tally of [new Tally(), new LinkTally(), new FacetTally()]) {
-    for (const change of changes) tally.add(change);
-    await tally.flush(tables);
-  }
+  const tallies = new Tallies();
+  for (const change of changes) tallies.add(change);
+  await tallies.flush(tables);
 }
 
 /** The listing's part of `applyChanges`; answers the rows whose words are to be indexed. */

@@ -1,8 +1,9 @@
 import type { Reading } from '../model.ts';
 import { applyCorrections, correctionsOf } from './corrections.ts';
 import type { Library } from './openLibrary.ts';
-import { applyChanges, countTables } from './reindex.ts';
+import { applyChanges } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
+import { countTables } from './Tallies.ts';
 import { composeArticle, findings, type KeptArticle, versionsOf } from './versions.ts';
 import { wordTables } from './wordIndex.ts';
 

@@ -4,7 +4,7 @@ import { type OutletSeen, outletsOf } from './outletsOf.ts';
 import type { Change } from './reindex.ts';
 
 /** Counts what changes make of outlets: many changes are summed up first, so that each row is written once. */
-export class Tally {
+export class OutletTally {
   readonly #outlets = new Map<string, OutletCount>();
 
   /** How many rows a flush would write. */
