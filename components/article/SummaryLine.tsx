@@ -13,11 +13,12 @@ export function SummaryLine({ reading }: { reading: Reading }) {
     <b key={kind}>{words.text(key, { count: summary.counts[kind] })}</b>
   ));
   const silent = counted.length === 0 && summary.faint === 0;
-  // Where the text was not read, its silence is no finding.
-  if (silent && summary.photos === 0 && !reading.coverage.text) return null;
+  const { text: wasRead, paywalled } = reading.coverage;
+  // Where the text was not read, its silence is no finding; where all of it was, the chain says so in its place.
+  if (silent && summary.photos === 0 && !(wasRead && paywalled)) return null;
   const parts: ComponentChild[] = [];
   if (counted.length > 0) parts.push(words.rich('summary.rests', { list: words.list(counted) }));
-  else if (reading.coverage.text) parts.push(words.text('summary.nothing'));
+  else if (wasRead) parts.push(words.text('summary.nothing'));
   if (summary.faint > 0) parts.push(words.text('summary.faint', { count: summary.faint }));
   if (summary.textBy.length > 0) {
     const names = summary.textBy.map((name) => (
