@@ -37,7 +37,7 @@ describe.skipIf(!chromiumName)('the pages in other languages', () => {
 
   it.each(['ar', 'fa', 'de', 'ja'])('%s: the popup as list, as proof and as picture', async (language) => {
     await choose(language);
-    const { page: popup, complaints } = await world.open(CHAIN_URL);
+    const { popup, complaints } = await world.open(CHAIN_URL);
     await popup.setViewportSize({ width: 400, height: 640 });
     await popup.getByText('Greta Lindqvist').first().waitFor();
     const html = popup.locator('html');
