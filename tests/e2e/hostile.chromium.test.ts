@@ -6,8 +6,8 @@ import { bundle } from '../bench/inChromium.ts';
 import { chromiumName } from './support/chromium.ts';
 import { programPath } from './support/display.ts';
 
-/** The design's bar is 200 ms; the machines that run this may be slow and busy. */
-const LONGEST_STRETCH = 1_000;
+/** The bar is 200 ms, and some 80 are measured on a quiet machine; those that run this may be slow and busy. */
+const LONGEST_STRETCH = 500;
 const ROOT = new URL('../../', import.meta.url).pathname;
 const ENTRY = `
   export { detect } from '${ROOT}utils/page/detect.ts';

@@ -25,6 +25,8 @@ export const LIMITS = {
   credit: 600,
   caption: 2_000,
   embedText: 3_000,
+  /** On a page with more elements, detection does not search all of them for marks. */
+  elements: 300_000,
   /** Looked at by detection. */
   paragraphs: 80,
   metas: 600,

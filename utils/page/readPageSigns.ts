@@ -94,8 +94,9 @@ const countTo = (list: ArrayLike<Element>, most: number): number => (list[most -
 export function readPageSigns(document: Document, address: string): PageSigns {
   const root = once(() => bodyOf(document) ?? document.documentElement);
   const head = once(() => readHead(document));
-  const has = (selector: string): boolean => document.querySelector(selector) !== null;
-  const count = (tag: string) => once(() => countTo(root().getElementsByTagName(tag), LIMITS.boxes));
+  const isVast = once(() => root().getElementsByTagName('*')[LIMITS.elements] !== undefined);
+  const has = (selector: string): boolean => !isVast() && document.querySelector(selector) !== null;
+  const count = (tag: string) => once(() => (isVast() ? 0 : countTo(root().getElementsByTagName(tag), LIMITS.boxes)));
   return {
     url: once(() => urlKind(address)),
     head,
