@@ -5,7 +5,7 @@ import { type UrlKind, urlKind } from './urlKind.ts';
 import { words } from './words.ts';
 
 /** What the head of the page tells. */
-type HeadSigns = { ogType: string; dated: boolean; authored: boolean; generator: string };
+type HeadSigns = { ogType: string; dated: boolean; authored: boolean; priced: boolean; generator: string };
 type LdSigns = { types: ReadonlySet<string>; news: boolean; body: boolean };
 
 /** What detection looks at. Each sign is read when it is first asked for, once. */
@@ -31,6 +31,7 @@ const SOFTWARE =
 const BODY_SOFTWARE = /\b(?:mediawiki|mdbook|woocommerce-page|single-product|discourse)\b/;
 const DATED = words('article:published_time datepublished date pubdate dc.date.issued parsely-pub-date');
 const AUTHORED = words('author article:author parsely-author');
+const PRICED = words('product:price:amount og:price:amount');
 const TYPE = /^\s*:\s*(?:\[\s*)?"([^"]{1,80})"/;
 const BODY = /^\s*:\s*"[^"]{300}/;
 const NEWS = /NewsArticle$|^LiveBlogPosting$/;
@@ -46,7 +47,7 @@ const once = <T>(read: () => T): (() => T) => {
 
 /** All `meta` elements of the head in one pass. */
 function readHead(document: Document): HeadSigns {
-  const signs: HeadSigns = { ogType: '', dated: false, authored: false, generator: '' };
+  const signs: HeadSigns = { ogType: '', dated: false, authored: false, priced: false, generator: '' };
   const metas = (document.head ?? document).getElementsByTagName('meta');
   for (let i = 0; i < LIMITS.metas; i++) {
     const meta = metas[i];
@@ -58,6 +59,7 @@ function readHead(document: Document): HeadSigns {
     else if (name === 'generator') signs.generator ||= contentOf(meta);
     else if (DATED.has(name)) signs.dated = true;
     else if (AUTHORED.has(name)) signs.authored = true;
+    else if (PRICED.has(name)) signs.priced = true;
   }
   return signs;
 }
@@ -87,6 +89,18 @@ function readLd(document: Document): LdSigns {
   return { types, news: [...types].some((type) => NEWS.test(type)), body };
 }
 
+/** What the page's microdata names, all looked up in one search. */
+function readItemProps(document: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  const marked = document.querySelectorAll('[itemprop]');
+  for (let i = 0; i < LIMITS.boxes; i++) {
+    const names = marked[i]?.getAttribute('itemprop');
+    if (names === undefined) break;
+    for (const name of (names ?? '').slice(0, 100).split(' ')) found.add(name);
+  }
+  return found;
+}
+
 /** Length of a live list, counted no further than asked: lists are found element by element. */
 const countTo = (list: ArrayLike<Element>, most: number): number => (list[most - 1] ? most : list.length);
 
@@ -96,22 +110,20 @@ export function readPageSigns(document: Document, address: string): PageSigns {
   const head = once(() => readHead(document));
   const isVast = once(() => root().getElementsByTagName('*')[LIMITS.elements] !== undefined);
   const has = (selector: string): boolean => !isVast() && document.querySelector(selector) !== null;
+  const itemProps = once(() => (isVast() ? new Set<string>() : readItemProps(document)));
   const count = (tag: string) => once(() => (isVast() ? 0 : countTo(root().getElementsByTagName(tag), LIMITS.boxes)));
   return {
     url: once(() => urlKind(address)),
     head,
     software: () =>
       SOFTWARE.test(head().generator) || BODY_SOFTWARE.test((root().getAttribute('class') ?? '').slice(0, 1_000)),
-    dated: once(() => head().dated || has('time[datetime],[itemprop~="datePublished"]')),
+    dated: once(() => head().dated || itemProps().has('datePublished') || has('time[datetime]')),
     authored: once(
-      () => head().authored || has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]'),
+      () => head().authored || itemProps().has('author') || has('[rel~="author"],[class*="byline"],[class*="author"]'),
     ),
     ld: once(() => readLd(document)),
     text: (enough) => readText(root(), enough),
-    priced: () =>
-      has(
-        '[itemprop="price"],[itemprop="offers"],meta[property="product:price:amount"],meta[property="og:price:amount"]',
-      ),
+    priced: () => head().priced || itemProps().has('price') || itemProps().has('offers'),
     articles: count('article'),
     links: count('a'),
   };
