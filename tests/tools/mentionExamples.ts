@@ -82,9 +82,11 @@ const wordsOf = (id: string) => id.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|
 
 /** The pages of tests/bench/heldOut.md, which train nothing. */
 function heldOut(): Set<string> {
-  const lines = readFileSync(new URL('../bench/heldOut.labels.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
+  const lines = ['heldOut', 'heldOutTwo'].flatMap((name) =>
+    readFileSync(new URL(`../bench/${name}.labels.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n'),
+  );
   return new Set(lines.map((line) => wordsOf((JSON.parse(line) as { id: string }).id)));
 }
 

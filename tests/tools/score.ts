@@ -1,10 +1,11 @@
 /**
- * `npm run score [-- --lang en] [--errors] [--polnear | --held-out | --german] [--keep]`: reads the labelled pages of ../shared
+ * `npm run score [-- --lang en] [--errors] [--polnear | --held-out | --held-out-two | --worked-on | --german] [--keep]`: reads the labelled pages of ../shared
  * with the code of the extension and has ../shared/gold/score.mjs score the readings.
  * `--languages` gives one line a language; `--rules` says how often each rule's findings are right
  * (with `--keep` it writes them to utils/sourcing/rulePrecision.ts, on which confidence rests).
  * `--chains` scores the hops of ../shared/attribution/chains.jsonl instead.
- * `--held-out` scores the pages of tests/bench/heldOut.md, on which no rule is written.
+ * `--held-out` and `--held-out-two` score the pages of tests/bench/heldOut.md, on which no rule is written; `--worked-on`
+ * the PolNeAR pages labelled to write rules on.
  * `--keep` writes the dev score to tests/bench/scores.json, below which `npm test` lets no field fall.
  */
 import { execFileSync } from 'node:child_process';
@@ -24,9 +25,12 @@ const take = (name: string) => {
   return at >= 0;
 };
 
-const heldOut = take('--held-out') && fileURLToPath(new URL('../bench/heldOut.labels.jsonl', import.meta.url));
+/** Labels of our own for pages of PolNeAR. */
+const SETS = { '--held-out': 'heldOut', '--held-out-two': 'heldOutTwo', '--worked-on': 'workedOn' };
+const [ownSet] = Object.entries(SETS).flatMap(([flag, name]) => (take(flag) ? [name] : []));
+const ownLabels = ownSet && fileURLToPath(new URL(`../bench/${ownSet}.labels.jsonl`, import.meta.url));
 const folder =
-  take('--polnear') || heldOut ? 'attribution/polnear' : take('--german') ? 'attribution/german' : 'gold/dev';
+  take('--polnear') || ownLabels ? 'attribution/polnear' : take('--german') ? 'attribution/german' : 'gold/dev';
 const keep = take('--keep');
 const byRule = take('--rules');
 const byLanguage = take('--languages');
@@ -41,7 +45,7 @@ if (!existsSync(join(shared, folder))) {
 
 const work = mkdtempSync(join(tmpdir(), 'whence-score-'));
 const out = join(work, 'readings.ndjson');
-const labelled = heldOut || join(shared, folder, 'labels.jsonl');
+const labelled = ownLabels || join(shared, folder, 'labels.jsonl');
 const readings = await readGold(join(shared, folder), labelled);
 writeFileSync(out, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
 const kept = readFileSync(labelled, 'utf8').split('\n').filter(Boolean);
