@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { applyCorrections } from '../utils/library/corrections.ts';
+import { applyCorrections } from '../utils/library/applyCorrections.ts';
 import { send } from '../utils/messages.ts';
 import type { Correction, Reading } from '../utils/model.ts';
 

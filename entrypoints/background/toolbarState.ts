@@ -1,6 +1,6 @@
 import { citedOutlets } from '../../components/article/summarize.ts';
 import type { ToolbarKey, Translator } from '../../components/i18n/translator.ts';
-import { applyCorrections } from '../../utils/library/corrections.ts';
+import { applyCorrections } from '../../utils/library/applyCorrections.ts';
 import type { ReadOutcome, Unreadable } from '../../utils/messages.ts';
 
 /** What the toolbar button says of a tab: digits, words, and whether it is greyed. */

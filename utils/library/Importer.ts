@@ -1,6 +1,6 @@
 import type { Correction } from '../model.ts';
+import { applyCorrections } from './applyCorrections.ts';
 import type { ArticleLine, BackupLine, RevisionLine } from './backupFormat.ts';
-import { applyCorrections } from './corrections.ts';
 import type { Library, ListKey, RevisionRow, StoredReading } from './openLibrary.ts';
 import { relist } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';

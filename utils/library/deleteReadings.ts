@@ -1,5 +1,5 @@
 import type { Correction, Reading } from '../model.ts';
-import { applyCorrections } from './corrections.ts';
+import { applyCorrections } from './applyCorrections.ts';
 import type { Library, RevisionRow, StoredReading } from './openLibrary.ts';
 import { applyChanges, type Change } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { Correction } from '../model.ts';
-import { applyCorrections } from './corrections.ts';
+import { applyCorrections } from './applyCorrections.ts';
 import { FacetTally } from './FacetTally.ts';
 import { LinkTally } from './LinkTally.ts';
 import { OutletTally } from './OutletTally.ts';

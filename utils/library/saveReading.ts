@@ -1,5 +1,6 @@
 import type { Reading } from '../model.ts';
-import { applyCorrections, correctionsOf } from './corrections.ts';
+import { applyCorrections } from './applyCorrections.ts';
+import { correctionsOf } from './corrections.ts';
 import type { Library } from './openLibrary.ts';
 import { applyChanges } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';

@@ -1,4 +1,5 @@
 // What the library tests run in the browser: the library's own code, as one script.
+export * from '../../../utils/library/applyCorrections.ts';
 export * from '../../../utils/library/backUp.ts';
 export * from '../../../utils/library/backupReminder.ts';
 export * from '../../../utils/library/corrections.ts';

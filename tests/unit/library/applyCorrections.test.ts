@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../../../utils/library/corrections.ts';
+import { applyCorrections } from '../../../utils/library/applyCorrections.ts';
 import { outletsOf, pairsOf, tagsOf } from '../../../utils/library/outletsOf.ts';
 import type { Correction } from '../../../utils/model.ts';
 import { attribution, outlet, readingOf, source } from '../graph/readingOf.ts';
