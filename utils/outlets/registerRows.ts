@@ -13,6 +13,8 @@ export class RegisterRows {
   readonly #facts: Lines;
 
   readonly #count: number;
+  /** Numbers asked for once. */
+  readonly #numbers = new Map<string, number>();
 
   /** The parts have a line for each outlet, in order of id, as `compileOutlets` writes them. */
   constructor(parts: Parts, own: readonly OwnOutlet[]) {
@@ -27,7 +29,7 @@ export class RegisterRows {
   }
 
   #lay(entry: OwnOutlet): void {
-    const at = this.numberOf(entry.corrects ?? entry.id ?? '');
+    const at = this.#search(entry.corrects ?? entry.id ?? '');
     const before = at === null ? null : this.at(at);
     if (at !== null && before !== null) this.own.set(at, correctRow(before, entry));
     else this.own.set(this.#count + this.own.size, addRow(entry));
@@ -44,8 +46,17 @@ export class RegisterRows {
     return row;
   }
 
-  /** Number of the row with this id, or null: by halving, so that no table of ids is built. */
+  /** Number of the row with this id, or null. */
   numberOf(id: string): number | null {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    const found = this.#search(id);
+    if (found !== null) this.#numbers.set(id, found);
+    return found;
+  }
+
+  /** By halving, so that no table of all ids is built. */
+  #search(id: string): number | null {
     if (id === '') return null;
     for (const [number, row] of this.own) if (row.id === id) return number;
     let low = 0;

@@ -3,6 +3,7 @@ import type { Block } from '../model.ts';
 import { fold } from './fold.ts';
 import { givenNamesOf } from './givenNames.ts';
 import type { Language } from './languages/language.ts';
+import { after, kindAt, LETTER, LOWER, UPPER } from './letters.ts';
 import type { Mention } from './mention.ts';
 import { findNames } from './mentions/findNames.ts';
 import { createPeople, type People } from './people.ts';
@@ -18,21 +19,41 @@ export type ArticleNames = {
 
 /** Blocks whose names are those of photographers and reporters. */
 const CREDITS = new Set(['credit', 'byline']);
-const LOWER_WORD = /(?<![\p{L}’'-])\p{Ll}[\p{L}-]+/gu;
-
 const startersOf = perLanguage(({ names }) => new RegExp(names.starters, 'u'));
 
-const CAPITAL_WORD = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
-/** A word with a capital inside a sentence. */
-const CAPITAL_WITHIN = /(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu;
+/** Words as the blocks have them: in lower case, with a capital, and with one inside a sentence ("as Roe", "so, Roe"). */
+type Spellings = { lower: Set<string>; capital: Set<string>; within: Set<string> };
+
+const INSIDE = /[\p{Ll},] $/u;
+const APOSTROPHES = "'’";
+const HYPHEN = 45;
+
+/** Adds the words of two letters or more, hyphens among them; what stands behind an apostrophe is none. */
+function addSpellings(text: string, { lower, capital, within }: Spellings): void {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    const first = kindAt(text, at);
+    const second = after(at, first);
+    end = second;
+    if (!isInWord(text, at, first)) continue;
+    while (end < text.length && isInWord(text, end, kindAt(text, end))) end = after(end, kindAt(text, end));
+    if (end === second || (at > 0 && APOSTROPHES.includes(text.charAt(at - 1)))) continue;
+    if ((first & LOWER) !== 0) lower.add(text.slice(at, end));
+    if ((first & UPPER) === 0) continue;
+    capital.add(text.slice(at, end));
+    if (INSIDE.test(text.slice(Math.max(0, at - 3), at))) within.add(text.slice(at, end));
+  }
+}
+
+const isInWord = (text: string, at: number, kind: number) => (kind & LETTER) !== 0 || text.charCodeAt(at) === HYPHEN;
 
 /** Words that stand in lower case somewhere in the article, or that only open its sentences ("Continuing", "Shortly"). */
 function commonWords(blocks: readonly Block[], language: Language): Set<string> {
-  const words = (pattern: RegExp) => new Set(blocks.flatMap(({ text }) => text.match(pattern) ?? []));
+  const spellings: Spellings = { lower: new Set(), capital: new Set(), within: new Set() };
+  for (const { text } of blocks) addSpellings(text, spellings);
+  const { lower, capital, within } = spellings;
   const starters = startersOf(language);
-  const within = words(CAPITAL_WITHIN);
-  const opening = [...words(CAPITAL_WORD)].filter((word) => starters.test(word) && !within.has(word));
-  return new Set([...words(LOWER_WORD), ...opening.map((word) => word.toLowerCase())]);
+  for (const word of capital) if (starters.test(word) && !within.has(word)) lower.add(word.toLowerCase());
+  return lower;
 }
 
 /** Reads the names of every block. */

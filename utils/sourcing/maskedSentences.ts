@@ -1,5 +1,6 @@
 /** A block's sentences with each mention as one sign, so that cue patterns see shape, not names. */
 
+import type { TextSpan } from '../model.ts';
 import type { Language } from './languages/language.ts';
 import { matchesOf } from './matchesOf.ts';
 import { type Mention, SIGN } from './mention.ts';
@@ -10,35 +11,32 @@ const MAX_SENTENCE = 1200;
 
 export type Sentence = {
   masked: string;
-  /** For each character of `masked`, its place in the block; one more for the end. */
-  origin: number[];
   /** By place in `masked`. */
   mentions: Map<number, Mention>;
   start: number;
   end: number;
 };
 
-type Masked = { masked: string; origin: number[]; at: Map<number, Mention> };
+/** `places`: where each mention stands in `masked`, in order. */
+type Masked = { masked: string; mentions: readonly Mention[]; places: readonly number[] };
 
 function mask(text: string, mentions: readonly Mention[]): Masked {
   let masked = '';
-  const origin: number[] = [];
-  const at = new Map<number, Mention>();
-  let place = 0;
-  const copy = (until: number) => {
-    for (let i = place; i < until; i++) origin.push(i);
-    masked += text.slice(place, until);
-  };
-  for (const mention of mentions) {
-    copy(mention.start);
-    at.set(masked.length, mention);
-    masked += SIGN[mention.kind];
-    origin.push(mention.start);
-    place = mention.end;
+  const places: number[] = [];
+  let from = 0;
+  for (const { kind, start, end } of mentions) {
+    masked += text.slice(from, start);
+    places.push(masked.length);
+    masked += SIGN[kind];
+    from = end;
   }
-  copy(text.length);
-  origin.push(text.length);
-  return { masked, origin, at };
+  return { masked: masked + text.slice(from), mentions, places };
+}
+
+/** The place in the block of a character that stands behind the first `count` mentions. */
+function originOf({ mentions, places }: Masked, at: number, count: number): number {
+  const before = mentions[count - 1];
+  return before ? before.end + at - (places[count - 1] ?? 0) - 1 : at;
 }
 
 /**
@@ -52,48 +50,53 @@ const abbreviationsOf = perLanguage(({ abbreviations }): ReadonlySet<string> => 
 
 const LAST_WORD = /[\p{L}.]{1,12}$/u;
 
-function boundaries({ masked, at }: Pick<Masked, 'masked' | 'at'>, language: Language): number[] {
+function boundaries({ masked, mentions, places }: Masked, language: Language): number[] {
   const abbreviations = abbreviationsOf(language);
   const ends: number[] = [];
+  let next = 0;
   for (const match of matchesOf(masked, BOUNDARY)) {
-    const mention = at.get(match.index - 1);
+    while ((places[next] ?? match.index) < match.index - 1) next++;
+    const mention = places[next] === match.index - 1 ? mentions[next] : undefined;
+    ends.push(match.index + match[0].length);
+    if (!match[0].startsWith('.')) continue;
     const before = mention?.name ?? masked.slice(Math.max(0, match.index - 12), match.index);
     const word = LAST_WORD.exec(before)?.[0] ?? '';
-    if (match[0].startsWith('.') && (abbreviations.has(word) || /^\p{Lu}$/u.test(word))) continue;
-    ends.push(match.index + match[0].length);
+    if (abbreviations.has(word) || /^\p{Lu}$/u.test(word)) ends.pop();
   }
   return ends;
 }
 
 /** The sentences of a block. A quotation is one sign, so what is said inside it splits nothing. */
 export function maskedSentences(text: string, mentions: readonly Mention[], language: Language): Sentence[] {
-  const { masked, origin, at } = mask(text, mentions);
+  const whole = mask(text, mentions);
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const stop of [...boundaries({ masked, at }, language), masked.length]) {
+  let passed = 0;
+  for (const stop of [...boundaries(whole, language), whole.masked.length]) {
     for (let start = from; start < stop; start += MAX_SENTENCE) {
-      const end = Math.min(stop, start + MAX_SENTENCE);
-      sentences.push(cut({ masked, origin, at }, start, end));
+      const sentence = cut(whole, { start, end: Math.min(stop, start + MAX_SENTENCE) }, passed);
+      passed += sentence.mentions.size;
+      if (sentence.masked) sentences.push(sentence);
     }
     from = stop;
   }
-  return sentences.filter((sentence) => sentence.masked.trim());
+  return sentences;
 }
 
-function cut(whole: Masked, start: number, end: number): Sentence {
-  const raw = whole.masked.slice(start, end);
-  const length = raw.trimEnd().length;
+/** The stretch of a masked text as a sentence; `passed`: how many mentions stand before it. */
+function cut(whole: Masked, { start, end }: TextSpan, passed: number): Sentence {
+  const masked = whole.masked.slice(start, end).trimEnd();
+  const stop = start + masked.length;
   const mentions = new Map<number, Mention>();
-  for (let i = start; i < start + length; i++) {
-    const mention = whole.at.get(i);
-    if (mention) mentions.set(i - start, mention);
+  let next = passed;
+  for (let place = whole.places[next]; place !== undefined && place < stop; place = whole.places[next]) {
+    const mention = whole.mentions[next++];
+    if (mention) mentions.set(place - start, mention);
   }
-  const last = mentions.get(length - 1);
   return {
-    masked: raw.slice(0, length),
-    origin: whole.origin.slice(start, start + length + 1),
+    masked,
     mentions,
-    start: whole.origin[start] ?? 0,
-    end: last ? last.end : (whole.origin[start + length - 1] ?? 0) + 1,
+    start: mentions.get(0)?.start ?? originOf(whole, start, passed),
+    end: mentions.get(masked.length - 1)?.end ?? originOf(whole, stop - 1, next) + 1,
   };
 }

@@ -42,33 +42,53 @@ export type FeatureContext = {
   isTelling: boolean;
 };
 
-/** One word beside the mention: anywhere within reach, and at its very place when near. */
-function beside(side: 'l' | 'r', step: number, token: FeatureToken | undefined): string[] {
-  const edge = side === 'l' ? '<start>' : '<end>';
-  const words = token ? [token.word, ...token.classes] : [];
-  const near = step <= NEAR ? (token ? words : [edge]) : [];
-  return [...words.map((word) => `${side} ${word}`), ...near.map((word) => `${side}${step} ${word}`)];
+/** A feature by its kind and what fills it: "l1" and "told"; '' where nothing does. */
+export type TakeFeature = (kind: string, value: string) => void;
+
+/** A feature as the weights have it: "l1 told". */
+export const featureName = (kind: string, value: string): string => (value === '' ? kind : `${kind} ${value}`);
+
+/** Kinds of feature of a word so many steps away: anywhere within reach, and at its very place when near. */
+const placesOf = (side: 'l' | 'r') => Array.from({ length: NEAR + 1 }, (_, step) => `${side}${step}`);
+const SIDES = [
+  { side: 'l', places: placesOf('l'), edge: '<start>', way: -1 },
+  { side: 'r', places: placesOf('r'), edge: '<end>', way: 1 },
+] as const;
+
+/** The words round the token `here`, on both sides. */
+function eachWord(tokens: readonly FeatureToken[], here: number, take: TakeFeature): void {
+  for (let step = 1; step <= REACH; step++) {
+    for (const { side, places, edge, way } of SIDES) {
+      const token = tokens[here + way * step];
+      const near = step <= NEAR ? places[step] : undefined;
+      for (const word of token ? [token.word, ...token.classes] : []) {
+        take(side, word);
+        if (near) take(near, word);
+      }
+      if (near && !token) take(near, edge);
+    }
+  }
 }
 
-/** The features of the mention at `place` of the masked sentence, each once. */
-export function mentionFeatures(mention: Mention, place: number, context: FeatureContext): string[] {
+/** Gives the features of the mention at `place` of the masked sentence, some more than once. */
+export function eachFeature(
+  { mention, place }: { mention: Mention; place: number },
+  context: FeatureContext,
+  take: TakeFeature,
+): void {
   const { tokens, findings, dropped } = context;
   const here = tokens.findIndex(({ at }) => at === place);
   const word = (step: number) => tokens[here + step]?.word ?? (step < 0 ? '<start>' : '<end>');
-  const found = new Set<string>(['bias']);
-  for (let step = 1; step <= REACH; step++) {
-    for (const feature of beside('l', step, tokens[here - step])) found.add(feature);
-    for (const feature of beside('r', step, tokens[here + step])) found.add(feature);
-  }
-  found.add(`ll ${word(-2)} ${word(-1)}`);
-  found.add(`rr ${word(1)} ${word(2)}`);
-  found.add(`lr ${word(-1)} ${word(1)}`);
+  take('bias', '');
+  eachWord(tokens, here, take);
+  take('ll', `${word(-2)} ${word(-1)}`);
+  take('rr', `${word(1)} ${word(2)}`);
+  take('lr', `${word(-1)} ${word(1)}`);
   const rules = findings.filter(({ outlet, others }) => outlet === mention || others.includes(mention));
-  for (const { rule } of rules) found.add(`rule ${rule}`);
-  if (rules.length === 0) found.add('no rule');
-  for (const { rule, mention: out } of dropped) if (out === mention) found.add(`not ${rule}`);
-  found.add(`kind ${context.outletKind ?? 'none'}`);
-  if (mention.ambiguous) found.add(context.isTelling ? 'telling name' : 'shared name');
-  if (context.isHeadline) found.add('headline');
-  return [...found];
+  for (const { rule } of rules) take('rule', rule);
+  if (rules.length === 0) take('no', 'rule');
+  for (const { rule, mention: out } of dropped) if (out === mention) take('not', rule);
+  take('kind', context.outletKind ?? 'none');
+  if (mention.ambiguous) take(context.isTelling ? 'telling' : 'shared', 'name');
+  if (context.isHeadline) take('headline', '');
 }

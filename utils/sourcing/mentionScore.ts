@@ -2,11 +2,19 @@
 
 import type { Block } from '../model.ts';
 import { isTelling } from '../outlets/isTelling.ts';
-import type { Register } from '../outlets/register.ts';
+import type { OutletKind, Register } from '../outlets/register.ts';
 import type { Language, MentionScore } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
-import { featureTokens, mentionFeatures, type WordClasses } from './mentionFeatures.ts';
+import {
+  eachFeature,
+  type FeatureContext,
+  type FeatureToken,
+  featureName,
+  featureTokens,
+  type TakeFeature,
+  type WordClasses,
+} from './mentionFeatures.ts';
 import { perLanguage } from './perLanguage.ts';
 import type { Dropped, Finding } from './runCues.ts';
 
@@ -27,35 +35,103 @@ export const wordClasses = perLanguage((language): WordClasses => {
   }));
 });
 
+/** The outlets that a sentence names, each with its place in the masked sentence. */
+function outletsIn({ mentions }: Sentence): { mention: Mention; place: number }[] {
+  const outlets: { mention: Mention; place: number }[] = [];
+  for (const [place, mention] of mentions)
+    if (mention.kind === 'outlet' && !mention.backward) outlets.push({ mention, place });
+  return outlets;
+}
+
+type Kinds = { tokens: () => readonly FeatureToken[]; kindOf: (mention: Mention) => OutletKind | null };
+
+/** What the features of a sentence's outlets share, each made when first asked for. */
+function kindsOf({ sentence, language, register }: Setting): Kinds {
+  let tokens: readonly FeatureToken[] | null = null;
+  return {
+    tokens: () => {
+      tokens ??= featureTokens(sentence.masked, wordClasses(language));
+      return tokens;
+    },
+    kindOf: ({ outletId }) => (outletId === null ? null : (register.byId(outletId)?.kind ?? null)),
+  };
+}
+
+function contextOf(mention: Mention, { block, language }: Setting, judged: Judged & Kinds): FeatureContext {
+  return {
+    ...judged,
+    tokens: judged.tokens(),
+    outletKind: judged.kindOf(mention),
+    isHeadline: block.kind === 'headline',
+    isTelling: mention.ambiguous && isTelling(block.text, mention, { lang: language.lang }),
+  };
+}
+
 /** The features of each outlet named in a sentence. */
-export function featuresOf(setting: Setting, { findings, dropped }: Judged): Map<Mention, string[]> {
-  const { block, sentence, language, register } = setting;
-  const outlets = [...sentence.mentions].filter(([, { kind, backward }]) => kind === 'outlet' && !backward);
-  if (outlets.length === 0) return new Map();
-  const tokens = featureTokens(sentence.masked, wordClasses(language));
-  const isHeadline = block.kind === 'headline';
+export function featuresOf(setting: Setting, judged: Judged): Map<Mention, string[]> {
+  const kinds = kindsOf(setting);
   return new Map(
-    outlets.map(([place, mention]) => {
-      const outletKind = mention.outletId ? (register.byId(mention.outletId)?.kind ?? null) : null;
-      const telling = mention.ambiguous && isTelling(block.text, mention, { lang: language.lang });
-      const context = { tokens, findings, dropped, outletKind, isHeadline, isTelling: telling };
-      return [mention, mentionFeatures(mention, place, context)];
+    outletsIn(setting.sentence).map((outlet) => {
+      const names = new Set<string>();
+      eachFeature(outlet, contextOf(outlet.mention, setting, { ...judged, ...kinds }), (kind, value) =>
+        names.add(featureName(kind, value)),
+      );
+      return [outlet.mention, [...names]];
     }),
   );
 }
 
-/** The score in hundredths, and the features that weigh most, for `npm run explain`. */
-export function scoreOf(features: readonly string[], { weights }: MentionScore): { score: number; why: string[] } {
-  const weighed = features.flatMap((feature) => {
-    const weight = weights[feature];
-    return weight === undefined ? [] : [{ feature, weight }];
+type Weighed = { feature: string; weight: number };
+
+/** Weights by kind of feature and what fills it, so that no name is put together for a feature without weight. */
+const tables = new WeakMap<MentionScore['weights'], Map<string, Map<string, number>>>();
+
+const parted = (name: string): [kind: string, value: string] => {
+  const at = name.indexOf(' ');
+  return at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at + 1)];
+};
+
+function tableOf(weights: MentionScore['weights']): Map<string, Map<string, number>> {
+  const known = tables.get(weights);
+  if (known) return known;
+  const table = new Map<string, Map<string, number>>();
+  for (const [name, weight] of Object.entries(weights)) {
+    const [kind, value] = parted(name);
+    const values = table.get(kind) ?? new Map<string, number>();
+    table.set(kind, values.set(value, weight));
+  }
+  tables.set(weights, table);
+  return table;
+}
+
+/** The features that weigh anything, each once. */
+function weigh({ weights }: MentionScore, give: (take: TakeFeature) => void): Weighed[] {
+  const table = tableOf(weights);
+  const weighed: Weighed[] = [];
+  give((kind, value) => {
+    const weight = table.get(kind)?.get(value);
+    if (weight === undefined) return;
+    const feature = featureName(kind, value);
+    if (!weighed.some((other) => other.feature === feature)) weighed.push({ feature, weight });
   });
-  const score = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  weighed.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return {
-    score,
-    why: weighed.slice(0, SHOWN).map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight}`),
-  };
+  return weighed;
+}
+
+const sumOf = (weighed: readonly Weighed[]) => weighed.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The features that weigh most, for `npm run explain`. */
+const reasons = (weighed: readonly Weighed[]) =>
+  [...weighed]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, SHOWN)
+    .map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight}`);
+
+/** The score in hundredths of features by name, and those of them that weigh most. */
+export function scoreOf(features: readonly string[], model: MentionScore): { score: number; why: string[] } {
+  const weighed = weigh(model, (take) => {
+    for (const name of features) take(...parted(name));
+  });
+  return { score: sumOf(weighed), why: reasons(weighed) };
 }
 
 const isLinked = (mention: Mention, block: Block) =>
@@ -74,26 +150,29 @@ const without = (finding: Finding, gone: ReadonlySet<Mention>): Finding => ({
 /** What remains of a sentence's findings after the score was asked about each outlet named in it. */
 export function judgeOutlets(setting: Setting, judged: Judged): Judged {
   const { score: model } = setting.language;
-  if (!model) return judged;
+  const outlets = model ? outletsIn(setting.sentence) : [];
+  if (!model || outlets.length === 0) return judged;
+  const all = { ...judged, ...kindsOf(setting) };
   const gone = new Set<Mention>();
   const more: Judged = { findings: [], dropped: [] };
-  for (const [mention, features] of featuresOf(setting, judged)) {
-    const { score, why } = scoreOf(features, model);
+  for (const outlet of outlets) {
+    const { mention } = outlet;
     const ruled = judged.findings.some((finding) => speaksOf(finding, mention));
-    if (ruled && score < model.veto && !isLinked(mention, setting.block)) {
+    if (ruled ? isLinked(mention, setting.block) : isOut(mention, all)) continue;
+    const weighed = weigh(model, (take) => eachFeature(outlet, contextOf(mention, setting, all), take));
+    const score = sumOf(weighed);
+    if (ruled && score < model.veto) {
       gone.add(mention);
-      more.dropped.push({ rule: SCORE, mention, why });
-    }
-    const out = judged.dropped.some((dropped) => dropped.mention === mention);
-    const photos = mention.outletId !== null && setting.register.byId(mention.outletId)?.kind === 'photo-agency';
-    if (!ruled && !out && !photos && !mention.ambiguous && score >= model.rescue)
-      more.findings.push(found(mention, why));
+      more.dropped.push({ rule: SCORE, mention, why: reasons(weighed) });
+    } else if (!ruled && score >= model.rescue) more.findings.push(found(mention, reasons(weighed)));
   }
-  return {
-    findings: [...judged.findings.map((finding) => without(finding, gone)), ...more.findings],
-    dropped: [...judged.dropped, ...more.dropped],
-  };
+  const kept = gone.size === 0 ? judged.findings : judged.findings.map((finding) => without(finding, gone));
+  return { findings: [...kept, ...more.findings], dropped: [...judged.dropped, ...more.dropped] };
 }
+
+/** Whether an outlet that no rule found is none whatever its score. */
+const isOut = (mention: Mention, { dropped, kindOf }: Judged & Kinds) =>
+  mention.ambiguous || kindOf(mention) === 'photo-agency' || dropped.some((one) => one.mention === mention);
 
 const found = (outlet: Mention, why: string[]): Finding => ({
   rule: SCORE,

@@ -28,18 +28,27 @@ export function createPeople(mentions: readonly Mention[]): People {
       if (!byLast.has(tail)) byLast.set(tail, name);
     }
   }
+  const find = (name: string): string | null => {
+    const parts = fold(name)
+      .split(' ')
+      .filter((part) => !SUFFIX.test(part));
+    const found = byLast.get(parts.join(' ')) ?? byLast.get(parts.at(-1) ?? '');
+    if (
+      found &&
+      (parts.length === 1 || fold(found).endsWith(` ${parts.join(' ')}`) || fold(found)[0] === fold(name)[0])
+    )
+      return found;
+    return parts.length === 1 ? (byFirst.get(parts[0] ?? '') ?? null) : null;
+  };
+  const known = new Map<string, string | null>();
   return {
     fullName(name) {
-      const parts = fold(name)
-        .split(' ')
-        .filter((part) => !SUFFIX.test(part));
-      const found = byLast.get(parts.join(' ')) ?? byLast.get(parts.at(-1) ?? '');
-      if (
-        found &&
-        (parts.length === 1 || fold(found).endsWith(` ${parts.join(' ')}`) || fold(found)[0] === fold(name)[0])
-      )
-        return found;
-      return parts.length === 1 ? (byFirst.get(parts[0] ?? '') ?? null) : null;
+      let full = known.get(name);
+      if (full === undefined) {
+        full = find(name);
+        known.set(name, full);
+      }
+      return full;
     },
   };
 }

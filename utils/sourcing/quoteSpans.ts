@@ -1,6 +1,7 @@
 /** Direct quotations in a block, also those that a later block continues. */
 import type { TextSpan } from '../model.ts';
 import type { Language } from './languages/language.ts';
+import { perLanguage } from './perLanguage.ts';
 
 type Pair = readonly [open: string, close: string];
 /** A pair of marks, and the language of the text. */
@@ -70,15 +71,22 @@ function closingSingle(text: string, from: number, { pair: [open, close], langua
   return possessive;
 }
 
+/** The characters that opening marks begin with. */
+const openingOf = perLanguage(({ quoteMarks }) => {
+  const first = quoteMarks.map(([open]) => `\\u${open.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return new RegExp(`[${first.join('')}]`, 'g');
+});
+
 /**
  * Spans of quotations, marks included. A quotation that is not closed runs to the end of the block, the habit
  * of opening each paragraph of a long quotation anew; one in single marks has to be closed.
  */
 export function quoteSpans(text: string, language: Language): TextSpan[] {
   const spans: TextSpan[] = [];
-  const first = new Set(language.quoteMarks.map(([open]) => open[0]));
-  for (let at = 0; at < text.length; at++) {
-    if (!first.has(text[at])) continue;
+  const opening = openingOf(language);
+  opening.lastIndex = 0;
+  for (let at = 0; opening.test(text); opening.lastIndex = at + 1) {
+    at = opening.lastIndex - 1;
     const pair = language.quoteMarks.find(([open]) => text.startsWith(open, at));
     if (!pair || !isOpening(text, at, pair[0]) || leavesOut(text, at, language)) continue;
     const [open, close] = pair;

@@ -2,7 +2,7 @@
 
 import { givenNamesOf } from '../givenNames.ts';
 import type { Language } from '../languages/language.ts';
-import { matchesOf } from '../matchesOf.ts';
+import { lazily, UPPER, wordsOf } from '../letters.ts';
 import type { Mention } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
 import { classifyName } from './classifyName.ts';
@@ -30,7 +30,8 @@ export type Words = {
   generations: Set<string>;
 };
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.-](?=[\p{L}\p{N}]))*/gu;
+/** Stand between the letters or digits of one word. */
+const JOINTS = "'’.-";
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})/u;
 /** Letters whose last full stop is part of them: "U.S." */
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
@@ -42,7 +43,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Where a sentence, a quotation or a heading begins. */
 const STARTS = /(?:^|[.!?…:|•]|[“"‘«(–—-])\s*$/u;
 
-const wordsOf = perLanguage((language): Words => {
+const wordListsOf = perLanguage((language): Words => {
   const {
     never,
     titles,
@@ -83,20 +84,34 @@ const wordsOf = perLanguage((language): Words => {
   };
 });
 
-function tokensOf(text: string, words: Words): Token[] {
-  const tokens: Token[] = [];
-  for (const match of matchesOf(text, TOKEN)) {
-    const whole = match[0];
+type Tokens = { marks: readonly number[]; at: (index: number) => Token | undefined };
+
+/** The words of a text; those that no name is near are never made. */
+function tokensOf(text: string, words: Words): Tokens {
+  const { starts, ends, marks } = wordsOf(text, JOINTS);
+  const tokenAt = lazily(starts.length, (index): Token => {
+    const [start = 0, stop = 0] = [starts[index], ends[index]];
+    const whole = text.slice(start, stop);
     const possessive = words.possessive.exec(whole)?.[0].length ?? 0;
-    const word = whole.slice(0, whole.length - possessive);
-    const end = match.index + word.length;
+    const word = possessive ? whole.slice(0, -possessive) : whole;
+    const end = start + word.length;
     const isDotted =
       DOTTED.test(word) || words.legalForms.has(word)
         ? text[end] === '.'
         : words.generations.has(word) && GOES_ON.test(text.slice(end, end + 3));
-    tokens.push({ text: word, start: match.index, end: end + (!possessive && isDotted ? 1 : 0), possessive });
+    return { text: word, start, end: end + (!possessive && isDotted ? 1 : 0), possessive };
+  });
+  return { marks, at: tokenAt };
+}
+
+/** The tokens from one to before another. */
+function between({ at }: Tokens, from: number, until: number): Token[] {
+  const found: Token[] = [];
+  for (let index = from; index < until; index++) {
+    const token = at(index);
+    if (token) found.push(token);
   }
-  return tokens;
+  return found;
 }
 
 const gap = (text: string, a: Token, b: Token) => text.slice(a.end + a.possessive, b.start);
@@ -116,22 +131,22 @@ function joins(text: string, a: Token, b: Token, words: Words): boolean {
 }
 
 /** "and the" between two bodies: "the Harbour Office and the Ferry Ministry". */
-const partsBodies = (text: string, tokens: Token[], at: number, words: Words) =>
-  words.joins.has(tokens[at]?.text ?? '') &&
-  words.articles.has(tokens[at + 1]?.text ?? '') &&
+const partsBodies = (text: string, tokens: Tokens, at: number, words: Words) =>
+  words.joins.has(tokens.at(at)?.text ?? '') &&
+  words.articles.has(tokens.at(at + 1)?.text ?? '') &&
   bodyAhead(text, tokens, at + 2, words);
 
 /** The token after which the run that starts at `from` ends. */
-function runEnd(text: string, tokens: Token[], from: number, words: Words): number {
+function runEnd(text: string, tokens: Tokens, from: number, words: Words): number {
   let last = from;
-  let body = words.bodies.has(tokens[from]?.text ?? '');
+  let body = words.bodies.has(tokens.at(from)?.text ?? '');
   const opensWithTitle = (until: number) =>
-    tokens
-      .slice(from, until)
-      .every(({ text }) => [words.titles, words.origins, words.links].some((set) => set.has(text)));
-  for (let i = from + 1; i < tokens.length && i < from + 14; i++) {
-    const before = tokens[i - 1];
-    const token = tokens[i];
+    between(tokens, from, until).every(({ text }) =>
+      [words.titles, words.origins, words.links].some((set) => set.has(text)),
+    );
+  for (let i = from + 1; i < tokens.marks.length && i < from + 14; i++) {
+    const before = tokens.at(i - 1);
+    const token = tokens.at(i);
     if (!before || !token || !joins(text, before, token, words)) break;
     if (body && partsBodies(text, tokens, i, words)) break;
     if (CAPITAL.test(token.text) && (!words.never.has(token.text) || words.bodies.has(token.text))) {
@@ -143,7 +158,7 @@ function runEnd(text: string, tokens: Token[], from: number, words: Words): numb
         words.particles.has(token.text) ||
         (words.links.has(token.text) &&
           (body || opensWithTitle(i) || bodyAhead(text, tokens, i + 1, words)) &&
-          !isFullName(tokens.slice(from, i), words))
+          !isFullName(between(tokens, from, i), words))
       )
     )
       break;
@@ -158,10 +173,10 @@ function isFullName(tokens: readonly Token[], { given, titles, origins }: Words)
   return first >= 0 && first < tokens.length - 1 && before.every(({ text }) => titles.has(text) || origins.has(text));
 }
 
-function bodyAhead(text: string, tokens: Token[], from: number, words: Words): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
-    const token = tokens[i];
-    const before = tokens[i - 1];
+function bodyAhead(text: string, tokens: Tokens, from: number, words: Words): boolean {
+  for (let i = from; i < Math.min(tokens.marks.length, from + 5); i++) {
+    const token = tokens.at(i);
+    const before = tokens.at(i - 1);
     if (!token || !CAPITAL.test(token.text)) return false;
     if (i > from && before && !joins(text, before, token, words)) return false;
     if (words.bodies.has(token.text) && !words.titles.has(token.text)) return true;
@@ -170,8 +185,8 @@ function bodyAhead(text: string, tokens: Token[], from: number, words: Words): b
 }
 
 /** "Democratic" right before a body's name. */
-function opensName(text: string, tokens: Token[], at: number, words: Words): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+function opensName(text: string, tokens: Tokens, at: number, words: Words): boolean {
+  const [token, next] = [tokens.at(at), tokens.at(at + 1)];
   return (
     token !== undefined &&
     next !== undefined &&
@@ -200,19 +215,19 @@ function trimmed(tokens: readonly Token[], isStart: boolean, words: Words, commo
  * lower case; a capital at the start of a sentence makes no name of them.
  */
 export function findNames(text: string, language: Language, common: ReadonlySet<string> = NONE): Mention[] {
-  const words = wordsOf(language);
+  const words = wordListsOf(language);
   const tokens = tokensOf(text, words);
   const found: Mention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
+  for (let i = 0; i < tokens.marks.length; i++) {
+    const token = ((tokens.marks[i] ?? 0) & UPPER) === 0 ? undefined : tokens.at(i);
     if (!token || !CAPITAL.test(token.text) || DERIVED.test(token.text)) continue;
     const opensBody = words.modifiers.has(token.text) && opensName(text, tokens, i, words);
     if (!opensBody && isNever(token.text, words)) continue;
     const end = runEnd(text, tokens, i, words);
     const isStart = STARTS.test(text.slice(Math.max(0, token.start - 6), token.start));
-    const whole = tokens.slice(i, end + 1);
+    const whole = between(tokens, i, end + 1);
     const run = opensBody ? whole : trimmed(whole, isStart, words, common);
-    const mention = classifyName({ tokens: run, text, before: tokens[i - 1]?.text ?? '', common }, words);
+    const mention = classifyName({ tokens: run, text, before: tokens.at(i - 1)?.text ?? '', common }, words);
     if (mention) found.push(mention);
     i = end;
   }

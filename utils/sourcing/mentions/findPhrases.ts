@@ -1,10 +1,11 @@
 /** Noun phrases by their head: "two senior officials familiar with the matter", "a May 7 memo". */
 import type { Language, NounPhrases } from '../languages/language.ts';
-import { matchesOf } from '../matchesOf.ts';
+import { firstLetters, lazily, wordsOf } from '../letters.ts';
 import { type Mention, mentionAt } from '../mention.ts';
 
 type Compiled = {
   heads: Set<string>;
+  mayBeHead: (text: string, at: number) => boolean;
   stops: Set<string>;
   determiners: Set<string>;
   homographs: Set<string>;
@@ -16,7 +17,8 @@ type Compiled = {
 };
 const cache = new WeakMap<NounPhrases, Compiled>();
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|['’.,-](?=[\p{L}\p{N}]))*/gu;
+/** Stand between the letters or digits of one word. */
+const JOINTS = "'’.,-";
 const MAX_BEFORE = 5;
 /** Also behind an abbreviation: "U.S. officials". */
 const GAP = /^\.? $/u;
@@ -27,6 +29,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
   if (known) return known;
   const made = {
     heads: new Set(phrases.heads),
+    mayBeHead: firstLetters(phrases.heads),
     stops: new Set(language.names.stops),
     determiners: new Set(language.names.determiners),
     homographs: new Set(language.names.homographs),
@@ -43,13 +46,14 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
 /** A noun phrase, and where its main word ends: what follows belongs to it. */
 export type Phrase = Mention & { headEnd: number };
 
-type Word = { text: string; bare: string; start: number; end: number };
+type Word = { text: string; start: number; end: number };
+type WordList = { starts: readonly number[]; at: (index: number) => Word | undefined };
 
 /** Whether a word only looks like a head: "police officers" ends further on, "Ernst Model" is a name. */
-function isWithin(text: string, words: readonly Word[], index: number, heads: ReadonlySet<string>): boolean {
-  const head = words[index];
-  const next = words[index + 1];
-  const previous = words[index - 1];
+function isWithin(text: string, words: WordList, index: number, heads: ReadonlySet<string>): boolean {
+  const head = words.at(index);
+  const next = words.at(index + 1);
+  const previous = words.at(index - 1);
   if (!head) return true;
   if (next && heads.has(next.text.toLowerCase()) && text.slice(head.end, next.start) === ' ') return true;
   return (
@@ -61,19 +65,19 @@ function isWithin(text: string, words: readonly Word[], index: number, heads: Re
 }
 
 /** "Quayside Research reports that": a verb behind a name. */
-function isVerb(words: readonly Word[], index: number, { homographs, clauses }: Compiled): boolean {
+function isVerb(words: WordList, index: number, { homographs, clauses }: Compiled): boolean {
   return (
-    homographs.has(words[index]?.text ?? '') &&
-    /^\p{Lu}/u.test(words[index - 1]?.text ?? '') &&
-    clauses.has(words[index + 1]?.text ?? '')
+    homographs.has(words.at(index)?.text ?? '') &&
+    /^\p{Lu}/u.test(words.at(index - 1)?.text ?? '') &&
+    clauses.has(words.at(index + 1)?.text ?? '')
   );
 }
 
 /** Where the phrase of a head begins: its determiner, or as far back as words that may stand before it go. */
-function startOf(text: string, words: readonly Word[], index: number, { stops, determiners }: Compiled): number {
-  let start = words[index]?.start ?? 0;
+function startOf(text: string, words: WordList, index: number, { stops, determiners }: Compiled): number {
+  let start = words.at(index)?.start ?? 0;
   for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
-    const word = words[back];
+    const word = words.at(back);
     if (!word || !GAP.test(text.slice(word.end, start)) || stops.has(word.text)) break;
     if (text[word.end] === '.' && !DOTTED.test(word.text)) break;
     start = word.start;
@@ -82,38 +86,42 @@ function startOf(text: string, words: readonly Word[], index: number, { stops, d
   return start;
 }
 
-let latest: { text: string; possessive: string; words: readonly Word[] } = { text: '', possessive: '', words: [] };
+let latest: { text: string; words: WordList } = { text: '', words: { starts: [], at: () => undefined } };
 
-/** The words of a text; `bare`: in lower case, without a possessive's ending. A text is asked for once a kind of phrase. */
-function wordsOf(text: string, possessive: RegExp): readonly Word[] {
-  if (latest.text !== text || latest.possessive !== possessive.source)
-    latest = {
-      text,
-      possessive: possessive.source,
-      words: matchesOf(text, WORD).map(({ 0: word, index }) => ({
-        text: word,
-        bare: word.toLowerCase().replace(possessive, ''),
-        start: index,
-        end: index + word.length,
-      })),
-    };
+/** The words of a text, which is asked for once a kind of phrase. */
+function wordsIn(text: string): WordList {
+  if (latest.text !== text) {
+    const { starts, ends } = wordsOf(text, JOINTS);
+    const at = lazily(starts.length, (index): Word => {
+      const [start = 0, end = 0] = [starts[index], ends[index]];
+      return { text: text.slice(start, end), start, end };
+    });
+    latest = { text, words: { starts, at } };
+  }
   return latest.words;
+}
+
+/** The word at `index` where it is a head that may have a phrase. */
+function headAt(text: string, words: WordList, index: number, known: Compiled): Word | null {
+  const head = known.mayBeHead(text, words.starts[index] ?? 0) ? words.at(index) : undefined;
+  if (!head || !known.heads.has(head.text.toLowerCase().replace(known.possessive, ''))) return null;
+  return isWithin(text, words, index, known.heads) || isVerb(words, index, known) ? null : head;
 }
 
 /** All phrases of one kind; where two overlap the caller keeps the longer. */
 export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Phrase[] {
   const known = compiled(phrases, language);
-  const { heads, homographs, after } = known;
-  const words = wordsOf(text, known.possessive);
+  const { homographs, after } = known;
+  const words = wordsIn(text);
   const found: Phrase[] = [];
-  for (const [index, head] of words.entries()) {
-    if (!heads.has(head.bare)) continue;
-    if (isWithin(text, words, index, heads) || isVerb(words, index, known)) continue;
+  for (let index = 0; index < words.starts.length; index++) {
+    const head = headAt(text, words, index, known);
+    if (!head) continue;
     const start = startOf(text, words, index, known);
     const alone = start === head.start;
     // "asserted state Rep.": a title before a name
     if (!alone && /^\p{Lu}/u.test(head.text)) continue;
-    const introduced = known.introducing.has(words[index - 1]?.text.toLowerCase() ?? '');
+    const introduced = known.introducing.has(words.at(index - 1)?.text.toLowerCase() ?? '');
     if (alone && introduced && phrases.minWords > 1 && /^\p{Lu}/u.test(head.text)) continue;
     if (alone && !introduced && (phrases.minWords > 1 || homographs.has(head.text.toLowerCase()))) continue;
     after.lastIndex = head.end;

@@ -14,17 +14,18 @@ const compiled = perLanguage(({ names }) => ({
 
 /** Of several outlets of one name, the one called exactly so. */
 function likeliest(match: NameMatch, register: Register, language: Language): string {
+  if (match.outletIds.length === 1) return match.outletIds[0];
   const name = bareName(match.text, language);
   const exact = match.outletIds.find((id) => bareName(register.byId(id)?.name ?? '', language) === name);
   return exact ?? match.outletIds[0];
 }
 
+const OFFICIAL = /\.(?:gov|mil|int)(?:\.\w\w)?$/;
+
 /** A public body that publishes: its statements are its own, it carries nobody's. */
 const isOffice = (outlet: Outlet | null): boolean =>
   outlet?.kind === 'government' ||
-  (outlet !== null &&
-    outlet.domains.length > 0 &&
-    outlet.domains.every((domain) => /\.(?:gov|mil|int)(?:\.\w\w)?$/u.test(domain)));
+  (outlet !== null && outlet.domains.length > 0 && outlet.domains.every((domain) => OFFICIAL.test(domain)));
 
 /** "Bloomberg Politics" is Bloomberg, and no shared name any more. */
 function withPart(outlet: Mention, text: string, { names }: Language): Mention {

@@ -1,3 +1,5 @@
+import { foldPlain } from '../fold.ts';
+
 /** Longest name kept, in UTF-16 units. */
 export const MAX_NAME = 120;
 
@@ -18,13 +20,16 @@ export function cleanName(value: string, limit = MAX_NAME): string {
 
 /** For comparing names: lower case, no diacritics on Latin letters, letters and digits only. */
 export function foldName(value: string): string {
-  return value
-    .slice(0, MAX_NAME * 4)
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’`´.]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const name = value.slice(0, MAX_NAME * 4);
+  return (
+    foldPlain(name) ??
+    name
+      .normalize('NFKD')
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['’`´.]/g, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
