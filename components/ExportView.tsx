@@ -28,7 +28,7 @@ export function ExportView({ library, reading, filtered = null }: Props) {
   const { state, start, cancel } = useExport();
   const { value: count = 0 } = useLive(() => countReadings(library), [library]);
   const choices: Partial<Record<What, Filtered>> = {
-    all: { count, readings: () => allReadings(library) },
+    all: { count, readings: (order) => allReadings(library, order) },
     ...(filtered ? { filtered } : {}),
     ...(reading ? { this: { count: 1, readings: () => [reading] } } : {}),
   };

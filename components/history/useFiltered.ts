@@ -1,6 +1,6 @@
 import { listIds } from '../../utils/library/listIds.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
-import { allReadings } from '../allReadings.ts';
+import { readingsOf } from '../allReadings.ts';
 import type { Filtered } from '../ExportView.tsx';
 import { useLive } from '../useLive.ts';
 import { isNarrow, listOptions, type Wanted } from './filters.ts';
@@ -13,5 +13,5 @@ export function useFiltered(library: Library, wanted: Wanted, isExporting: boole
   const query = async () => (narrow ? (await listIds(library, options)).length : 0);
   const { value: count = 0 } = useLive(query, [library, narrow, JSON.stringify(wanted)]);
   if (!narrow) return null;
-  return { count, readings: () => allReadings(library, () => listIds(library, options)) };
+  return { count, readings: () => readingsOf(library, () => listIds(library, options)) };
 }

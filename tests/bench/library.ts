@@ -79,7 +79,7 @@ const exported = (page: Page, id: string): Promise<Exported> =>
     const rasterize = () => Promise.reject(new Error('no pictures here'));
     const world = { locale: 'en', dir: 'ltr', word: String, date: String, rasterize } as const;
     const start = performance.now();
-    const pieces = whence.exportReadings(format, () => whence.allReadings(library), { world, onProgress });
+    const pieces = whence.exportReadings(format, (order) => whence.allReadings(library, order), { world, onProgress });
     for await (const piece of pieces) if (piece.length === 0) throw new Error('an empty piece');
     library.close();
     return { id: wanted, seconds: (performance.now() - start) / 1000, heap };

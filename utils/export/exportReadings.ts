@@ -1,4 +1,4 @@
-import type { ReadingSource } from '../graph/openGraph.ts';
+import type { ReadingOrder, ReadingSource } from '../graph/openGraph.ts';
 import type { ExportFormat, ExportWorld } from './exportFormat.ts';
 
 /** `readings`: gone through so far, counted again in each of the format's rounds; `bytes`: written so far. */
@@ -22,8 +22,8 @@ export async function* exportReadings(
   { world, signal, onProgress }: ExportOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const progress: Progress = { readings: 0, bytes: 0 };
-  async function* watched() {
-    for await (const reading of readings()) {
+  async function* watched(order?: ReadingOrder) {
+    for await (const reading of readings(order)) {
       signal?.throwIfAborted();
       yield reading;
       progress.readings++;

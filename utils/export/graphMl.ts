@@ -1,4 +1,5 @@
 import { openGraph } from '../graph/openGraph.ts';
+import type { GraphEdge, GraphNode } from '../graph/sourceGraph.ts';
 import type { ExportFormat } from './exportFormat.ts';
 import { EDGE_FIELDS, NODE_FIELDS, writeFields } from './graphFields.ts';
 import { xml } from './xml.ts';
@@ -12,6 +13,16 @@ const data = (key: string, value: string) => `<data key="${key}">${xml(value)}</
 const nodeData = (name: string, value: string) => data(`n.${name}`, value);
 const edgeData = (name: string, value: string) => data(`e.${name}`, value);
 
+function nodeText(node: GraphNode): string {
+  const values = nodeData('label', node.label) + writeFields(node, NODE_FIELDS, nodeData);
+  return `<node id="${xml(node.id)}">${values}</node>\n`;
+}
+
+function edgeText(edge: GraphEdge, number: number): string {
+  const values = edgeData('weight', String(edge.weight)) + writeFields(edge, EDGE_FIELDS, edgeData);
+  return `<edge id="e${number}" source="${xml(edge.source)}" target="${xml(edge.target)}">${values}</edge>\n`;
+}
+
 /** For yEd, NetworkX, igraph and Cytoscape; every key is declared. */
 export const graphMl: ExportFormat = {
   id: 'graphml',
@@ -19,24 +30,18 @@ export const graphMl: ExportFormat = {
   group: 'graph',
   extension: 'graphml',
   mime: 'application/graphml+xml',
-  rounds: 3,
+  rounds: 2,
   async *write(readings) {
-    const graph = await openGraph(readings);
+    const graph = openGraph(readings);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
     yield declare('node', 'label');
     for (const { name } of NODE_FIELDS) yield declare('node', name);
     yield declare('edge', 'weight', 'int');
     for (const { name } of EDGE_FIELDS) yield declare('edge', name);
     yield '<graph id="whence" edgedefault="directed">\n';
-    for await (const node of graph.nodes()) {
-      const values = nodeData('label', node.label) + writeFields(node, NODE_FIELDS, nodeData);
-      yield `<node id="${xml(node.id)}">${values}</node>\n`;
-    }
+    for await (const nodes of graph.nodes()) yield nodes.map(nodeText).join('');
     let number = 0;
-    for await (const edge of graph.edges()) {
-      const values = edgeData('weight', String(edge.weight)) + writeFields(edge, EDGE_FIELDS, edgeData);
-      yield `<edge id="e${number++}" source="${xml(edge.source)}" target="${xml(edge.target)}">${values}</edge>\n`;
-    }
+    for await (const edges of graph.edges()) yield edges.map((edge) => edgeText(edge, number++)).join('');
     yield '</graph>\n</graphml>\n';
   },
 };

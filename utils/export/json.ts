@@ -9,18 +9,22 @@ export const json: ExportFormat = {
   group: 'data',
   extension: 'json',
   mime: 'application/json',
-  rounds: 4,
+  rounds: 3,
   async *write(readings) {
     yield '{"whence":1,"readings":[';
     yield* list(readings());
     yield '],"graph":{"nodes":[';
-    const graph = await openGraph(readings);
-    yield* list(graph.nodes());
+    const graph = openGraph(readings);
+    yield* list(each(graph.nodes()));
     yield '],"edges":[';
-    yield* list(graph.edges());
+    yield* list(each(graph.edges()));
     yield ']}}\n';
   },
 };
+
+async function* each<T>(lists: AsyncIterable<T[]>): AsyncGenerator<T> {
+  for await (const list of lists) yield* list;
+}
 
 async function* list(items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
   let between = '\n';

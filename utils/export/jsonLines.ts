@@ -10,6 +10,6 @@ export const jsonLines: ExportFormat = {
   mime: 'application/x-ndjson',
   rounds: 1,
   async *write(readings) {
-    for await (const reading of readings()) yield `${jsonText(reading)}\n`;
+    for await (const reading of readings('any')) yield `${jsonText(reading)}\n`;
   },
 };

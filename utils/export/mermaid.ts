@@ -61,11 +61,11 @@ export const mermaid: ExportFormat = {
   mime: 'text/vnd.mermaid',
   rounds: 3,
   async *write(readings, { word }) {
-    const graph = await openGraph(readings);
+    const graph = openGraph(readings);
     const { edges, total } = await strongest(graph.edges());
     const wanted = new Set(edges.flatMap(({ source, target }) => [source, target]));
     const nodes = new Map<string, GraphNode>();
-    for await (const node of graph.nodes()) if (wanted.has(node.id)) nodes.set(node.id, node);
+    for await (const some of graph.nodes()) for (const node of some) if (wanted.has(node.id)) nodes.set(node.id, node);
     const { lines, drawn } = linesOf(edges, nodes);
     yield 'flowchart LR\n';
     if (drawn < total) yield `  %% ${lineOf(word('mermaidLeftOut', { drawn, total }))}\n`;
@@ -74,15 +74,15 @@ export const mermaid: ExportFormat = {
 };
 
 /** The heaviest edges, as many as Mermaid may draw; those of equal weight in the order they came. */
-async function strongest(all: AsyncIterable<GraphEdge>): Promise<{ edges: GraphEdge[]; total: number }> {
+async function strongest(all: AsyncIterable<GraphEdge[]>): Promise<{ edges: GraphEdge[]; total: number }> {
   let edges: GraphEdge[] = [];
   let total = 0;
   const keep = () => {
     edges = edges.toSorted((a, b) => b.weight - a.weight).slice(0, MAX_EDGES);
   };
-  for await (const edge of all) {
-    total++;
-    if (edges.push(edge) > 4 * MAX_EDGES) keep();
+  for await (const some of all) {
+    total += some.length;
+    if (edges.push(...some) > 4 * MAX_EDGES) keep();
   }
   keep();
   return { edges, total };

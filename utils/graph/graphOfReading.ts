@@ -1,51 +1,88 @@
 import type { PhotoCredit, Publisher, Reading, Relation, Source, TextQuote } from '../model.ts';
 import { fold, type Keys } from './keys.ts';
-import { edgeKey, type GraphEdge, type GraphNode, type SourceGraph } from './sourceGraph.ts';
+import type { GraphEdge, GraphNode, SourceGraph } from './sourceGraph.ts';
 
 type NewEdge = Pick<GraphEdge, 'source' | 'target' | 'prov' | 'relation'>;
+
+/** What of a reading's graph is made, and how many proofs an edge keeps: the first ones. */
+export type GraphPart = { nodes: boolean; edges: boolean; proofs: number };
+
+const WHOLE: GraphPart = { nodes: true, edges: true, proofs: Number.POSITIVE_INFINITY };
 
 /** One reading on its way into a graph: nodes and edges are merged as they come, the first mention names a node. */
 class Draft {
   readonly reading: Reading;
   readonly keys: Keys;
   readonly article: string;
-  readonly nodes = new Map<string, GraphNode>();
-  readonly edges = new Map<string, GraphEdge>();
+  readonly #part: GraphPart;
+  readonly #ids = new Map<Source, string>();
+  readonly #nodes = new Map<string, GraphNode>();
+  /** By source, then by target: joined keys would be new texts, and an export has millions of edges. */
+  readonly #edges = new Map<string, Map<string, GraphEdge[]>>();
 
-  constructor(reading: Reading, keys: Keys) {
+  constructor(reading: Reading, keys: Keys, part: GraphPart) {
     this.reading = reading;
     this.keys = keys;
     this.article = `article:${reading.url}`;
+    this.#part = part;
   }
 
-  addNode(node: GraphNode): string {
-    if (!this.nodes.has(node.id)) this.nodes.set(node.id, node);
-    return node.id;
+  idOf(source: Source): string {
+    const there = this.#ids.get(source);
+    if (there !== undefined) return there;
+    const id = this.keys.source(source, this.reading);
+    this.#ids.set(source, id);
+    return id;
+  }
+
+  /** Whether the node is still to be added. */
+  lacks(id: string): boolean {
+    return this.#part.nodes && !this.#nodes.has(id);
+  }
+
+  addNode(node: GraphNode): void {
+    this.#nodes.set(node.id, node);
   }
 
   addEdge(added: NewEdge, quote: TextQuote | null): void {
+    if (!this.#part.edges) return;
     const { url, readAt } = this.reading;
-    const key = edgeKey(added);
-    let edge = this.edges.get(key);
+    const edges = this.#edgesBetween(added);
+    let edge = edges.find(({ relation }) => relation === added.relation);
     if (!edge) {
       edge = { ...added, weight: 1, first: readAt, last: readAt, evidence: [] };
-      this.edges.set(key, edge);
+      edges.push(edge);
     }
-    if (quote) edge.evidence.push({ article: url, quote });
+    if (quote && edge.evidence.length < this.#part.proofs) edge.evidence.push({ article: url, quote });
+  }
+
+  #edgesBetween({ source, target }: NewEdge): GraphEdge[] {
+    const targets = this.#edges.get(source) ?? new Map<string, GraphEdge[]>();
+    const edges = targets.get(target) ?? [];
+    if (edges.length === 0) this.#edges.set(source, targets.set(target, edges));
+    return edges;
+  }
+
+  graph(): SourceGraph {
+    const edges: GraphEdge[] = [];
+    for (const targets of this.#edges.values()) for (const some of targets.values()) edges.push(...some);
+    return { nodes: [...this.#nodes.values()], edges };
   }
 }
 
 function addPublisher(draft: Draft, publisher: Publisher): void {
   const url = `https://${publisher.domain}/`;
   const id = draft.keys.publisher(publisher);
-  draft.addNode({ id, prov: 'agent', kind: 'outlet', label: publisher.name, url });
+  if (draft.lacks(id)) draft.addNode({ id, prov: 'agent', kind: 'outlet', label: publisher.name, url });
   draft.addEdge({ source: draft.article, target: id, prov: 'wasAttributedTo', relation: 'publishes' }, null);
 }
 
 function addAgent(draft: Draft, source: Source): string {
   const { kind, name } = source;
+  const id = draft.idOf(source);
   const prov = kind === 'document' ? 'entity' : 'agent';
-  return draft.addNode({ id: draft.keys.source(source, draft.reading), prov, kind, label: name, url: null });
+  if (draft.lacks(id)) draft.addNode({ id, prov, kind, label: name, url: null });
+  return id;
 }
 
 /** PROV's word for how an article rests on a source. */
@@ -71,7 +108,7 @@ function addSource(draft: Draft, source: Source): void {
     const carrierId = addAgent(draft, carrier);
     const unseen = `work:${href ?? `${reading.url}#${carrierId}`}`;
     const label = `${carrier.name}: ${source.name}`;
-    draft.addNode({ id: unseen, prov: 'entity', kind: 'work', label, url: href });
+    if (draft.lacks(unseen)) draft.addNode({ id: unseen, prov: 'entity', kind: 'work', label, url: href });
     draft.addEdge({ source: article, target: unseen, prov: 'wasQuotedFrom', relation }, evidence);
     draft.addEdge({ source: unseen, target: carrierId, prov: 'wasAttributedTo', relation: 'publishes' }, evidence);
     draft.addEdge({ source: unseen, target: id, prov: 'wasAttributedTo', relation }, evidence);
@@ -85,8 +122,8 @@ function addReliance(draft: Draft, { source, carrier, quote }: Citation): void {
   if (source.kind !== 'outlet' || source.self) return;
   const { keys, reading } = draft;
   const publisher = reading.publisher ? keys.publisher(reading.publisher) : null;
-  const citing = carrier?.kind === 'outlet' ? keys.source(carrier, reading) : publisher;
-  const target = keys.source(source, reading);
+  const citing = carrier?.kind === 'outlet' ? draft.idOf(carrier) : publisher;
+  const target = draft.idOf(source);
   if (citing === null || citing === target) return;
   draft.addEdge({ source: citing, target, prov: 'wasInfluencedBy', relation: 'cites' }, quote);
 }
@@ -94,28 +131,30 @@ function addReliance(draft: Draft, { source, carrier, quote }: Citation): void {
 function addPhoto(draft: Draft, credit: PhotoCredit): void {
   const { reading, keys } = draft;
   const id = `photo:${credit.imageUrl ?? `${reading.url}#${fold(credit.creditLine)}`}`;
-  draft.addNode({ id, prov: 'entity', kind: 'photo', label: credit.creditLine, url: credit.imageUrl });
+  if (draft.lacks(id))
+    draft.addNode({ id, prov: 'entity', kind: 'photo', label: credit.creditLine, url: credit.imageUrl });
   draft.addEdge({ source: draft.article, target: id, prov: 'wasDerivedFrom', relation: 'photo' }, credit.evidence);
   const credited = [
     ...credit.creators.map((name) => ({ id: `person:${fold(name)}`, kind: 'person' as const, label: name })),
     ...credit.agencies.map((name) => ({ id: keys.outlet(name), kind: 'outlet' as const, label: name })),
   ];
   for (const agent of credited) {
-    draft.addNode({ ...agent, prov: 'agent', url: null });
+    if (draft.lacks(agent.id)) draft.addNode({ ...agent, prov: 'agent', url: null });
     draft.addEdge({ source: id, target: agent.id, prov: 'wasAttributedTo', relation: 'photo' }, credit.evidence);
   }
 }
 
 /** The part of the graph that one reading shows, each edge with weight 1. A reading of no article shows nothing. */
-export function graphOfReading(reading: Reading, keys: Keys): SourceGraph {
+export function graphOfReading(reading: Reading, keys: Keys, part = WHOLE): SourceGraph {
   if (!reading.article) return { nodes: [], edges: [] };
-  const draft = new Draft(reading, keys);
+  const draft = new Draft(reading, keys, part);
   const label = reading.article.title;
-  draft.addNode({ id: draft.article, prov: 'entity', kind: 'article', label, url: reading.url });
+  if (draft.lacks(draft.article))
+    draft.addNode({ id: draft.article, prov: 'entity', kind: 'article', label, url: reading.url });
   if (reading.publisher) addPublisher(draft, reading.publisher);
   for (const source of reading.sources) addSource(draft, source);
   for (const credit of reading.photoCredits) addPhoto(draft, credit);
-  return { nodes: [...draft.nodes.values()], edges: [...draft.edges.values()] };
+  return draft.graph();
 }
 
 /** Whether only readings of this one article can show the node: it is the article, or something unnamed in it. */

@@ -1,133 +1,97 @@
 import type { Reading } from '../model.ts';
-import { graphOfReading, isOfArticle } from './graphOfReading.ts';
-import { fold, Keys, type OutletIdOf, OutletNames } from './keys.ts';
-import { type GraphEdge, type GraphNode, mergeEdge } from './sourceGraph.ts';
+import { graphOfReading } from './graphOfReading.ts';
+import { fold, isOpen, Keys, type OutletIdOf, settle } from './keys.ts';
+import { SharedEdges } from './SharedEdges.ts';
+import { Survey } from './Survey.ts';
+import type { GraphEdge, GraphNode } from './sourceGraph.ts';
 
-/** Where readings come from; asked again, it gives the same readings again. */
-export type ReadingSource = () => Iterable<Reading> | AsyncIterable<Reading>;
+/** `any`: whichever is the quickest. */
+export type ReadingOrder = 'time' | 'any';
 
-/** A graph to be read from start to end. Each call of `nodes` and of `edges` goes through the readings once. */
-export type OpenGraph = { nodes(): AsyncIterable<GraphNode>; edges(): AsyncIterable<GraphEdge> };
-
-/** What a first round over the readings tells: who is who, and what more than one article shows. */
-class Survey {
-  readonly names = new OutletNames();
-  /** By URL, what tells whether a later round meets the same reading; null where an article was read repeatedly. */
-  readonly #articles = new Map<string, string | null>();
-  /** Works and photos that articles link to: most stand in one article only. */
-  readonly #linked = new Map<string, boolean>();
-
-  add(reading: Reading): void {
-    this.names.learn(reading);
-    this.#articles.set(reading.url, this.#articles.has(reading.url) ? null : stampOf(reading));
-    const { sources, photoCredits } = reading;
-    const works = sources.flatMap(({ attributions }) =>
-      attributions.flatMap(({ via, href }) => (via !== null && href !== null ? [`work:${href}`] : [])),
-    );
-    const photos = photoCredits.flatMap(({ imageUrl }) => (imageUrl === null ? [] : [`photo:${imageUrl}`]));
-    for (const id of new Set([...works, ...photos])) this.#linked.set(id, this.#linked.has(id));
-  }
-
-  /** Whether the reading came in the first round as it is now. */
-  knows(reading: Reading): boolean {
-    const stamp = this.#articles.get(reading.url);
-    return stamp === null || stamp === stampOf(reading);
-  }
-
-  isRepeated = ({ url }: Reading): boolean => this.#articles.get(url) === null;
-
-  /** Whether no other article shows what hangs on this node. */
-  isOwn(id: string, url: string): boolean {
-    return this.#linked.get(id) === false || isOfArticle(id, url);
-  }
-}
-
-const stampOf = ({ readAt, sources, photoCredits }: Reading) => `${readAt} ${sources.length} ${photoCredits.length}`;
+/** Where readings come from, in the order of time unless another will do; asked again, it gives the same ones again. */
+export type ReadingSource = (order?: ReadingOrder) => Iterable<Reading> | AsyncIterable<Reading>;
 
 /**
- * The graph of any number of readings in bounded memory: a first round learns who is who, one round writes the nodes
- * and one the edges. Only what several articles share is held: the keys of nodes, and the edges from outlet to outlet
- * and from works that several articles link to. What is new or changed since the first round is left out, so that
- * both ends of every edge are nodes. An edge keeps its first proof.
+ * A graph to be read from start to end, some nodes or edges at a time. Each call of `nodes` and of `edges` goes through
+ * the readings once; edges that are asked for before all nodes were given need a round more.
  */
-export async function openGraph(readings: ReadingSource, outletIdOf: OutletIdOf = () => null): Promise<OpenGraph> {
-  const survey = new Survey();
-  for await (const reading of readings()) if (reading.article) survey.add(reading);
-  const keys = new Keys((name) => outletIdOf(name) ?? survey.names.idOf(fold(name)) ?? fold(name));
-  async function* known() {
-    for await (const reading of readings()) if (reading.article && survey.knows(reading)) yield reading;
+export type OpenGraph = { nodes(): AsyncIterable<GraphNode[]>; edges(): AsyncIterable<GraphEdge[]> };
+
+const NODES = { nodes: true, edges: false, proofs: 0 };
+const EDGES = { nodes: false, edges: true, proofs: 1 };
+
+/**
+ * The graph of any number of readings in bounded memory: the round that gives the nodes learns who is who for the one
+ * that gives the edges. Only what several articles share is held: the keys of nodes, and the edges from outlet to
+ * outlet and from works that several articles link to. What is new or changed since the nodes were given is left out,
+ * so that both ends of every edge are nodes. An edge keeps its first proof; a node is
+ * named by one of its mentions.
+ */
+export function openGraph(readings: ReadingSource, outletIdOf: OutletIdOf = () => null): OpenGraph {
+  let known: Survey | null = null;
+  async function* nodes(): AsyncGenerator<GraphNode[]> {
+    const survey = new Survey();
+    yield* nodesOf(readings('any'), new Keys(outletIdOf), survey);
+    known = survey;
   }
-  return { nodes: () => nodesOf(known(), keys, survey), edges: () => edgesOf(known(), keys, survey) };
+  async function* edges(): AsyncGenerator<GraphEdge[]> {
+    const survey = known ?? new Survey();
+    if (!known) for await (const _ of nodesOf(readings('any'), new Keys(outletIdOf), survey));
+    const keys = new Keys((name) => outletIdOf(name) ?? survey.names.idOf(fold(name)) ?? fold(name));
+    yield* edgesOf(readings('any'), keys, survey);
+  }
+  return { nodes, edges };
 }
 
-async function* nodesOf(readings: AsyncIterable<Reading>, keys: Keys, survey: Survey): AsyncGenerator<GraphNode> {
-  const seen = new Set<string>();
+type Readings = ReturnType<ReadingSource>;
+
+/** Those of a reading at a time; names whose outlet a later reading may tell come last. */
+async function* nodesOf(readings: Readings, keys: Keys, survey: Survey): AsyncGenerator<GraphNode[]> {
+  const unsettled = new Map<string, { node: GraphNode; url: string }>();
   for await (const reading of readings) {
-    const repeated = survey.isRepeated(reading);
-    for (const node of graphOfReading(reading, keys).nodes) {
-      const own = !repeated && survey.isOwn(node.id, reading.url);
-      if (own || seen.size < seen.add(node.id).size) yield node;
+    if (!reading.article) continue;
+    const { url } = reading;
+    survey.add(reading);
+    const settled: GraphNode[] = [];
+    for (const node of graphOfReading(reading, keys, NODES).nodes) {
+      if (!isOpen(node.id)) {
+        if (survey.isNew(node, url)) settled.push(node);
+      } else if (!unsettled.has(node.id)) unsettled.set(node.id, { node, url });
     }
+    yield settled;
   }
+  for (const { node, url } of unsettled.values()) {
+    const settled = { ...node, id: settle(node.id, survey.names) };
+    if (survey.isNew(settled, url)) yield [settled];
+  }
+  survey.forgetNodes();
 }
 
-/**
- * Edges that several articles show, merged. There may be hundreds of thousands: ends are held once, and of the first
- * proof the words without those round them.
- */
-class SharedEdges {
-  readonly #ends = new Map<string, string>();
-  readonly #edges = new Map<string, Map<string, GraphEdge>>();
-
-  add(edge: GraphEdge, weight: number): void {
-    const from = this.#once(`${edge.relation} ${edge.source}`);
-    const target = this.#once(edge.target);
-    const targets = this.#edges.get(from) ?? new Map<string, GraphEdge>();
-    this.#edges.set(from, targets);
-    const held = targets.get(target);
-    if (held) {
-      mergeEdge(held, held.evidence.length > 0 ? { ...edge, evidence: [] } : edge);
-      held.weight += weight;
-    } else targets.set(target, this.#held({ ...edge, target }));
-  }
-
-  #once(text: string): string {
-    const there = this.#ends.get(text);
-    if (there === undefined) this.#ends.set(text, text);
-    return there ?? text;
-  }
-
-  #held(edge: GraphEdge): GraphEdge {
-    const evidence = edge.evidence.map(({ article, quote: { exact } }) => ({
-      article,
-      quote: { exact, prefix: '', suffix: '' },
-    }));
-    return { ...edge, source: this.#once(edge.source), evidence };
-  }
-
-  *all(): Generator<GraphEdge> {
-    for (const targets of this.#edges.values()) yield* targets.values();
-  }
-}
-
-const withFirstProof = (edge: GraphEdge): GraphEdge =>
-  edge.evidence.length > 1 ? { ...edge, evidence: edge.evidence.slice(0, 1) } : edge;
-
-async function* edgesOf(readings: AsyncIterable<Reading>, keys: Keys, survey: Survey): AsyncGenerator<GraphEdge> {
+/** Those of a reading at a time; what several articles may show comes last. */
+async function* edgesOf(readings: Readings, keys: Keys, survey: Survey): AsyncGenerator<GraphEdge[]> {
   const shared = new SharedEdges();
   const repeated = new Map<string, SharedEdges>();
   for await (const reading of readings) {
-    const edges = graphOfReading(reading, keys).edges.map(withFirstProof);
+    if (!reading.article || !survey.knows(reading)) continue;
+    const { edges } = graphOfReading(reading, keys, EDGES);
     if (survey.isRepeated(reading)) {
       const merged = repeated.get(reading.url) ?? new SharedEdges();
       repeated.set(reading.url, merged);
       for (const edge of edges) merged.add(edge, 0);
-    } else {
-      for (const edge of edges)
-        if (survey.isOwn(edge.source, reading.url)) yield edge;
-        else shared.add(edge, 1);
-    }
+    } else yield ownEdges(edges, survey, { url: reading.url, shared });
   }
-  for (const merged of repeated.values()) for (const edge of merged.all()) shared.add(edge, 1);
+  for (const merged of repeated.values())
+    for (const edges of merged.all()) for (const edge of edges) shared.add(edge, 1);
   yield* shared.all();
+}
+
+/** The edges that hang on what only this article shows; the others go to those that are shared. */
+function ownEdges(edges: GraphEdge[], survey: Survey, to: { url: string; shared: SharedEdges }): GraphEdge[] {
+  // A source's edges come one after the other.
+  let [source, isOwn] = ['', false];
+  return edges.filter((edge) => {
+    if (edge.source !== source) [source, isOwn] = [edge.source, survey.isOwn(edge.source, to.url)];
+    if (!isOwn) to.shared.add(edge, 1);
+    return isOwn;
+  });
 }

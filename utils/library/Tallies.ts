@@ -5,12 +5,13 @@ import type { Library } from './openLibrary.ts';
 import type { Change } from './reindex.ts';
 
 /** Counts that are kept of the readings. */
-export type CountTables = Pick<Library, 'outletCounts' | 'outletLinks' | 'facetCounts'>;
+export type CountTables = Pick<Library, 'outletCounts' | 'outletLinks' | 'linkChanges' | 'facetCounts'>;
 
 /** The tables of the counts, for a transaction. */
-export const countTables = ({ outletCounts, outletLinks, facetCounts }: CountTables) => [
+export const countTables = ({ outletCounts, outletLinks, linkChanges, facetCounts }: CountTables) => [
   outletCounts,
   outletLinks,
+  linkChanges,
   facetCounts,
 ];
 
@@ -29,6 +30,6 @@ export class Tallies {
 
   /** Writes what was summed up and forgets it. */
   async flush(tables: CountTables): Promise<void> {
-    for (const tally of this.#all) await tally.flush(tables);
+    await Promise.all(this.#all.map((tally) => tally.flush(tables)));
   }
 }

@@ -2,7 +2,8 @@ import type { Transaction } from 'dexie';
 import type { Correction } from '../model.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { FacetTally } from './FacetTally.ts';
-import { LinkTally } from './LinkTally.ts';
+import { byOutlet, LinkTally } from './LinkTally.ts';
+import { linksText } from './linkCounts.ts';
 import { OutletTally } from './OutletTally.ts';
 import type { ListingRow, StoredReading } from './openLibrary.ts';
 import { listed } from './reindex.ts';
@@ -59,6 +60,8 @@ export const VERSIONS: readonly Version[] = [
     },
     upgrade: packTags,
   },
+  // Keeping a reading rewrote the links of each of its outlets, which grow with use: changes wait in rows of their own.
+  { version: 6, stores: { linkChanges: '++number' }, upgrade: packLinks },
 ];
 
 const BATCH = 200;
@@ -124,6 +127,23 @@ async function countAnew(transaction: Transaction): Promise<void> {
       tallies.facets.add(change);
     }
   }
-  await tallies.links.flush({ outletLinks: transaction.table('outletLinks') });
   await tallies.facets.flush({ facetCounts: transaction.table('facetCounts') });
+  const outletLinks = transaction.table('outletLinks');
+  for (const [key, { cites, citedBy }] of byOutlet(tallies.links.take()))
+    await outletLinks.put({ key, cites: Object.fromEntries(cites), citedBy: Object.fromEntries(citedBy) });
+}
+
+/** Each outlet's links become texts. */
+async function packLinks(transaction: Transaction): Promise<void> {
+  const outletLinks = transaction.table('outletLinks');
+  const textOf = (counts: Record<string, number>) => linksText(new Map(Object.entries(counts)));
+  const keys = await outletLinks.toCollection().primaryKeys();
+  for (let at = 0; at < keys.length; at += BATCH) {
+    const old: { key: string; cites: Record<string, number>; citedBy: Record<string, number> }[] = (
+      await outletLinks.bulkGet(keys.slice(at, at + BATCH))
+    ).filter((row) => row !== undefined);
+    await outletLinks.bulkPut(
+      old.map(({ key, cites, citedBy }) => ({ key, cites: textOf(cites), citedBy: textOf(citedBy) })),
+    );
+  }
 }

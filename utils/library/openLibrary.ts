@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Correction, OwnOutlet, Reading, Relation } from '../model.ts';
+import type { PairChange } from './linkCounts.ts';
 import { VERSIONS } from './migrations.ts';
 import type { FacetFamily } from './outletsOf.ts';
 import { packReadings } from './packReadings.ts';
@@ -60,8 +61,11 @@ export type OutletCount = {
   relations: Partial<Record<Relation, number>>;
 };
 
-/** Kept as readings change: whom an outlet cites and who cites it, and how many articles show each. */
-export type OutletLinks = { key: string; cites: Record<string, number>; citedBy: Record<string, number> };
+/** Kept as readings change: whom an outlet cites and who cites it, and how many articles show each, see `linksText`. */
+export type OutletLinks = { key: string; cites: string; citedBy: string };
+
+/** Changes of links that are still to be counted in the rows of their outlets. */
+export type LinkChanges = { number?: number; pairs: PairChange[] };
 
 /** Kept as readings change: how many have a tag of one family, under the name it was first written with. */
 export type FacetCount = { tag: string; family: FacetFamily; name: string; count: number };
@@ -79,6 +83,7 @@ export type Library = Dexie & {
   ownOutlets: Table<OwnOutlet & { id: string }, string>;
   outletCounts: Table<OutletCount, string>;
   outletLinks: Table<OutletLinks, string>;
+  linkChanges: Table<LinkChanges, number>;
   facetCounts: Table<FacetCount, string>;
   /** Small things to remember that no backup needs. */
   notes: Table<{ key: string; value: unknown }, string>;

@@ -1,3 +1,4 @@
+import { linksFrom } from './linkCounts.ts';
 import { type ListOptions, type ListPlace, listKeys } from './listKeys.ts';
 import type { Library, OutletCount, StoredReading } from './openLibrary.ts';
 import { foldedWords } from './searchWords.ts';
@@ -44,8 +45,18 @@ export async function outletLinks(
   key: string,
   { way, limit }: { way: 'cites' | 'citedBy'; limit: number },
 ): Promise<OutletLink[]> {
-  const row = await library.outletLinks.get(key);
-  const links = Object.entries(row?.[way] ?? {}).map(([other, articles]) => ({ key: other, articles }));
+  const counts = await library.transaction('r', library.outletLinks, library.linkChanges, async () => {
+    const [row, waiting] = await Promise.all([library.outletLinks.get(key), library.linkChanges.toArray()]);
+    const counts = linksFrom(row?.[way]);
+    for (const [citing, cited, by] of waiting.flatMap(({ pairs }) => pairs)) {
+      const [end, other] = way === 'cites' ? [citing, cited] : [cited, citing];
+      if (end === key) counts.set(other, (counts.get(other) ?? 0) + by);
+    }
+    return counts;
+  });
+  const links = [...counts]
+    .filter(([, articles]) => articles > 0)
+    .map(([other, articles]) => ({ key: other, articles }));
   return links.sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1)).slice(0, limit);
 }
 

@@ -13,12 +13,14 @@ export type Change = { before: Reading | null; after: Reading | null };
  * readings, so that neither is ever seen without the other.
  */
 export async function applyChanges(tables: CountTables & WordTables, changes: readonly Change[]): Promise<void> {
-  const rows = await relist(tables, changes);
-  await addFresh(tables, rows);
-  if (changes.some(({ after }) => !after)) await dropOldSegments(tables);
   const tallies = new Tallies();
   for (const change of changes) tallies.add(change);
-  await tallies.flush(tables);
+  await Promise.all([tallies.flush(tables), reindex(tables, changes)]);
+}
+
+async function reindex(tables: WordTables, changes: readonly Change[]): Promise<void> {
+  await addFresh(tables, await relist(tables, changes));
+  if (changes.some(({ after }) => !after)) await dropOldSegments(tables);
 }
 
 /** The listing's part of `applyChanges`; answers the rows whose words are to be indexed. */

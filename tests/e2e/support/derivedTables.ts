@@ -1,4 +1,5 @@
-import type { StoredReading } from '../../../utils/library/openLibrary.ts';
+import { linksFrom } from '../../../utils/library/linkCounts.ts';
+import type { LinkChanges, StoredReading } from '../../../utils/library/openLibrary.ts';
 import { facetsOf, outletsOf, pairsOf, tagsOf } from '../../../utils/library/outletsOf.ts';
 import { searchWords } from '../../../utils/library/searchWords.ts';
 import type { Relation } from '../../../utils/model.ts';
@@ -40,22 +41,32 @@ export function derivedTables(readings: readonly StoredReading[]) {
 
 type Rows = Record<string, Record<string, unknown>[]>;
 
-const linksOf = (rows: Record<string, unknown>[], way: 'cites' | 'citedBy') =>
-  rows.flatMap((row) =>
-    Object.entries(row[way] as Record<string, number>).map(
-      ([other, count]) => [String(row.key), other, count] as const,
-    ),
-  );
+/** The pairs that the outlets' rows have from one end, with the changes that still wait. */
+function pairsIn({ outletLinks = [], linkChanges = [] }: Rows, way: 'cites' | 'citedBy'): [string, number][] {
+  const pairs = new Map<string, number>();
+  const add = (citing: string, cited: string, by: number) => {
+    const count = (pairs.get(`${citing}>${cited}`) ?? 0) + by;
+    if (count === 0) pairs.delete(`${citing}>${cited}`);
+    else pairs.set(`${citing}>${cited}`, count);
+  };
+  for (const row of outletLinks)
+    for (const [other, count] of linksFrom(String(row[way])))
+      if (way === 'cites') add(String(row.key), other, count);
+      else add(other, String(row.key), count);
+  for (const { pairs } of linkChanges as LinkChanges[]) for (const pair of pairs) add(...pair);
+  return inOrder(pairs);
+}
 
 /** The derived tables as they are stored, in the same form. */
-export function storedTables({ listing = [], outletCounts = [], outletLinks = [], facetCounts = [] }: Rows) {
+export function storedTables(rows: Rows) {
+  const { listing = [], outletCounts = [], facetCounts = [] } = rows;
   return {
     listing: inOrder(listing.map(({ id, readAt, words, tags }) => [String(id), { readAt, words, tags }])),
     outlets: inOrder(
       outletCounts.map(({ key, published, cited, relations }) => [String(key), { published, cited, relations }]),
     ),
-    pairs: inOrder(linksOf(outletLinks, 'cites').map(([key, other, count]) => [`${key}>${other}`, count])),
-    pairsBack: inOrder(linksOf(outletLinks, 'citedBy').map(([key, other, count]) => [`${other}>${key}`, count])),
+    pairs: pairsIn(rows, 'cites'),
+    pairsBack: pairsIn(rows, 'citedBy'),
     facets: inOrder(facetCounts.map(({ tag, count }) => [String(tag), count])),
   };
 }

@@ -25,7 +25,8 @@ describe('the JSON export', () => {
     const file = JSON.parse(await textOf(json, READINGS));
     expect(file.readings).toEqual(held);
     const graph = buildGraph(held);
-    expect(file.graph.nodes).toEqual(graph.nodes);
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(file.graph.nodes.toSorted(byId)).toEqual(graph.nodes.toSorted(byId));
     const byEnds = (a: { source: string; target: string; relation: string }) => `${a.source} ${a.target} ${a.relation}`;
     const sort = <T extends Parameters<typeof byEnds>[0]>(edges: T[]) =>
       edges.toSorted((a, b) => (byEnds(a) < byEnds(b) ? -1 : 1));

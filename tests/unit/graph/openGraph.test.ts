@@ -8,16 +8,18 @@ import { attribution, outlet, readingOf, source } from './readingOf.ts';
 async function streamed(readings: ReadingSource): Promise<SourceGraph> {
   const graph = await openGraph(readings);
   const nodes = [];
-  for await (const node of graph.nodes()) nodes.push(node);
+  for await (const some of graph.nodes()) nodes.push(...some);
   const edges = [];
-  for await (const edge of graph.edges()) edges.push(edge);
+  for await (const some of graph.edges()) edges.push(...some);
   return { nodes, edges };
 }
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Without an order, each edge with whether it has a proof. */
 function plain({ nodes, edges }: SourceGraph) {
   const all = edges.map((edge) => JSON.stringify({ ...edge, evidence: edge.evidence.length > 0 }));
-  return { nodes, edges: all.sort() };
+  return { nodes: nodes.toSorted(byId), edges: all.sort() };
 }
 
 const told = (name: string, via: string) => source(name, { attributions: [attribution({ via })] });
