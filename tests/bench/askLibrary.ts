@@ -13,6 +13,10 @@ export type Kept = { name: string; count: number };
 
 /** What a first page shows. */
 const PAGE = 51;
+/** The most readings that are asked for of one outlet or with two words. */
+const FOUND = 5;
+
+type Turn = { round: number; limit: number };
 
 /**
  * Medians of what a reader asks of two libraries, each time of another reading, in milliseconds. The two take turns,
@@ -20,43 +24,45 @@ const PAGE = 51;
  */
 export const askBoth = (page: Page, few: Kept, many: Kept): Promise<{ few: Asked; many: Asked }> =>
   page.evaluate(
-    async ([kept, limit]) => {
+    async ([kept, page, most]) => {
       const opened = kept.map(({ name, count }) => ({ library: whence.openLibrary(name), count }));
       const rounds = 21;
       type Library = (typeof opened)[number]['library'];
       type Reading = ReturnType<typeof whence.generateReading>;
-      const questions: Record<keyof Asked, (library: Library, some: Reading, i: number) => Promise<unknown>> = {
+      const questions: Record<keyof Asked, (library: Library, some: Reading, turn: Turn) => Promise<unknown>> = {
         'popup chain': async (library, { url }) => {
           const row = await whence.readingByUrl(library, url);
           if (!row) throw new Error('a reading that was stored is not there');
           return whence.applyCorrections(row.reading, await whence.correctionsOf(library, row.id));
         },
-        'history, first page': (library) => whence.listReadings(library, { limit }),
-        'outlet’s page': async (library, { publisher }) => {
+        'history, first page': (library) => whence.listReadings(library, { limit: page }),
+        'outlet’s page': async (library, { publisher }, { limit }) => {
           const key = `outlet:${publisher?.outletId ?? publisher?.name.toLowerCase()}`;
           await whence.outletCounts(library, [key]);
           for (const way of ['cites', 'citedBy'] as const) await whence.outletLinks(library, key, { way, limit: 20 });
-          // As many of its readings as the few have in all: pages of one length are compared.
-          return whence.listReadings(library, { limit: 5, tags: [`by:${key}`] });
+          return whence.listReadings(library, { limit, tags: [`by:${key}`] });
         },
         // Two words that stand in a reading: its outlet and a beginning of its title.
-        search: (library, { publisher, article }) =>
+        search: (library, { publisher, article }, { limit }) =>
           whence.listReadings(library, {
-            limit: 5,
+            limit,
             text: `${publisher?.name.split(' ')[0]} ${article?.title.slice(0, 5)}`,
           }),
         menus: (library) => whence.listFacets(library),
-        saving: (library, _, i) => whence.saveReading(library, whence.generateReading(9_000_000 + i)),
+        saving: (library, _, { round }) => whence.saveReading(library, whence.generateReading(9_000_000 + round)),
       };
       const answers = opened.map(() => ({}) as Asked);
       for (const [what, question] of Object.entries(questions) as [keyof Asked, (typeof questions)[keyof Asked]][]) {
         const times: number[][] = opened.map(() => []);
-        for (let i = 0; i < rounds; i++) {
+        for (let round = 0; round < rounds; round++) {
+          // Pages of one length are compared: the second is asked for as many readings as the first one had.
+          let limit = most;
           for (const [side, { library, count }] of opened.entries()) {
-            const some = whence.generateReading(Math.floor(((i + 0.5) * count) / rounds));
+            const some = whence.generateReading(Math.floor(((round + 0.5) * count) / rounds));
             const start = performance.now();
-            await question(library, some, i);
+            const found = await question(library, some, { round, limit });
             times[side]?.push(performance.now() - start);
+            if (Array.isArray(found)) limit = Math.max(1, found.length);
           }
         }
         for (const [side, answer] of answers.entries())
@@ -67,5 +73,5 @@ export const askBoth = (page: Page, few: Kept, many: Kept): Promise<{ few: Asked
       if (!fewer || !more) throw new Error('two libraries are asked');
       return { few: fewer, many: more };
     },
-    [[few, many], PAGE] as const,
+    [[few, many], PAGE, FOUND] as const,
   );

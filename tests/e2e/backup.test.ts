@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Correction, Reading } from '../../utils/model.ts';
 import { outlet, readingOf, source } from '../unit/graph/readingOf.ts';
 import { chromiumName } from './support/chromium.ts';
+import { pairsIn } from './support/derivedTables.ts';
 import type * as libraryEntry from './support/libraryEntry.ts';
 import { type LibraryPage, openLibraryPage } from './support/libraryPage.ts';
 
@@ -75,15 +76,20 @@ describe.skipIf(!chromiumName)('the backup', () => {
     );
 
   /** Every row of every table, as stored. */
-  const everything = () =>
-    page.evaluate(async () => {
+  const everything = async () => {
+    const rows = await page.evaluate(async () => {
       const library = whence.openLibrary();
       await library.open();
       const rows: Record<string, unknown[]> = {};
       for (const table of library.tables) rows[table.name] = await table.toArray();
       library.close();
-      return rows;
+      return rows as Record<string, Record<string, unknown>[]>;
     });
+    // Whether a link is counted already or waits for it is no difference.
+    const links = { outletLinks: pairsIn(rows, 'cites'), linkChanges: pairsIn(rows, 'citedBy') };
+    const { readings, revisions, ...others } = rows;
+    return { ...others, readings, revisions, ...links };
+  };
 
   const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,12 +1,13 @@
 import type { Correction } from '../model.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import type { ArticleLine, BackupLine, RevisionLine } from './backupFormat.ts';
-import type { Library, ListKey, RevisionRow, StoredReading } from './openLibrary.ts';
+import type { Library, RevisionRow, StoredReading } from './openLibrary.ts';
 import { relist } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
+import { SegmentWriter } from './SegmentWriter.ts';
 import { countTables, Tallies } from './Tallies.ts';
 import { type Conflict, composeArticle, conflictsOf, type KeptArticle, versionsOf } from './versions.ts';
-import { indexWords, wordTables } from './wordIndex.ts';
+import { indexRows, wordTables } from './wordIndex.ts';
 
 export type RestoreSummary = {
   /** Articles that were not there, that now have more findings or revisions, and that were there already. */
@@ -25,6 +26,8 @@ export type RestoreSummary = {
 const MOST_CONFLICTS = 500;
 /** Counts are written when so many rows have changed: some 100 MB, which few libraries come near. */
 const MOST_TALLIED = 1_000_000;
+/** Words are written when so many are held, as numbers of four bytes: those of some 200,000 readings. */
+const MOST_WORDS = 50_000_000;
 
 type Options = { mode: 'merge' | 'replace'; who?: string | null; idOf: (url: string) => string };
 
@@ -35,7 +38,7 @@ export class Importer {
   readonly #idOf: (url: string) => string;
   readonly #tallies = new Tallies();
   /** Readings whose words no search finds yet. */
-  readonly #unindexed: ListKey[] = [];
+  #unindexed = new SegmentWriter();
   #isPlain = true;
   /** Nothing was there before, and no line of the file is of an article that another line is of. */
   #isFirst = false;
@@ -79,14 +82,21 @@ export class Importer {
     if (corrections.length > 0) await this.#writeCorrections(corrections);
     if (articles.length > 0) await this.#writeArticles(articles);
     if (this.#tallies.size > MOST_TALLIED) await this.#tallies.flush(this.#library);
+    if (this.#unindexed.size > MOST_WORDS) await this.#indexWords();
   }
 
   /** To be called after the last line, still in the transaction. */
   async finish(): Promise<RestoreSummary> {
     await this.#tallies.flush(this.#library);
     // Files come in the order of ids, segments are of one time each: words wait until all is there.
-    await indexWords(this.#library, this.#unindexed);
+    await this.#indexWords();
     return this.#summary;
+  }
+
+  async #indexWords(): Promise<void> {
+    const writer = this.#unindexed;
+    this.#unindexed = new SegmentWriter();
+    await indexRows(this.#library, writer);
   }
 
   #addConflicts(conflicts: readonly Conflict[]): void {
@@ -130,8 +140,7 @@ export class Importer {
   }
 
   async #count(changes: Parameters<typeof relist>[1]): Promise<void> {
-    const rows = await relist(this.#library, changes);
-    this.#unindexed.push(...rows.map(({ readAt, id }): ListKey => [readAt, id]));
+    for (const { row, words } of await relist(this.#library, changes)) this.#unindexed.add(row, words);
     for (const change of changes) this.#tallies.add(change);
   }
 

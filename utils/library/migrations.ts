@@ -77,7 +77,7 @@ async function indexReadings(transaction: Transaction): Promise<void> {
     const old: (StoredReading & { words: unknown })[] = await readings.bulkGet(ids.slice(at, at + BATCH));
     const rows = old.map(({ words: _, ...row }): StoredReading => row);
     await readings.bulkPut(rows);
-    await listing.bulkPut(rows.map(({ reading }) => listed(reading)));
+    await listing.bulkPut(rows.map(({ reading }) => listed(reading).row));
     for (const { reading } of rows) tally.add({ before: null, after: reading });
     await tally.flush(tables);
   }

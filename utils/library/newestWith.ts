@@ -1,6 +1,7 @@
 import type { ListingRow, ListKey, Segment } from './openLibrary.ts';
 import { placesWith, rowOfTag, rowsFor } from './packWords.ts';
-import { newestFirst, PART, type WordTables } from './wordIndex.ts';
+import { newestFirst, PART } from './SegmentWriter.ts';
+import type { WordTables } from './wordIndex.ts';
 
 /** Older than `below`, read at `from` (ISO 8601) or later. */
 export type Bounds = { below: ListKey; from: string };

@@ -1,5 +1,3 @@
-import type { ListingRow } from './openLibrary.ts';
-
 /** Words, or tags, of several readings that share a row: sorted, one a line; each one's count, then its places. */
 export type PackedWords = { start: string; words: string; places: Uint16Array };
 
@@ -22,44 +20,95 @@ export function rowOfTag(tag: string): string {
 /** Tags have a colon, words have none. */
 const rowOf = (word: string): string => (word.includes(':') ? rowOfTag(word) : word.slice(0, LETTERS));
 
-/** Takes readings one by one; a reading's place is its number among them, at most 65,535. */
+/** A text of its own: a piece of a longer one would keep the whole in memory. */
+const copied = (text: string) => [...text].join('');
+
+/**
+ * Takes readings one by one and packs the words of any of them. Words are held as numbers: an import has tens of
+ * millions of them.
+ */
 export class WordPacker {
-  readonly #placesOf = new Map<string, number[]>();
-  #next = 0;
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [];
+  #words = new Uint32Array(1 << 12);
+  /** Where each reading's words end. */
+  readonly #ends: number[] = [];
+  #size = 0;
 
-  add({ words, tags }: Pick<ListingRow, 'words' | 'tags'>): void {
-    const place = this.#next++;
-    for (const word of words.trim().split(' ')) this.#put(word, place);
-    for (const tag of tags) this.#put(tag, place);
+  /** How many words and tags are held, those of several readings as often. */
+  get size(): number {
+    return this.#size;
   }
 
-  #put(word: string, place: number): void {
-    const places = this.#placesOf.get(word);
-    if (places) places.push(place);
-    else this.#placesOf.set(word, [place]);
+  /** Answers the reading's number, from 0 on. */
+  add(words: readonly string[], tags: readonly string[]): number {
+    for (const word of words) this.#put(word);
+    for (const tag of tags) this.#put(tag);
+    return this.#ends.push(this.#size) - 1;
   }
 
-  rows(): PackedWords[] {
-    const sorted = [...this.#placesOf].sort(([a], [b]) => (a < b ? -1 : 1));
-    const rows = Map.groupBy(sorted, ([word]) => rowOf(word));
-    return [...rows].map(([start, entries]) => ({
-      start,
-      words: entries.map(([word]) => word).join('\n'),
-      places: joined(entries.map(([, places]) => places)),
-    }));
+  #put(word: string): void {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#texts.length;
+      const own = copied(word);
+      this.#texts.push(own);
+      this.#numbers.set(own, number);
+    }
+    if (this.#size === this.#words.length) {
+      const longer = new Uint32Array(this.#size * 2);
+      longer.set(this.#words);
+      this.#words = longer;
+    }
+    this.#words[this.#size++] = number;
+  }
+
+  #wordsOf(reading: number): Uint32Array {
+    return this.#words.subarray(this.#ends[reading - 1] ?? 0, this.#ends[reading]);
+  }
+
+  /** The words of these readings, at most 65,535; a reading's place is its position among them. */
+  rows(readings: readonly number[]): PackedWords[] {
+    const counts = new Uint32Array(this.#texts.length);
+    for (const reading of readings) for (const word of this.#wordsOf(reading)) counts[word] = (counts[word] ?? 0) + 1;
+    const rows = this.#inRows(counts);
+    const { all, next } = laidOut(rows, counts);
+    for (const [place, reading] of readings.entries())
+      for (const word of this.#wordsOf(reading)) {
+        const at = next[word] ?? 0;
+        all[at] = place;
+        next[word] = at + 1;
+      }
+    let end = 0;
+    return [...rows].map(([start, words]) => {
+      const from = end;
+      for (const word of words) end += 1 + (counts[word] ?? 0);
+      return { start, words: words.map((word) => this.#texts[word]).join('\n'), places: all.slice(from, end) };
+    });
+  }
+
+  /** The words that are counted by the row where they are kept, sorted. */
+  #inRows(counts: Uint32Array): Map<string, number[]> {
+    const texts = this.#texts;
+    const used = [...texts.keys()].filter((word) => counts[word] !== 0);
+    const sorted = used.sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+    return Map.groupBy(sorted, (word) => rowOf(texts[word] ?? ''));
   }
 }
 
-/** Each list's length, then the list. */
-function joined(lists: readonly number[][]): Uint16Array {
-  const all = new Uint16Array(lists.reduce((size, { length }) => size + 1 + length, 0));
+/** Room for each word's list, after its length, row by row; `next`: where the word's next place goes. */
+function laidOut(rows: ReadonlyMap<string, readonly number[]>, counts: Uint32Array) {
+  const next = new Uint32Array(counts.length);
+  const all = new Uint16Array(counts.reduce((size, count) => size + (count === 0 ? 0 : 1 + count), 0));
   let at = 0;
-  for (const list of lists) {
-    all[at++] = list.length;
-    all.set(list, at);
-    at += list.length;
-  }
-  return all;
+  for (const words of rows.values())
+    for (const word of words) {
+      const count = counts[word] ?? 0;
+      all[at] = count;
+      next[word] = at + 1;
+      at += 1 + count;
+    }
+  return { all, next };
 }
 
 /** Places of the readings with a word or tag that is wanted. */

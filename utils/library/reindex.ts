@@ -19,28 +19,32 @@ export async function applyChanges(tables: CountTables & WordTables, changes: re
 }
 
 async function reindex(tables: WordTables, changes: readonly Change[]): Promise<void> {
-  await addFresh(tables, await relist(tables, changes));
+  const all = await relist(tables, changes);
+  await addFresh(
+    tables,
+    all.map(({ row }) => row),
+  );
   if (changes.some(({ after }) => !after)) await dropOldSegments(tables);
 }
 
-/** The listing's part of `applyChanges`; answers the rows whose words are to be indexed. */
+/** A row of the listing and its words one by one. */
+export type Listed = { row: ListingRow; words: readonly string[] };
+
+/** The listing's part of `applyChanges`; answers what is to be indexed. */
 export async function relist(
   { listing, fresh }: Pick<Library, 'listing' | 'fresh'>,
   changes: readonly Change[],
-): Promise<ListingRow[]> {
+): Promise<Listed[]> {
   const gone = changes.flatMap(({ before }): ListKey[] => (before ? [[before.readAt, before.id]] : []));
   if (gone.length > 0) await Promise.all([listing.bulkDelete(gone), fresh.bulkDelete(gone)]);
-  const rows = changes.flatMap(({ after }) => (after ? [listed(after)] : []));
-  await listing.bulkPut(rows);
-  return rows;
+  const all = changes.flatMap(({ after }) => (after ? [listed(after)] : []));
+  await listing.bulkPut(all.map(({ row }) => row));
+  return all;
 }
 
 /** How a reading is found. */
-export const listed = (reading: Reading): ListingRow => ({
-  readAt: reading.readAt,
-  id: reading.id,
-  words: searchWords(reading)
-    .map((word) => ` ${word}`)
-    .join(''),
-  tags: tagsOf(reading),
-});
+export function listed(reading: Reading): Listed {
+  const { readAt, id } = reading;
+  const words = searchWords(reading);
+  return { row: { readAt, id, words: ['', ...words].join(' '), tags: tagsOf(reading) }, words };
+}

@@ -1,5 +1,5 @@
 import type { Library, ListingRow, ListKey, Segment } from './openLibrary.ts';
-import { WordPacker } from './packWords.ts';
+import { inSegments, newestFirst, SegmentWriter } from './SegmentWriter.ts';
 
 export type WordTables = Pick<Library, 'listing' | 'fresh' | 'segments' | 'segmentParts' | 'segmentWords'>;
 
@@ -17,23 +17,8 @@ const MOST_FRESH = 64;
 /** Segments of fewer readings than these are merged, so many at a time, so that there are never many to look through. */
 const SIZES = [512, 4_096] as const;
 const MERGED = 8;
-/**
- * Of many readings at once the newest are in a segment of their own, which the first page of a search rarely has to
- * leave; each older one is twice as large, so that they are few. Places in a segment are 16 bits.
- */
-const NEWEST = 4_096;
-const LARGEST = 32_768;
 /** Rows of the listing that are read at once: they have all words of their readings. */
 const READ_AT_ONCE = 1_024;
-/** Keys in one row, so that a few places need not read them all. */
-export const PART = 128;
-
-/** Newest first, as IndexedDB orders [readAt, id] backwards. */
-export function newestFirst(a: ListKey, b: ListKey): number {
-  if (a[0] !== b[0]) return a[0] < b[0] ? 1 : -1;
-  return a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0;
-}
-
 const distinct = (keys: readonly ListKey[]): ListKey[] => [
   ...new Map(keys.map((key) => [key.join('\n'), key])).values(),
 ];
@@ -58,40 +43,24 @@ export async function addFresh(tables: WordTables, rows: readonly ListingRow[]):
   await mergeSegments(tables);
 }
 
+/** Indexes readings whose rows are at hand, however many. */
+export async function indexRows(tables: WordTables, writer: SegmentWriter): Promise<void> {
+  if (writer.count < MOST_FRESH) return indexWords(tables, writer.keys());
+  await writer.write(tables);
+  await mergeSegments(tables);
+}
+
 /**
  * Makes segments of readings of the listing. A reading may be in several segments, and words and tags that it no
  * longer has may stay in some: who searches looks at the listing too.
  */
 async function addSegments(tables: WordTables, keys: readonly ListKey[]): Promise<void> {
-  const sorted = distinct(keys).sort(newestFirst);
-  let size = NEWEST;
-  let at = 0;
-  while (at < sorted.length) {
-    await addSegment(tables, sorted.slice(at, at + size));
-    at += size;
-    size = Math.min(LARGEST, size * 2);
+  for (const wanted of inSegments(distinct(keys).sort(newestFirst))) {
+    const writer = new SegmentWriter();
+    for (let at = 0; at < wanted.length; at += READ_AT_ONCE)
+      for (const row of await rowsAt(tables, wanted.slice(at, at + READ_AT_ONCE))) writer.add(row);
+    await writer.write(tables, { isOne: true });
   }
-}
-
-async function addSegment(tables: WordTables, wanted: ListKey[]): Promise<void> {
-  const { segments, segmentParts, segmentWords } = tables;
-  const packer = new WordPacker();
-  const keys: ListKey[] = [];
-  for (let at = 0; at < wanted.length; at += READ_AT_ONCE) {
-    for (const row of await rowsAt(tables, wanted.slice(at, at + READ_AT_ONCE))) {
-      packer.add(row);
-      keys.push([row.readAt, row.id]);
-    }
-  }
-  const [newest, oldest] = [keys[0], keys.at(-1)];
-  if (!newest || !oldest) return;
-  const number = ((await segments.orderBy('number').last())?.number ?? 0) + 1;
-  await segments.put({ number, newest, oldest, size: keys.length });
-  const parts = Array.from({ length: Math.ceil(keys.length / PART) }, (_, part) => {
-    return { segment: number, part, keys: keys.slice(part * PART, (part + 1) * PART) };
-  });
-  await segmentParts.bulkPut(parts);
-  await segmentWords.bulkPut(packer.rows().map((row) => ({ segment: number, ...row })));
 }
 
 /** Rows of the listing in the order of their keys (the newest first); what is not there is left out. */

@@ -42,7 +42,7 @@ export function derivedTables(readings: readonly StoredReading[]) {
 type Rows = Record<string, Record<string, unknown>[]>;
 
 /** The pairs that the outlets' rows have from one end, with the changes that still wait. */
-function pairsIn({ outletLinks = [], linkChanges = [] }: Rows, way: 'cites' | 'citedBy'): [string, number][] {
+export function pairsIn({ outletLinks = [], linkChanges = [] }: Rows, way: 'cites' | 'citedBy'): [string, number][] {
   const pairs = new Map<string, number>();
   const add = (citing: string, cited: string, by: number) => {
     const count = (pairs.get(`${citing}>${cited}`) ?? 0) + by;

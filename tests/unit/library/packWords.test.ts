@@ -4,8 +4,8 @@ import { placesWith, rowOfTag, rowsFor, WordPacker } from '../../../utils/librar
 const TEXTS = [' harbour post', ' har 中文 文', ' harb poster', ' po 文网'];
 const TAGS = [['lang:en', 'agency:associated press'], ['lang:en'], [], ['agency:associated']];
 const packer = new WordPacker();
-for (const [i, words] of TEXTS.entries()) packer.add({ words, tags: TAGS[i] ?? [] });
-const ROWS = packer.rows();
+for (const [i, words] of TEXTS.entries()) packer.add(words.trim().split(' '), TAGS[i] ?? []);
+const ROWS = packer.rows([...TEXTS.keys()]);
 
 /** The rows that a database would answer with. */
 function rowsWith(start: string) {
@@ -36,6 +36,13 @@ describe('packed words', () => {
   ])('with the tag "%s" are the texts %j, in the one row where it is kept', (tag, places) => {
     const row = ROWS.filter(({ start }) => start === rowOfTag(tag));
     expect([...placesWith(row, (word) => word === tag)].sort()).toEqual(places);
+  });
+
+  it('are those of the readings that are asked for, in their order', () => {
+    const rows = packer.rows([3, 0]);
+    const places = (word: string) => [...placesWith(rows, (one) => one === word)].sort();
+    expect([places('po'), places('post'), places('lang:en'), places('har')]).toEqual([[0], [1], [1], []]);
+    expect(rows.map(({ words }) => words)).not.toContain('');
   });
 
   it('share a row by their first letters', () => {
