@@ -56,7 +56,7 @@ export const askBoth = (page: Page, few: Kept, many: Kept): Promise<{ few: Asked
         const times: number[][] = opened.map(() => []);
         for (let round = 0; round < rounds; round++) {
           // Pages of one length are compared: the second is asked for as many readings as the first one had.
-          let limit = most;
+          let limit: number = most;
           for (const [side, { library, count }] of opened.entries()) {
             const some = whence.generateReading(Math.floor(((round + 0.5) * count) / rounds));
             const start = performance.now();
