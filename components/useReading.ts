@@ -23,6 +23,9 @@ const PATIENCE_MS = 8_000;
 /** How long to look for what is kept once the page's answer is there: a restore may hold the library for minutes. */
 const LOOK_MS = 1_000;
 
+/** How long the drawing of what is kept may put off the reading of the page, which takes the processor from it. */
+const DRAW_MS = 250;
+
 /**
  * Shows what is kept of the tab's page at once, then reads the page. What is kept stays when the page cannot be read
  * again. `asked`: the reader opened this for the page; false where it only follows the tabs.
@@ -45,7 +48,13 @@ export function useReading(tab: FrontTab | null | undefined, visit: number, aske
         () => show((now) => (now.status === 'reading' ? { status: 'silent' } : now)),
         PATIENCE_MS,
       );
-      tab.kept.then((found) => found && show((now) => (now.status === 'reading' ? keptOf(found) : now)));
+      const drawn = tab.kept.then((found) => {
+        if (!found) return;
+        show((now) => (now.status === 'reading' ? keptOf(found) : now));
+        return painted();
+      });
+      await Promise.race([drawn, pause(DRAW_MS)]);
+      if (turn.current !== mine) return clearTimeout(timer);
       const outcome = await send('readTab', { tabId: tab.id, force, asked }).catch(() => null);
       clearTimeout(timer);
       if (outcome?.status !== 'read') await Promise.race([tab.kept, pause(LOOK_MS)]);
@@ -74,6 +83,9 @@ const keptOf = ({ reading, corrections }: { reading: Reading; corrections: Corre
 const FAILED: Kept = { stored: 'failed', problem: 'unknown', corrections: [] };
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Until the next frame has been made; in a page that is not shown none is. */
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const findings = ({ readAt: _, ...rest }: Reading): string => JSON.stringify(rest);
 
