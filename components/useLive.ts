@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export type Live<T> = { value: T | undefined; error: unknown };
 
@@ -16,7 +16,8 @@ async function answerOf<T>(query: () => Promise<T>): Promise<Live<T>> {
 /** The answer of a library query, again whenever the library changes. */
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: null });
-  useEffect(() => {
+  // Not after the paint: a list that follows what is typed would come a frame later each time.
+  useLayoutEffect(() => {
     // Dexie tells its subscribers nothing of a library that cannot be opened; so failures are answers.
     const subscription = liveQuery(() => answerOf(query)).subscribe(setLive, (error: unknown) =>
       setLive({ value: undefined, error }),

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Facet, Facets } from '../../utils/library/facets.ts';
 import { listFacets } from '../../utils/library/facets.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
@@ -17,11 +17,15 @@ export function FilterPanel({ library, filters, onChange }: Props) {
   const { text, language } = useText();
   const { value: facets = NONE } = useLive(() => listFacets(library), [library]);
   const set = (change: Partial<Filters>) => onChange({ ...filters, ...change });
-  const relations = facets.relations.map((facet) => ({ ...facet, name: relationName(facet.name) }));
-  const languages = facets.languages.map((facet) => ({ ...facet, name: language(facet.name) }));
-  function relationName(relation: string): string {
-    return Object.hasOwn(RELATION_WORDS, relation) ? text(RELATION_WORDS[relation as Relation]) : relation;
-  }
+  const relations = useMemo(() => {
+    const nameOf = (relation: string) =>
+      Object.hasOwn(RELATION_WORDS, relation) ? text(RELATION_WORDS[relation as Relation]) : relation;
+    return facets.relations.map((facet) => ({ ...facet, name: nameOf(facet.name) }));
+  }, [facets, text]);
+  const languages = useMemo(
+    () => facets.languages.map((facet) => ({ ...facet, name: language(facet.name) })),
+    [facets, language],
+  );
   return (
     <div class="filters">
       <Menu
@@ -76,6 +80,16 @@ function Menu({ name, facets, value, onChange }: MenuProps) {
   const last = useRef<Facet | null>(null);
   if (chosen) last.current = chosen;
   const isGone = value !== '' && !chosen;
+  // Hundreds of choices, which stay the same while the search is typed.
+  const choices = useMemo(
+    () =>
+      facets.map(({ tag, name: choice, count }) => (
+        <option key={tag} value={tag}>
+          {text('filter.choice', { choice, count })}
+        </option>
+      )),
+    [facets, text],
+  );
   return (
     <label class="stacked">
       <span class="small">{name}</span>
@@ -84,11 +98,7 @@ function Menu({ name, facets, value, onChange }: MenuProps) {
         {isGone && (
           <option value={value}>{last.current?.tag === value ? last.current.name : value.split(':').at(-1)}</option>
         )}
-        {facets.map(({ tag, name: choice, count }) => (
-          <option key={tag} value={tag}>
-            {text('filter.choice', { choice, count })}
-          </option>
-        ))}
+        {choices}
       </select>
     </label>
   );

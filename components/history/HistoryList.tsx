@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { foldedWords } from '../../utils/library/searchWords.ts';
 import { useText } from '../i18n/useText.ts';
 import { dayName } from './dayName.ts';
@@ -9,6 +9,8 @@ import { useVirtual } from './useVirtual.ts';
 
 type Props = { history: History; actions: RowActions };
 
+/** How many lines before its end the list is asked to go on. */
+const AHEAD = 24;
 const HEIGHTS = { day: 32, reading: 58 };
 
 /** The history under its days. Only what is in sight is drawn; arrows go from reading to reading. */
@@ -17,7 +19,8 @@ export function HistoryList({ history, actions }: Props) {
   const { places = [], answers, rows, isWhole, more } = history;
   const scroller = useRef<HTMLDivElement>(null);
   const items = useMemo(() => listItems(places), [places]);
-  const wanted = useMemo(() => foldedWords(answers.text), [answers.text]);
+  const search = answers?.text ?? '';
+  const wanted = useMemo(() => foldedWords(search), [search]);
   const indexes = useMemo(() => new Map(items.map(({ key }, index) => [key, index])), [items]);
   // By key, since lines move when readings come and go.
   const focused = useRef<string | null>(null);
@@ -29,11 +32,13 @@ export function HistoryList({ history, actions }: Props) {
     keyOf: (index) => items[index]?.key ?? String(index),
     held: () => [focused.current, next.current].flatMap((key) => indexes.get(key ?? '') ?? []),
   });
+  // One function for all drawings: another would measure every line again each time.
+  const measure = useCallback((node: HTMLElement | null) => virtualizer.measureElement(node), [virtualizer]);
   const drawn = virtualizer.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
   useEffect(() => {
     rows.fetch(drawn.flatMap(({ index }) => placesOf(items[index])));
-    if (!isWhole && last > items.length - 40) more();
+    if (!isWhole && last > items.length - AHEAD) more();
   });
   const searched = JSON.stringify(answers);
   // Another search begins at its top; a list that only changed stays where it is.
@@ -86,7 +91,7 @@ export function HistoryList({ history, actions }: Props) {
               key={key}
               class="history-item"
               data-index={index}
-              ref={(node) => virtualizer.measureElement(node)}
+              ref={measure}
               style={{ transform: `translateY(${start}px)` }}
             >
               {item?.kind === 'day' && <h2>{dayName(words, item.day)}</h2>}

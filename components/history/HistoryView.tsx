@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { libraryProblem } from '../../utils/library/libraryProblem.ts';
 import { listIds } from '../../utils/library/listIds.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
@@ -12,6 +12,7 @@ import { HistoryTools } from './HistoryTools.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useDeletion } from './useDeletion.ts';
 import { useHistory } from './useHistory.ts';
+import { useRowActions } from './useRowActions.ts';
 import { useSelection } from './useSelection.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -29,6 +30,7 @@ export function HistoryView({ library, onOpen, chosen = null, wanted: typed, onW
   const { text } = useText();
   const { filters } = typed;
   const field = useRef<HTMLInputElement>(null);
+  const [choosing, setChoosing] = useState(false);
   const wanted: Wanted = { text: typed.text.trim(), filters };
   const history = useHistory(library, wanted);
   const deletion = useDeletion(library);
@@ -37,9 +39,17 @@ export function HistoryView({ library, onOpen, chosen = null, wanted: typed, onW
     selection.stop();
     return deletion.remove(ids);
   };
+  const actions = useRowActions({
+    chosen,
+    onOpen,
+    onDelete: (id) => remove([id]),
+    selected: selection.selected,
+    onSelect: selection.set,
+  });
+  const list = useMemo(() => <HistoryList history={history} actions={actions} />, [history, actions]);
   const narrowed = isNarrow(wanted);
-  const { places, error } = history;
-  const isBehind = JSON.stringify(history.answers) !== JSON.stringify(wanted);
+  const { places, answers, error } = history;
+  const isBehind = answers !== null && JSON.stringify(answers) !== JSON.stringify(wanted);
   return (
     <div class="history" aria-busy={isBehind}>
       <search class="history-search">
@@ -51,35 +61,26 @@ export function HistoryView({ library, onOpen, chosen = null, wanted: typed, onW
           value={typed.text}
           onInput={(event) => onWanted({ text: event.currentTarget.value, filters })}
         />
-        <details class="filter-box">
+        <details class="filter-box" onToggle={({ currentTarget }) => setChoosing(currentTarget.open)}>
           <summary>
             {countFilters(filters) > 0
               ? text('filter.titleCount', { count: countFilters(filters) })
               : text('filter.title')}
           </summary>
-          <FilterPanel
-            library={library}
-            filters={filters}
-            onChange={(chosen) => onWanted({ text: typed.text, filters: chosen })}
-          />
+          {choosing && (
+            <FilterPanel
+              library={library}
+              filters={filters}
+              onChange={(chosen) => onWanted({ text: typed.text, filters: chosen })}
+            />
+          )}
         </details>
       </search>
       <HistoryTools history={history} narrowed={narrowed} selection={selection} onDelete={remove} />
       {error ? <NotOpened problem={libraryProblem(error, library)} /> : null}
       {(!places || isBehind) && !error && <Waiting quiet={places !== undefined} />}
-      {places?.length === 0 && <NoReadings narrowed={narrowed} search={history.answers.text} />}
-      {places && places.length > 0 && (
-        <HistoryList
-          history={history}
-          actions={{
-            chosen,
-            onOpen,
-            onDelete: (id) => remove([id]),
-            selected: selection.selected,
-            onSelect: selection.set,
-          }}
-        />
-      )}
+      {places?.length === 0 && <NoReadings narrowed={narrowed} search={answers?.text ?? ''} />}
+      {places && places.length > 0 && list}
       <UndoBar deletion={deletion} back={field} />
     </div>
   );

@@ -15,8 +15,8 @@ const keyOf = ({ readAt, id }: ListPlace): string => `${readAt} ${id}`;
 
 /** The readings a list has shown, loaded as they come into sight. */
 export function useRows(library: Library): Rows {
-  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  return useMemo(() => {
+  const [turn, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const loaded = useMemo((): Rows => {
     const rows = new Map<string, StoredReading>();
     const pending = new Set<string>();
     const load = async (places: readonly ListPlace[]) => {
@@ -40,4 +40,6 @@ export function useRows(library: Library): Rows {
       },
     };
   }, [library]);
+  // Another object whenever more has been loaded, so that who draws them knows.
+  return useMemo(() => ({ ...loaded }), [loaded, turn]);
 }

@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import type en from '../../locales/en.json';
 import type toolbarEn from '../../locales/toolbar/en.json';
+import { once } from './once.ts';
+import { type DateStyle, dateWriter } from './writeDate.ts';
 
 /** Every message there is; English has them all. */
 export type Key = keyof typeof en;
@@ -27,7 +29,7 @@ export type Translator<K extends string = Key> = {
   number(value: number): string;
   /** "4.2 MB", in powers of ten as browsers count. */
   bytes(count: number): string;
-  date(iso: string, style?: 'day' | 'year' | 'time'): string;
+  date(iso: string, style?: DateStyle): string;
   country(code: string): string;
   language(tag: string): string;
 };
@@ -35,24 +37,21 @@ export type Translator<K extends string = Key> = {
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 const PLACE = /\{(\w+)\}/;
 
-const DATE_STYLES: Record<'day' | 'year' | 'time', Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-  time: { hour: 'numeric', minute: '2-digit' },
-};
-
-/** Builds the translator for one language; formats are made once, since making them is slow. */
+/** Builds the translator for one language; formats are made when they are needed, and once: making them is slow. */
 export function createTranslator<K extends string = Key>(locale: string, messages: Messages<K>): Translator<K> {
-  const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plural = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const writeDate = dateWriter(locale);
   const choose = (key: K, count: number | undefined): string => {
     const message: Message = messages[key];
     if (typeof message === 'string') return message;
-    return message[plural.select(count ?? 0)] ?? message.other ?? key;
+    return message[plural().select(count ?? 0)] ?? message.other ?? key;
   };
   const show = (value: string | number | undefined) =>
-    typeof value === 'number' ? numbers.format(value) : (value ?? '');
+    typeof value === 'number' ? numbers().format(value) : (value ?? '');
   return {
     locale,
     dir: RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
@@ -66,14 +65,14 @@ export function createTranslator<K extends string = Key>(locale: string, message
     },
     list(parts) {
       let next = 0;
-      const formatted = lists.formatToParts(parts.map(String));
+      const formatted = lists().formatToParts(parts.map(String));
       return formatted.map((part) => (part.type === 'element' ? parts[next++] : part.value));
     },
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     bytes: (count) => formatBytes(locale, count),
-    date: (iso, style = 'day') => formatDate(locale, iso, DATE_STYLES[style]),
-    country: (code) => displayName(locale, 'region', code),
-    language: (tag) => displayName(locale, 'language', tag),
+    date: (iso, style = 'day') => writeDate(iso, style),
+    country: (code) => displayName(countries(), code),
+    language: (tag) => displayName(languages(), tag),
   };
 }
 
@@ -84,18 +83,9 @@ function formatBytes(locale: string, count: number): string {
   return new Intl.NumberFormat(locale, format).format(count / 1000 ** power);
 }
 
-/** "2020", "2020-01" and full dates are shown only as precisely as they are given. */
-function formatDate(locale: string, iso: string, style: Intl.DateTimeFormatOptions): string {
-  const time = Date.parse(iso);
-  if (Number.isNaN(time)) return iso;
-  if (/^\d{4}$/.test(iso)) return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }).format(time);
-  const dayOnly = /^\d{4}-\d{2}(-\d{2})?$/.test(iso);
-  return new Intl.DateTimeFormat(locale, dayOnly ? { ...style, timeZone: 'UTC' } : style).format(time);
-}
-
-function displayName(locale: string, type: 'region' | 'language', code: string): string {
+function displayName(names: Intl.DisplayNames, code: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     // Not a well-formed code: show it as it came.
     return code;
