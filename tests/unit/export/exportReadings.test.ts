@@ -60,6 +60,21 @@ describe('exportReadings', () => {
     expect(text).not.toMatch(controls);
   });
 
+  it.each([
+    ['csv', [undefined]],
+    ['jsonl', ['any']],
+    ['gexf', ['any', 'any']],
+  ])('%s asks for the readings in the orders %j', async (id, orders) => {
+    const asked: unknown[] = [];
+    const readings = (order?: string) => {
+      asked.push(order);
+      return READINGS;
+    };
+    const format = formats.find((one) => one.id === id) ?? jsonLines;
+    for await (const piece of exportReadings(format, readings, { world: WORLD })) expect(piece).toBeDefined();
+    expect(asked).toEqual(orders);
+  });
+
   it('reads on only when what it wrote was taken', async () => {
     const { state, readings } = endless();
     const pieces = exportReadings(jsonLines, readings, { world: WORLD });

@@ -59,6 +59,27 @@ describe('openGraph', () => {
     expect(edges.filter((edge) => !ids.has(edge.source) || !ids.has(edge.target))).toEqual([]);
   });
 
+  it('keeps the earliest proof of what several articles show, in whichever order they come', async () => {
+    const later = readingOf('later', [outlet('Fars', 'fars-news')], { day: 9 });
+    const earlier = readingOf('earlier', [outlet('Fars', 'fars-news')], { day: 2 });
+    for (const readings of [
+      [later, earlier],
+      [earlier, later],
+    ]) {
+      const { edges } = await streamed(() => readings);
+      const [cites] = edges.filter(({ relation }) => relation === 'cites');
+      expect(cites).toMatchObject({ weight: 2, first: earlier.readAt, last: later.readAt });
+      expect(cites?.evidence.map(({ article }) => article)).toEqual([earlier.url]);
+    }
+  });
+
+  it('gives edges that are asked for before the nodes', async () => {
+    const readings = () => [readingOf('a', [outlet('Fars', null)]), readingOf('b', [outlet('Fars', 'fars-news')])];
+    const targets: string[] = [];
+    for await (const some of openGraph(readings).edges()) targets.push(...some.map(({ target }) => target));
+    expect(targets.filter((target) => target.includes('fars'))).toEqual(Array(3).fill('outlet:fars-news'));
+  });
+
   it('keeps names apart from marks that settle them', async () => {
     const { nodes } = await streamed(() => [readingOf('a', [outlet('\0fars', null), told('x', '\0fars')])]);
     expect(nodes.map(({ id }) => id).filter((id) => id.includes('\0'))).toEqual([]);
