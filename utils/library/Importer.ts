@@ -39,7 +39,10 @@ export class Importer {
   readonly #tallies = new Tallies();
   /** Readings whose words no search finds yet. */
   #unindexed = new SegmentWriter();
+  /** What the lines before these still write: while the browser does so, these are prepared. */
+  #written: Promise<unknown> = Promise.resolve();
   #isPlain = true;
+  #hasCorrections = false;
   /** Nothing was there before, and no line of the file is of an article that another line is of. */
   #isFirst = false;
   readonly #summary: RestoreSummary = {
@@ -66,6 +69,7 @@ export class Importer {
     const tables = [readings, revisions, corrections, ownOutlets, ...countTables(this.#library)];
     if (mode === 'replace') await Promise.all([...tables, ...wordTables(this.#library)].map((table) => table.clear()));
     this.#isFirst = (await readings.count()) === 0;
+    this.#hasCorrections = (await corrections.count()) > 0;
   }
 
   /** Lines in the order of the file, an article with all its revisions. */
@@ -87,6 +91,7 @@ export class Importer {
 
   /** To be called after the last line, still in the transaction. */
   async finish(): Promise<RestoreSummary> {
+    await this.#written;
     await this.#tallies.flush(this.#library);
     // Files come in the order of ids, segments are of one time each: words wait until all is there.
     await this.#indexWords();
@@ -126,13 +131,14 @@ export class Importer {
     );
     const before = await this.#corrected(rows);
     await table.bulkPut(fresh);
+    this.#hasCorrections = true;
     const after = await this.#corrected(rows);
     await this.#count(before.map((reading, i) => ({ before: reading, after: after[i] ?? null })));
     this.#summary.corrections += fresh.length;
   }
 
   async #corrected(rows: readonly StoredReading[]) {
-    if (rows.length === 0 || (await this.#library.corrections.count()) === 0) return rows.map(({ reading }) => reading);
+    if (rows.length === 0 || !this.#hasCorrections) return rows.map(({ reading }) => reading);
     const ids = rows.map(({ id }) => id);
     const corrections = await this.#library.corrections.where('readingId').anyOf(ids).toArray();
     const byReading = Map.groupBy(corrections, ({ readingId }) => readingId);
@@ -163,9 +169,14 @@ export class Importer {
     const replaced = kept.map(({ row }) => known.get(row.id)).filter((row) => row !== undefined);
     const gone = new Map((await this.#corrected(replaced)).map((reading) => [reading.id, reading]));
     const come = await this.#corrected(kept.map(({ row }) => row));
-    await readings.bulkPut(kept.map(({ row }) => row));
-    await revisions.bulkPut(kept.flatMap((article) => article.revisions));
-    await this.#count(come.map((after) => ({ before: gone.get(after.id) ?? null, after })));
+    await this.#written;
+    this.#written = Promise.all([
+      readings.bulkPut(kept.map(({ row }) => row)),
+      revisions.bulkPut(kept.flatMap((article) => article.revisions)),
+      this.#count(come.map((after) => ({ before: gone.get(after.id) ?? null, after }))),
+    ]);
+    // Whoever waits for it next hears of it, or the transaction has ended.
+    this.#written.catch(() => null);
   }
 
   /** The article as it is to be kept; null when the file brings nothing new. */
