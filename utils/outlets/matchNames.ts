@@ -93,11 +93,14 @@ function longest(hits: readonly Hit[]): readonly Hit[] {
 const NO_HITS: readonly Hit[] = [];
 
 /** Names of the bucket that go on with the word met second, as it stands or inflected. */
-function goingOn(bucket: Bucket, second: Token | null, lang: string | null): NameEntry[] {
+function goingOn(bucket: Bucket, second: Token | null, lang: string | null): readonly NameEntry[] {
   if (second === null) return [];
   const { bySecond, unspaced } = bucket;
   if (bySecond.size === 0) return unspaced;
-  const forms = [second.folded, ...baseForms(second.folded, lang)];
+  const inflected = baseForms(second.folded, lang);
+  const met = bySecond.get(second.folded);
+  if (inflected.length === 0) return met === undefined ? unspaced : unspaced.length === 0 ? met : [...met, ...unspaced];
+  const forms = [second.folded, ...inflected];
   return [...new Set(forms)].flatMap((form) => bySecond.get(form) ?? []).concat(unspaced);
 }
 
@@ -105,14 +108,16 @@ function collect(scan: Scan, token: Token, key: string): readonly Hit[] {
   const bucket = scan.index.startingWith(key);
   const second = bucket.bySecond.size + bucket.unspaced.length === 0 ? null : nextWord(scan.text, token.end);
   const hits: Hit[] = [];
-  for (const entries of [bucket.alone, goingOn(bucket, second, scan.lang)]) {
+  const collectFrom = (entries: readonly NameEntry[]) => {
     for (const entry of entries) {
       const first = entry.words[0];
       if (first === undefined || !keepsCapitals(first, token.text, scan.lang)) continue;
       const hit = matchRest(scan, entry, { first: token, second });
       if (hit !== null) hits.push(hit);
     }
-  }
+  };
+  collectFrom(bucket.alone);
+  if (second !== null) collectFrom(goingOn(bucket, second, scan.lang));
   return hits;
 }
 

@@ -1,14 +1,12 @@
 /** "The company", "the ministry": words that stand for the body named before. */
 
+import { expand } from './expand.ts';
 import type { Language } from './languages/language.ts';
-import { matchesOf } from './matchesOf.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
-import { expand } from './runCues.ts';
 
 type Noun = { whole: RegExp; fits: RegExp | null; firm: boolean };
 type Compiled = {
-  any: RegExp;
   before: RegExp;
   after: RegExp;
   nouns: Noun[];
@@ -17,12 +15,16 @@ type Compiled = {
   places: ReadonlySet<string>;
 };
 
+/** Source of the pattern of all nouns that stand for a body. */
+export function bodyNounPattern({ bodyNouns }: Language): string {
+  const any = bodyNouns.nouns.map(({ noun }) => noun.replace('(?<same>', '(?:')).join('|');
+  return `(?<![\\p{L}’-])(?:${any})(?![\\p{L}’'-])`;
+}
+
 const compiled = perLanguage((language): Compiled => {
   const { before, after, nouns } = language.bodyNouns;
   const { countries, firms, firmWords } = language.names;
-  const any = nouns.map(({ noun }) => noun.replace('(?<same>', '(?:')).join('|');
   return {
-    any: new RegExp(`(?<![\\p{L}’-])(?:${any})(?![\\p{L}’'-])`, 'gu'),
     before: new RegExp(`(?:${before})$`, 'u'),
     after: new RegExp(`^(?:${expand(after, language.words)})`, 'u'),
     nouns: nouns.map(({ noun, fits, firm }) => ({
@@ -40,9 +42,9 @@ const compiled = perLanguage((language): Compiled => {
 const SIDE = 60;
 
 /** The nouns of a text that speak for a body named before. */
-export function findBodyNouns(text: string, language: Language): Mention[] {
-  const { any, before, after } = compiled(language);
-  const speaking = matchesOf(text, any).filter(({ 0: name, index }) => {
+export function findBodyNouns(text: string, matches: readonly RegExpExecArray[], language: Language): Mention[] {
+  const { before, after } = compiled(language);
+  const speaking = matches.filter(({ 0: name, index }) => {
     const end = index + name.length;
     return after.test(text.slice(end, end + SIDE)) || before.test(text.slice(Math.max(0, index - SIDE), index));
   });

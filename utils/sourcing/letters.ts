@@ -45,6 +45,7 @@ export type Words = { starts: number[]; ends: number[]; marks: number[] };
 const WITHIN = LETTER | NUMBER | MARK;
 const BEGINS = LETTER | NUMBER;
 const AMPERSAND = 38;
+const SPACE = 32;
 
 /**
  * The words of a text, from left to right: letters, marks, digits and "&", the first of them a letter or digit, and
@@ -67,7 +68,7 @@ export function wordsOf(text: string, joints: string): Words {
       if (at >= text.length) break;
       kind = kindAt(text, at);
       if ((kind & WITHIN) !== 0 || text.charCodeAt(at) === AMPERSAND) continue;
-      if (!joints.includes(text.charAt(at)) || at + 1 >= text.length) break;
+      if (text.charCodeAt(at) === SPACE || !joints.includes(text.charAt(at)) || at + 1 >= text.length) break;
       if ((kindAt(text, at + 1) & BEGINS) === 0) break;
     }
     words.ends.push(at);
@@ -89,20 +90,34 @@ export function lazily<T>(length: number, make: (index: number) => T): (index: n
   };
 }
 
+/** Keys of three letters run up to this: a table of that size stays in the nearest cache. */
+export const KEYS = 1 << 11;
+
+/** Three letters, upper or lower case alike, as a number below `KEYS`; a letter that is not there is 0. */
+export const keyOf = (first: number, second: number, third: number): number =>
+  Math.imul(((first & 31) << 10) | ((second & 31) << 5) | (third & 31), 0x9e3779b1) >>> 21;
+
+/** All keys of a word's first letters, where it has fewer than three with any letters behind them. */
+export function keysOf(word: string): number[] {
+  const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+  const any = Array.from({ length: 32 }, (_, letter) => letter);
+  if (word.length > 2) return [keyOf(first, second, third)];
+  if (word.length > 1) return any.map((letter) => keyOf(first, second, letter));
+  return any.flatMap((one) => any.map((other) => keyOf(first, one, other)));
+}
+
 /**
- * Tells most words that are not in a list by their first two letters, upper or lower case, before a string is made of
- * them. Gives where the list may have it, `at`: where a word begins in a text.
+ * Tells most words that are not in a list by their first three letters, upper or lower case, before a string is made of
+ * them. Says whether the list may have the word that begins at a place.
  */
 export function firstLetters(list: Iterable<string>): (text: string, at: number) => boolean {
-  const table = new Uint8Array(1 << 10);
-  for (const word of list) {
-    const first = (word.charCodeAt(0) & 31) << 5;
-    if (word.length > 1) table[first | (word.charCodeAt(1) & 31)] = 1;
-    else table.fill(1, first, first + 32);
-  }
+  const table = new Uint8Array(KEYS);
+  for (const word of list) for (const key of keysOf(word)) table[key] = 1;
   return (text, at) => {
     const first = text.charCodeAt(at);
-    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    return (first | second) > 127 || table[((first & 31) << 5) | (second & 31)] === 1;
+    const second = text.charCodeAt(at + 1);
+    const third = text.charCodeAt(at + 2);
+    if ((first | second | third) > 127) return true;
+    return table[keyOf(first, second, third)] === 1;
   };
 }

@@ -11,6 +11,8 @@ const MAX_SENTENCE = 1200;
 
 export type Sentence = {
   masked: string;
+  /** As masked at first: for its words, where a mention's sign has changed since. */
+  words: string;
   /** By place in `masked`. */
   mentions: Map<number, Mention>;
   start: number;
@@ -95,6 +97,7 @@ function cut(whole: Masked, { start, end }: TextSpan, passed: number): Sentence 
   }
   return {
     masked,
+    words: masked,
     mentions,
     start: mentions.get(0)?.start ?? originOf(whole, start, passed),
     end: mentions.get(masked.length - 1)?.end ?? originOf(whole, stop - 1, next) + 1,

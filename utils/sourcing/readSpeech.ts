@@ -1,11 +1,14 @@
 /** Who speaks: for every verb of saying in a sentence the one whose words they are, by the language's shapes of speech. */
 
+import { expand, KINDS } from './expand.ts';
 import type { Language, SpeechShape } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
 import { SIGN } from './mention.ts';
+import { PatternReader } from './patternWords.ts';
 import { perLanguage } from './perLanguage.ts';
-import { coordinated, expand, type Finding, KINDS } from './runCues.ts';
+import { coordinated, type Finding } from './runCues.ts';
+import { WordTable } from './wordTable.ts';
 
 type Shape = {
   shape: SpeechShape;
@@ -17,6 +20,8 @@ type Shape = {
 };
 type Compiled = {
   verbs: RegExp;
+  /** The words that they begin with; null where those are not known. */
+  begins: WordTable | null;
   unless: RegExp;
   nesting: RegExp;
   apart: RegExp;
@@ -34,9 +39,11 @@ const TRIED = 8;
 
 const compiled = perLanguage((language): Compiled => {
   const { speech, words } = language;
+  const begins = new PatternReader({ ...words, ...KINDS }).beginsOf(speech.verbs);
   const regExp = (pattern: string) => new RegExp(expand(pattern, words), 'u');
   return {
-    verbs: new RegExp(expand(speech.verbs, words), 'gu'),
+    verbs: new RegExp(expand(speech.verbs, words), begins ? 'uy' : 'gu'),
+    begins: begins && new WordTable([begins]),
     unless: regExp(`(?:${speech.unless})$`),
     nesting: regExp(`^${speech.nesting}$`),
     apart: regExp(speech.apart),
@@ -54,6 +61,22 @@ const compiled = perLanguage((language): Compiled => {
 });
 
 type Verb = { text: string; start: number; end: number };
+
+/** The verbs of saying in a masked sentence: only words that one begins with are looked at. */
+function verbsIn(masked: string, { verbs, begins }: Compiled): Verb[] {
+  const verbOf = ({ 0: text, index }: RegExpExecArray) => ({ text, start: index, end: index + text.length });
+  if (!begins) return matchesOf(masked, verbs).map(verbOf);
+  const places: number[] = [];
+  begins.look(masked, new Uint8Array(1), places);
+  const found: Verb[] = [];
+  for (const at of places) {
+    if (at < (found.at(-1)?.end ?? 0)) continue;
+    verbs.lastIndex = at;
+    const match = verbs.exec(masked);
+    if (match) found.push(verbOf(match));
+  }
+  return found;
+}
 
 /** Whether the sign at `at` speaks in this shape. */
 function fits({ shape, kinds, before, between, after }: Shape, { masked }: Sentence, verb: Verb, at: number): boolean {
@@ -115,12 +138,11 @@ function isTrailing(verb: Verb, at: number, { masked }: Sentence, { trailing, op
 export function readSpeech(sentence: Sentence, language: Language): Finding[] {
   if (sentence.mentions.size === 0) return [];
   const known = compiled(language);
-  const { verbs, unless, shapes } = known;
+  const { unless, shapes } = known;
   const { masked, mentions } = sentence;
   let found: (Finding & { end: number })[] = [];
   let outer: Verb | null = null;
-  for (const match of matchesOf(masked, verbs)) {
-    const verb = { text: match[0], start: match.index, end: match.index + match[0].length };
+  for (const verb of verbsIn(masked, known)) {
     if (unless.test(masked.slice(Math.max(0, verb.start - SIDE), verb.end))) continue;
     const speaker = speakerOf(sentence, verb, shapes);
     if (!speaker) continue;

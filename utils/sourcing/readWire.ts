@@ -2,6 +2,8 @@
 import type { Block, Relation } from '../model.ts';
 import type { NameMatch, Register } from '../outlets/register.ts';
 import type { Language } from './languages/language.ts';
+import { PatternSet } from './patternSet.ts';
+import { PatternReader } from './patternWords.ts';
 import { perLanguage } from './perLanguage.ts';
 
 export type WireFinding = {
@@ -102,20 +104,29 @@ export function readWireMarks(blocks: readonly Block[], register: Register): Wir
   );
 }
 
-type Note = { name: string; relation: Relation; pattern: RegExp };
-const notesOf = perLanguage(({ wire }): readonly Note[] =>
-  wire.map(({ name, relation, pattern }) => ({ name, relation, pattern: new RegExp(pattern, 'u') })),
-);
+type Notes = { shapes: Language['wire']; patterns: PatternSet };
+const notesOf = perLanguage(({ wire }): Notes => {
+  const reader = new PatternReader({});
+  const patterns = wire.map(({ pattern }) => new RegExp(pattern, 'gu'));
+  return {
+    shapes: wire,
+    patterns: new PatternSet(
+      patterns,
+      wire.map(({ pattern }) => reader.needsOf(pattern)),
+    ),
+  };
+});
 
 /** Longer blocks are no notes. */
 const MAX_NOTE = 400;
 
 /** Notes in a language's own words: "contributed to this report". */
 export function readWireNotes(blocks: readonly Block[], language: Language, register: Register): WireFinding[] {
+  const { shapes, patterns } = notesOf(language);
   const short = blocks.filter((block) => block.text.length <= MAX_NOTE);
   return short.flatMap((block) =>
-    notesOf(language).flatMap(({ name, pattern, relation }) => {
-      const found = pattern.exec(block.text);
+    shapes.flatMap(({ name, relation }, index) => {
+      const [found] = patterns.matchesOf(block.text, index);
       const words = found?.groups?.outlet;
       if (!found || !words) return [];
       return matchesOf(words, register).map((match) => ({

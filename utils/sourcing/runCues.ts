@@ -1,10 +1,14 @@
 /** Runs a language's cue patterns over masked sentences. */
 
 import type { Confidence, Relation } from '../model.ts';
+import { expand, KINDS } from './expand.ts';
 import type { CuePattern, Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
 import { type Mention, SIGN } from './mention.ts';
+import type { Piece } from './patternPieces.ts';
+import { PatternSet } from './patternSet.ts';
+import { PatternReader } from './patternWords.ts';
 import { perLanguage } from './perLanguage.ts';
 
 /** One cue met: who carried, whose words, and the words that gave it away. */
@@ -38,17 +42,35 @@ function bitsOf(signs: Iterable<string>): number {
   return bits;
 }
 
+const OUT_OF_PLAY_LETTER = 'X';
+
+/** The kinds of mention outside any group, as letters: "{Q}", "[{P}{N}]"; none where a pattern has several choices. */
+function bareKinds(pattern: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  for (const [part = ''] of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\](?:[?*{])?|\{[A-Z]\}[?*{]?|./gsu)) {
+    if (part === '(') depth++;
+    else if (part === ')') depth--;
+    else if (depth > 0) continue;
+    else if (part === '|') return [];
+    else if (/^(?:\{[A-Z]\}|\[(?:\{[A-Z]\})+\])$/u.test(part)) found.push(part.replace(/[[\]{}]/gu, ''));
+  }
+  // What is out of play is no mention any more.
+  return found.filter((letters) => !letters.includes(OUT_OF_PLAY_LETTER));
+}
+
 /**
- * What a pattern cannot match without: for each of its roles the kinds of mention that may fill it. Most sentences
- * lack one of them, and the pattern need not be tried. So a pattern's roles all have to be filled where it matches:
- * none is optional or one of several choices (a test tells).
+ * What a pattern cannot match without: for each of its roles the kinds of mention that may fill it, and those outside
+ * any group. Most sentences lack one of them, and the pattern need not be tried. So a pattern's roles all have to be
+ * filled where it matches: none is optional or one of several choices (a test tells).
  */
 function needsOf(pattern: string): number[] {
   const roles = pattern.matchAll(
     /\(\?<(?:outlet|carrier|platform|drop|speaker)>(?:\{([A-Z])\}|\[((?:\{[A-Z]\})+)\])\)/gu,
   );
   const kinds = [...roles].map(([, one = '', several = '']) => one + several.replace(/[{}]/gu, ''));
-  return [...new Set(kinds)].map((letters) => bitsOf([...letters].flatMap((letter) => [...(KINDS[letter] ?? '')])));
+  const all = new Set([...kinds, ...bareKinds(pattern)]);
+  return [...all].map((letters) => bitsOf([...letters].flatMap((letter) => [...(KINDS[letter] ?? '')])));
 }
 
 function canMatch(needs: readonly number[], present: number): boolean {
@@ -63,52 +85,51 @@ function presentIn({ mentions }: Sentence): number {
   return bits;
 }
 
-type Compiled = {
-  cues: { cue: CuePattern; pattern: RegExp; needs: number[] }[];
-  negatives: { name: string; pattern: RegExp; needs: number[] }[];
-};
+type Shape<T> = { known: T; pattern: RegExp; needs: number[] };
+type Negative = Language['negatives'][number];
+/** `patterns`: those of the negatives, behind them those of the cues. */
+type Compiled = { cues: Shape<CuePattern>[]; negatives: Shape<Negative>[]; patterns: PatternSet };
 
-/** The signs that a letter in a pattern's braces stands for. */
-export const KINDS: Readonly<Record<string, string>> = {
-  O: SIGN.outlet,
-  P: SIGN.person,
-  G: `[${SIGN.organization}${SIGN.name}]`,
-  B: SIGN.organization,
-  N: SIGN.name,
-  A: SIGN.anonymous,
-  D: SIGN.document,
-  F: SIGN.platform,
-  H: SIGN.pronoun,
-  Q: SIGN.quotation,
-  T: SIGN.post,
-  X: '\uE009',
-  S: `[${SIGN.person}${SIGN.organization}${SIGN.name}${SIGN.anonymous}${SIGN.document}${SIGN.pronoun}]`,
-};
-
-/** A pattern with its {names} filled in. */
-export function expand(pattern: string, words: Readonly<Record<string, string>>, depth = 0): string {
-  if (depth > 4) return pattern;
-  return pattern.replace(
-    /\{([A-Za-z]+)\}/gu,
-    (whole, name: string) => KINDS[name] ?? (words[name] === undefined ? whole : expand(words[name], words, depth + 1)),
-  );
-}
+const shapesOf = <T extends { pattern: string }>(known: readonly T[], { words }: Language): Shape<T>[] =>
+  known.map((one) => ({
+    known: one,
+    pattern: new RegExp(expand(one.pattern, words), 'gud'),
+    needs: needsOf(one.pattern),
+  }));
 
 /** The patterns of a language, compiled once. */
 export const compileCues = perLanguage((language): Compiled => {
-  return {
-    cues: language.cues.map((cue) => ({
-      cue,
-      pattern: new RegExp(expand(cue.pattern, language.words), 'gud'),
-      needs: needsOf(cue.pattern),
-    })),
-    negatives: language.negatives.map(({ name, pattern }) => ({
-      name,
-      pattern: new RegExp(expand(pattern, language.words), 'gud'),
-      needs: needsOf(pattern),
-    })),
-  };
+  const reader = new PatternReader({ ...language.words, ...KINDS });
+  const cues = shapesOf(language.cues, language);
+  const negatives = shapesOf(language.negatives, language);
+  const all = [...negatives, ...cues];
+  const patterns = new PatternSet(
+    all.map(({ pattern }) => pattern),
+    all.map(({ known }) => lettersOnly(reader.needsOf(known.pattern))),
+  );
+  return { cues, negatives, patterns };
 });
+
+/** Signs change where a mention is dropped: they call for nothing. */
+const lettersOnly = (needs: readonly Piece[] | null) =>
+  needs?.some(({ text }) => /^[\uE000-\uF8FF]/.test(text)) ? null : needs;
+
+type Shapes<T> = { shapes: readonly Shape<T>[]; patterns: PatternSet; first: number };
+
+/** Every match of every shape whose roles and words a sentence has, in the order of the shapes. */
+function matchesIn<T>(
+  { shapes, patterns, first }: Shapes<T>,
+  sentence: Sentence,
+): { known: T; match: RegExpExecArray }[] {
+  const found: { known: T; match: RegExpExecArray }[] = [];
+  const present = presentIn(sentence);
+  for (let index = 0; index < shapes.length; index++) {
+    const shape = patterns.mayMatch(sentence.words, first + index) ? shapes[index] : undefined;
+    if (!shape || !canMatch(shape.needs, present)) continue;
+    for (const match of matchesOf(sentence.masked, shape.pattern)) found.push({ known: shape.known, match });
+  }
+  return found;
+}
 
 const roleAt = (sentence: Sentence, match: RegExpExecArray, role: string): Mention | null => {
   const span = match.indices?.groups?.[role];
@@ -122,18 +143,15 @@ const OUT_OF_PLAY = '\uE009';
 export function dropped(sentence: Sentence, language: Language): Dropped[] {
   if (sentence.mentions.size === 0) return [];
   const found: Dropped[] = [];
-  const present = presentIn(sentence);
-  for (const { name, pattern, needs } of compileCues(language).negatives) {
-    if (!canMatch(needs, present)) continue;
-    for (const match of matchesOf(sentence.masked, pattern)) {
-      const mention = roleAt(sentence, match, 'drop');
-      if (!mention) continue;
-      found.push({ rule: name, mention });
-      // "did not respond to Reuters, CNN and the Times": what holds for one outlet of a list holds for all.
-      if (mention.kind === 'outlet')
-        for (const other of coordinated(sentence, match.indices?.groups?.drop?.[0], language))
-          found.push({ rule: name, mention: other });
-    }
+  const { negatives, patterns } = compileCues(language);
+  for (const { known, match } of matchesIn({ shapes: negatives, patterns, first: 0 }, sentence)) {
+    const mention = roleAt(sentence, match, 'drop');
+    if (!mention) continue;
+    found.push({ rule: known.name, mention });
+    // "did not respond to Reuters, CNN and the Times": what holds for one outlet of a list holds for all.
+    if (mention.kind === 'outlet')
+      for (const other of coordinated(sentence, match.indices?.groups?.drop?.[0], language))
+        found.push({ rule: known.name, mention: other });
   }
   return found;
 }
@@ -142,10 +160,17 @@ export function dropped(sentence: Sentence, language: Language): Dropped[] {
 export function withoutDropped(sentence: Sentence, out: readonly Dropped[]): Sentence {
   if (out.length === 0) return sentence;
   const gone = new Set(out.map(({ mention }) => mention));
-  const signs = sentence.masked.split('');
-  for (const [at, mention] of sentence.mentions) if (gone.has(mention)) signs[at] = OUT_OF_PLAY;
-  const mentions = new Map([...sentence.mentions].filter(([, mention]) => !gone.has(mention)));
-  return { ...sentence, masked: signs.join(''), mentions };
+  const mentions = new Map<number, Mention>();
+  let masked = '';
+  let from = 0;
+  for (const [at, mention] of sentence.mentions) {
+    if (!gone.has(mention)) mentions.set(at, mention);
+    else {
+      masked += sentence.masked.slice(from, at) + OUT_OF_PLAY;
+      from = at + 1;
+    }
+  }
+  return { ...sentence, masked: masked + sentence.masked.slice(from), mentions };
 }
 
 type Joint = { after: RegExp; before: RegExp };
@@ -189,26 +214,23 @@ export function coordinated(sentence: Sentence, at: number | undefined, language
 export function runCues(sentence: Sentence, language: Language): Finding[] {
   if (sentence.mentions.size === 0) return [];
   const found: Finding[] = [];
-  const present = presentIn(sentence);
-  for (const { cue, pattern, needs } of compileCues(language).cues) {
-    if (!canMatch(needs, present)) continue;
-    for (const match of matchesOf(sentence.masked, pattern)) {
-      if (cue.titled && !roleAt(sentence, match, 'speaker')?.titled) continue;
-      found.push({
-        rule: cue.name,
-        relation: cue.relation,
-        confidence: cue.confidence,
-        cue: match.groups?.cue?.trim() ?? null,
-        outlet: roleAt(sentence, match, 'outlet'),
-        carrier: roleAt(sentence, match, 'carrier'),
-        alone: cue.alone === true,
-        speaker: roleAt(sentence, match, 'speaker'),
-        platform: roleAt(sentence, match, 'platform'),
-        others: ['outlet', 'speaker'].flatMap((role) =>
-          coordinated(sentence, match.indices?.groups?.[role]?.[0], language),
-        ),
-      });
-    }
+  const { cues, negatives, patterns } = compileCues(language);
+  for (const { known: cue, match } of matchesIn({ shapes: cues, patterns, first: negatives.length }, sentence)) {
+    if (cue.titled && !roleAt(sentence, match, 'speaker')?.titled) continue;
+    found.push({
+      rule: cue.name,
+      relation: cue.relation,
+      confidence: cue.confidence,
+      cue: match.groups?.cue?.trim() ?? null,
+      outlet: roleAt(sentence, match, 'outlet'),
+      carrier: roleAt(sentence, match, 'carrier'),
+      alone: cue.alone === true,
+      speaker: roleAt(sentence, match, 'speaker'),
+      platform: roleAt(sentence, match, 'platform'),
+      others: ['outlet', 'speaker'].flatMap((role) =>
+        coordinated(sentence, match.indices?.groups?.[role]?.[0], language),
+      ),
+    });
   }
   return found;
 }

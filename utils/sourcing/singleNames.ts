@@ -1,10 +1,10 @@
 /** Whether a single capitalised word that no fuller name explains is somebody's last name or a body's. */
 
+import { expand } from './expand.ts';
 import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { SIGN } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
-import { expand } from './runCues.ts';
 
 type Signs = { before: RegExp; after: RegExp };
 type Compiled = { person: Signs; body: Signs };

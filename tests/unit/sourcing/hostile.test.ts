@@ -45,8 +45,8 @@ const LONGEST = 1200;
 describe('no pattern takes longer than a sentence deserves', () => {
   const { cues, negatives } = compileCues(en);
   const patterns = [
-    ...cues.map(({ cue, pattern }) => ({ name: cue.name, pattern })),
-    ...negatives.map(({ name, pattern }) => ({ name, pattern })),
+    ...cues.map(({ known, pattern }) => ({ name: known.name, pattern })),
+    ...negatives.map(({ known, pattern }) => ({ name: known.name, pattern })),
   ];
 
   test.each(patterns)('$name', AGAIN, ({ pattern }) => {

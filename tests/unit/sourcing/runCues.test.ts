@@ -3,7 +3,7 @@ import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
 import { en } from '../../../utils/sourcing/languages/en.ts';
 import { matchesOf } from '../../../utils/sourcing/matchesOf.ts';
 import { readSentences } from '../../../utils/sourcing/readSentences.ts';
-import { compileCues } from '../../../utils/sourcing/runCues.ts';
+import { compileCues, runCues } from '../../../utils/sourcing/runCues.ts';
 import { createSourceList } from '../../../utils/sourcing/sourceList.ts';
 import { snapshotOf } from './snapshotOf.ts';
 
@@ -12,21 +12,24 @@ const ROLES = ['outlet', 'carrier', 'platform', 'speaker', 'drop'];
 const texts = [
   '“We are ready,” Jane Roe told Reuters on Monday, CNN reported, citing two officials.',
   'The port reopened at dawn, according to Le Monde and a report seen by the Associated Press.',
+  'Harbour: “The quay is closed.” “It is open”: Jane Roe',
+  'Jane Roe tweeted a photo. Source: Harbour Office. In a letter to Reuters, obtained by CNN, the report found little.',
   'Jane Roe wrote on Twitter that a court filing showed the harbour office was late. Reuters declined to comment.',
 ];
 
+const article = {
+  blocks: snapshotOf(texts).blocks,
+  register: loadRegister(),
+  language: en,
+  publisher: null,
+  byline: [],
+  sources: createSourceList(),
+};
+
 describe('what a pattern needs', () => {
   test('where a pattern matches each of its roles is filled', () => {
-    const article = {
-      blocks: snapshotOf(texts).blocks,
-      register: loadRegister(),
-      language: en,
-      publisher: null,
-      byline: [],
-      sources: createSourceList(),
-    };
     const { cues, negatives } = compileCues(en);
-    const patterns = [...cues.map(({ pattern }) => pattern), ...negatives.map(({ pattern }) => pattern)];
+    const patterns = [...cues, ...negatives].map(({ pattern }) => pattern);
     let seen = 0;
     for (const { sentence } of readSentences(article, en))
       for (const pattern of patterns)
@@ -36,6 +39,18 @@ describe('what a pattern needs', () => {
             expect(groups[role], `${role} of ${pattern.source}`).toBeDefined();
           }
     expect(seen).toBeGreaterThan(5);
+  });
+
+  test('no cue that matches goes untried for want of a word or of a kind of mention', () => {
+    const { cues } = compileCues(en);
+    const all = readSentences(article, en).flatMap(({ sentence }) =>
+      cues
+        .filter(({ known }) => !known.titled)
+        .flatMap(({ known, pattern }) => matchesOf(sentence.masked, pattern).map(() => known.name)),
+    );
+    const found = readSentences(article, en).flatMap(({ sentence }) => runCues(sentence, en).map(({ rule }) => rule));
+    expect(found).toEqual(all);
+    expect(new Set(found).size).toBeGreaterThan(8);
   });
 
   test('no pattern has a role that may be absent', () => {

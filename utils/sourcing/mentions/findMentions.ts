@@ -5,11 +5,11 @@ import type { Register } from '../../outlets/register.ts';
 import { findBodyNouns } from '../bodyNouns.ts';
 import { givenNamesOf } from '../givenNames.ts';
 import type { Language } from '../languages/language.ts';
-import { matchesOf } from '../matchesOf.ts';
 import { freeOf, type Mention, type MentionKind, mentionOf, withoutOverlaps } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
 import { quoteSpans } from '../quoteSpans.ts';
 import { withoutArticle } from '../withoutArticle.ts';
+import { blockPatterns } from './blockPatterns.ts';
 import { documentsOf } from './documentsOf.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
 import { namesOutlet, outletsByForm, registeredOutlets } from './outletMentions.ts';
@@ -17,30 +17,19 @@ import { quotedOutlets } from './quotedOutlets.ts';
 import { titledWorks } from './titledWorks.ts';
 
 type Compiled = {
-  platforms: { name: string; pattern: RegExp; post: boolean }[];
-  pronouns: RegExp;
-  outletNouns: RegExp;
   openingPossessive: RegExp;
   adverbs: RegExp;
 };
 
 const compiled = perLanguage((language): Compiled => {
-  const pronouns = language.names.genders.flatMap((gender) => gender.pronouns);
   return {
-    platforms: language.platforms.map(({ name, pattern, post }) => ({
-      name,
-      pattern: new RegExp(pattern, 'gu'),
-      post: post === true,
-    })),
-    pronouns: new RegExp(`(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`, 'giu'),
-    outletNouns: new RegExp(language.names.outletNouns, 'gu'),
     adverbs: new RegExp(language.names.adverbs, 'u'),
     openingPossessive: new RegExp(`^(?:${language.names.possessive})(?!\\p{L})`, 'u'),
   };
 });
 
-const all = (kind: MentionKind, text: string, pattern: RegExp) =>
-  matchesOf(text, pattern).map((match) => mentionOf(kind, match.index, match[0].trimEnd()));
+const mentionsOf = (kind: MentionKind, matches: readonly RegExpExecArray[]) =>
+  matches.map((match) => mentionOf(kind, match.index, match[0].trimEnd()));
 
 /**
  * What is known before a block is read: the outlets, the block's names, and whether a single word is the last name of
@@ -75,12 +64,12 @@ export function findMentions({ text }: Block, language: Language, known: Known):
       layer.flatMap((phrase) => shortened(phrase, before, place)),
     );
   }
-  return withMore(withMore(taken, names), all('pronoun', text, compiled(language).pronouns));
+  return withMore(withMore(taken, names), mentionsOf('pronoun', blockPatterns(language).pronouns(text)));
 }
 
 /** What its form tells for sure: quotations, titled works, outlets, platforms, and nouns that stand for one of these. */
 function withMarks({ text, language, register, names, isPerson }: Place): Mention[] {
-  const { platforms, outletNouns } = compiled(language);
+  const patterns = blockPatterns(language);
   const spans = quoteSpans(text, language).map(({ start, end }) =>
     mentionOf('quotation', start, text.slice(start, end)),
   );
@@ -93,11 +82,13 @@ function withMarks({ text, language, register, names, isPerson }: Place): Mentio
         namesOutlet(outlet, names, language) && !(/^\p{Lu}\p{Ll}/u.test(outlet.text) && isPerson(outlet.text)),
     ),
     outletsByForm(text, language, register),
-    platforms.flatMap(({ name, pattern, post }) =>
-      matchesOf(text, pattern).map((match) => mentionOf(post ? 'post' : 'platform', match.index, match[0], name)),
+    language.platforms.flatMap(({ name, post }, index) =>
+      patterns
+        .platforms(text, index)
+        .map((match) => mentionOf(post ? 'post' : 'platform', match.index, match[0], name)),
     ),
-    findBodyNouns(text, language),
-    all('outlet', text, outletNouns).map((noun) => ({ ...noun, backward: true as const })),
+    findBodyNouns(text, patterns.bodyNouns(text), language),
+    mentionsOf('outlet', patterns.outletNouns(text)).map((noun) => ({ ...noun, backward: true as const })),
   ];
   return layers.reduce(withMore, withoutOverlaps([...freeOf(works, [...quotes, ...titles]), ...works]));
 }

@@ -104,7 +104,8 @@ function wordsIn(text: string): WordList {
 /** The word at `index` where it is a head that may have a phrase. */
 function headAt(text: string, words: WordList, index: number, known: Compiled): Word | null {
   const head = known.mayBeHead(text, words.starts[index] ?? 0) ? words.at(index) : undefined;
-  if (!head || !known.heads.has(head.text.toLowerCase().replace(known.possessive, ''))) return null;
+  const word = head?.text.toLowerCase();
+  if (!head || !word || !(known.heads.has(word) || known.heads.has(word.replace(known.possessive, '')))) return null;
   return isWithin(text, words, index, known.heads) || isVerb(words, index, known) ? null : head;
 }
 

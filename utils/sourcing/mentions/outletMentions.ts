@@ -1,13 +1,12 @@
 /** Outlets that a text names: those of the register, and those whose name has an outlet's form. */
 import type { NameMatch, Outlet, Register } from '../../outlets/register.ts';
 import type { Language } from '../languages/language.ts';
-import { matchesOf } from '../matchesOf.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
 import { bareName } from '../withoutArticle.ts';
+import { blockPatterns } from './blockPatterns.ts';
 
 const compiled = perLanguage(({ names }) => ({
-  forms: new RegExp(names.outletForms, 'gu'),
   possessive: new RegExp(`(?:${names.possessive})$`, 'u'),
   origins: new Set(names.origins),
 }));
@@ -82,8 +81,9 @@ export const namesOutlet = (outlet: Mention, names: readonly Mention[], language
 
 /** "The Harbour Gazette", "Radio Nordhavn": names of no outlet in the register. What only tells where is no name. */
 export function outletsByForm(text: string, language: Language, register: Register): Mention[] {
-  const { forms, origins } = compiled(language);
-  return matchesOf(text, forms)
+  const { origins } = compiled(language);
+  return blockPatterns(language)
+    .outletForms(text)
     .map((match) => mentionOf('outlet', match.index, match[0]))
     .filter(({ name }) => {
       const words = name.split(' ');

@@ -2,11 +2,9 @@
 
 import { givenNamesOf } from '../givenNames.ts';
 import type { Language } from '../languages/language.ts';
-import { matchesOf } from '../matchesOf.ts';
 import { type Mention, mentionAt } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
-
-type Compiled = { before: RegExp; bare: RegExp };
+import { blockPatterns } from './blockPatterns.ts';
 
 /** What is looked at before a quotation. */
 const SIDE = 80;
@@ -14,13 +12,7 @@ const LONGEST = 120;
 /** Words of a title that have no capital are short ones, bar few. */
 const SHORT = 4;
 
-const compiled = perLanguage((language): Compiled => {
-  const { before, bare } = language.titledWorks;
-  return {
-    before: new RegExp(`(?<!\\p{L})${before}$`, 'u'),
-    bare: new RegExp(`(?<!\\p{L})${bare}`, 'gu'),
-  };
-});
+const beforeOf = perLanguage(({ titledWorks }) => new RegExp(`(?<!\\p{L})${titledWorks.before}$`, 'u'));
 
 /** Two words at least, with capitals as titles have them. */
 function isTitle(title: string): boolean {
@@ -41,17 +33,19 @@ const work = (start: number, end: number, name: string): Mention => ({
 
 /** The titled works of a text, each from its noun to the end of its title; `quotes`: the quotations of the text. */
 export function titledWorks(text: string, quotes: readonly Mention[], language: Language): Mention[] {
-  const { before, bare } = compiled(language);
+  const before = beforeOf(language);
   const given = givenNamesOf(language);
   const marked = quotes.flatMap(({ start, end }) => {
     const title = text.slice(start + 1, end - 1).replace(/[,.;:]+$/u, '');
     const noun = isTitle(title) ? before.exec(text.slice(Math.max(0, start - SIDE), start)) : null;
     return noun ? [work(start - noun[0].length, end, title)] : [];
   });
-  const plain = matchesOf(text, bare).flatMap((match) => {
-    const title = match.groups?.title ?? '';
-    const isName = given.has(title.split(' ')[0] ?? '');
-    return isTitle(title) && !isName ? [work(match.index, match.index + match[0].length, title)] : [];
-  });
+  const plain = blockPatterns(language)
+    .titledWorks(text)
+    .flatMap((match) => {
+      const title = match.groups?.title ?? '';
+      const isName = given.has(title.split(' ')[0] ?? '');
+      return isTitle(title) && !isName ? [work(match.index, match.index + match[0].length, title)] : [];
+    });
   return [...marked, ...plain];
 }

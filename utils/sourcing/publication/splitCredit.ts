@@ -108,7 +108,15 @@ function splitFor(text: string, register: Register): string[] {
     : [text];
 }
 
-function partsOf(line: string, register: Register): Part[] {
+let latest: { line: string; register: Register; parts: readonly Part[] } | null = null;
+
+/** The parts of a line, which several questions are asked about one after the other. */
+function partsOf(line: string, register: Register): readonly Part[] {
+  if (latest?.line !== line || latest.register !== register) latest = { line, register, parts: split(line, register) };
+  return latest.parts;
+}
+
+function split(line: string, register: Register): Part[] {
   const text = withoutOpeners(line).replace(CLIENT, '$1').replace(COMPANY_COMMA, ' $1');
   return text
     .split(SIGNS)

@@ -1,0 +1,46 @@
+/** Patterns over the text of a block, tried where it has a word that they cannot match without. */
+import { bodyNounPattern } from '../bodyNouns.ts';
+import type { Language } from '../languages/language.ts';
+import { PatternSet } from '../patternSet.ts';
+import { PatternReader } from '../patternWords.ts';
+import { perLanguage } from '../perLanguage.ts';
+
+/** By name, and the patterns of the language's platforms in their order. */
+export type BlockPatterns = {
+  outletForms: (text: string) => readonly RegExpExecArray[];
+  outletNouns: (text: string) => readonly RegExpExecArray[];
+  titledWorks: (text: string) => readonly RegExpExecArray[];
+  bodyNouns: (text: string) => readonly RegExpExecArray[];
+  pronouns: (text: string) => readonly RegExpExecArray[];
+  platforms: (text: string, index: number) => readonly RegExpExecArray[];
+};
+
+/** The flag for it makes a search several times as long. */
+const inEitherCase = (word: string) =>
+  [...word].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('');
+
+export const blockPatterns = perLanguage((language: Language): BlockPatterns => {
+  const { names, titledWorks, platforms } = language;
+  const pronouns = names.genders.flatMap((gender) => gender.pronouns).map(inEitherCase);
+  const named = [
+    names.outletForms,
+    names.outletNouns,
+    `(?<!\\p{L})${titledWorks.bare}`,
+    bodyNounPattern(language),
+    `(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`,
+  ];
+  const sources = [...named, ...platforms.map(({ pattern }) => pattern)];
+  const reader = new PatternReader({});
+  const patterns = new PatternSet(
+    sources.map((source) => new RegExp(source, 'gu')),
+    sources.map((source) => reader.needsOf(source)),
+  );
+  return {
+    outletForms: (text) => patterns.matchesOf(text, 0),
+    outletNouns: (text) => patterns.matchesOf(text, 1),
+    titledWorks: (text) => patterns.matchesOf(text, 2),
+    bodyNouns: (text) => patterns.matchesOf(text, 3),
+    pronouns: (text) => patterns.matchesOf(text, 4),
+    platforms: (text, index) => patterns.matchesOf(text, named.length + index),
+  };
+});
