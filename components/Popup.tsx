@@ -67,7 +67,10 @@ export function Popup({ world }: { world: PopupWorld }) {
       </main>
       {panel === 'article' && tab?.url && <SiteSwitch url={tab.url} domain={reading?.publisher?.domain ?? null} />}
       <footer class="foot small">
-        <span role="status">{stateWords(progress, words)}</span>
+        {/* The longest of what it may say keeps its room. */}
+        <span role="status" class="roomy" data-room={text('state.saved')}>
+          <span>{stateWords(progress, words)}</span>
+        </span>
         <button type="button" onClick={() => world.openAtlas(panel === 'article' && reading ? hashOf(reading.id) : '')}>
           {text('atlas.open')}
         </button>

@@ -1,13 +1,17 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { peekReading } from '../utils/library/peekReading.ts';
-import type { FrontTab, PopupWorld } from './useFrontTab.ts';
+import { seenOutlets } from '../utils/seenOutlets.ts';
+import type { FrontTab, KeptReading, PopupWorld } from './useFrontTab.ts';
+
+/** What is kept of a page, with what is remembered of its publisher. */
+async function keptOf(address: Promise<string | null>): Promise<KeptReading | null> {
+  const [found, seen] = await Promise.all([peekReading(indexedDB, address), seenOutlets()]);
+  return found && { ...found, outlet: seen(found.reading.publisher?.outletId ?? null) };
+}
 
 /** The library is opened while the browser is asked for the tab. */
 async function look(asked: Promise<Tabs.Tab | undefined>): Promise<FrontTab | null> {
-  const kept = peekReading(
-    indexedDB,
-    asked.then((tab) => (tab && !tab.incognito ? (tab.url ?? null) : null)),
-  );
+  const kept = keptOf(asked.then((tab) => (tab && !tab.incognito ? (tab.url ?? null) : null)));
   const tab = await asked.catch(() => undefined);
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, kept };
 }

@@ -1,5 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Peeked } from '../utils/library/peekReading.ts';
+import type { Outlet } from '../utils/outlets/register.ts';
+
+/** `outlet`: what is known of the publisher, as far as it is remembered. */
+export type KeptReading = Peeked & { outlet: Outlet | null };
 
 /** The tab that a page of ours speaks of. */
 export type FrontTab = {
@@ -7,7 +11,7 @@ export type FrontTab = {
   /** null where the browser gives no access to it. */
   url: string | null;
   /** What is kept of its page; of a private window nothing is. */
-  kept: Promise<Peeked | null>;
+  kept: Promise<KeptReading | null>;
 };
 
 /** What the popup and the panel need of the browser. */

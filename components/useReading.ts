@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Kept, type ReadOutcome, send } from '../utils/messages.ts';
 import type { Correction, LibraryProblem, Reading } from '../utils/model.ts';
 import type { Outlet } from '../utils/outlets/register.ts';
-import type { FrontTab } from './useFrontTab.ts';
+import type { FrontTab, KeptReading } from './useFrontTab.ts';
 
 /** A reading on the screen; `kept`: from the library, while the page is read again. */
 export type Shown = {
@@ -20,11 +20,8 @@ export type Progress = { status: 'reading' | 'silent' | 'failed' } | Shown | Exc
 
 /** How long the background may be silent before the reader is told; it goes on being waited for. */
 const PATIENCE_MS = 8_000;
-/** How long to look for what is kept once the page's answer is there: a restore may hold the library for minutes. */
+/** How long to look for what is kept: a restore may hold the library for minutes. */
 const LOOK_MS = 1_000;
-
-/** How long the drawing of what is kept may put off the reading of the page, which takes the processor from it. */
-const DRAW_MS = 250;
 
 /**
  * Shows what is kept of the tab's page at once, then reads the page. What is kept stays when the page cannot be read
@@ -53,7 +50,8 @@ export function useReading(tab: FrontTab | null | undefined, visit: number, aske
         show((now) => (now.status === 'reading' ? keptOf(found) : now));
         return painted();
       });
-      await Promise.race([drawn, pause(DRAW_MS)]);
+      // Reading the page takes the processor from drawing.
+      await Promise.race([drawn, pause(LOOK_MS)]);
       if (turn.current !== mine) return clearTimeout(timer);
       const outcome = await send('readTab', { tabId: tab.id, force, asked }).catch(() => null);
       clearTimeout(timer);
@@ -71,11 +69,11 @@ export function useReading(tab: FrontTab | null | undefined, visit: number, aske
   return { progress, read };
 }
 
-const keptOf = ({ reading, corrections }: { reading: Reading; corrections: Correction[] }): Shown => ({
+const keptOf = ({ reading, corrections, outlet }: KeptReading): Shown => ({
   status: 'read',
   reading,
   corrections,
-  outlet: null,
+  outlet,
   stored: 'kept',
   problem: null,
 });

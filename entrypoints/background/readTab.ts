@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { checkSnapshot, UnfitSnapshot } from '../../utils/checkSnapshot.ts';
 import type { ReadOutcome, ReadRequest, Unreadable } from '../../utils/messages.ts';
 import { PAGE_WORDS, type PageWords } from '../../utils/page/pageWords.ts';
+import { rememberOutlet } from '../../utils/seenOutlets.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { readSnapshot } from '../../utils/sourcing/readSnapshot.ts';
 import { isAutomatic } from './grants.ts';
@@ -58,6 +59,8 @@ async function read(tab: Tabs.Tab & { url: string }, request: ReadRequest): Prom
     const reading = readSnapshot(snapshot, outlets, options);
     if (!reading.article) return { status: 'not-article', url: reading.url, detection: reading.detection };
     const outlet = outlets.byId(reading.publisher?.outletId ?? '');
+    // Nothing of a private window is remembered.
+    if (outlet && !tab.incognito) void rememberOutlet(outlet).catch(() => undefined);
     return { status: 'read', reading, outlet, ...(await keep(reading, tab.incognito)) };
   } catch (error) {
     const tooLarge = error instanceof UnfitSnapshot && error.tooLarge;
