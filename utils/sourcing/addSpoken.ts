@@ -159,8 +159,7 @@ function remember(told: ReadonlyMap<Mention, Confidence>, { sentence, block }: S
   if (said) state.spoke = said;
   else if (used.some(({ kind }) => kind === 'anonymous' || kind === 'organization' || kind === 'name'))
     state.spoke = null;
-  for (const { kind, name } of used)
-    if (kind === 'anonymous' && !state.unnamed.has(headOf(name))) state.unnamed.set(headOf(name), name);
+  for (const { kind, name } of used) if (kind === 'anonymous') noteUnnamed(name, state);
   for (const mention of sentence.mentions.values()) {
     if (isPerson(mention, state)) state.seen.unshift(mention);
     if (mention.kind === 'document') noteDocument(mention, state);
@@ -170,6 +169,11 @@ function remember(told: ReadonlyMap<Mention, Confidence>, { sentence, block }: S
   state.bodiesNamed.length = Math.min(state.bodiesNamed.length, SEEN);
   const first = block.kind === 'caption' ? null : opener(sentence, state);
   state.last = said ?? first ?? unnamed ?? state.last;
+}
+
+function noteUnnamed(name: string, { unnamed, language }: State): void {
+  const head = headOf(name, language);
+  if (!unnamed.has(head)) unnamed.set(head, name);
 }
 
 /** "an officer": a single one, for whom a pronoun may stand. */

@@ -2,6 +2,7 @@
 import type { Block } from '../model.ts';
 import { fold } from './fold.ts';
 import { givenNamesOf } from './givenNames.ts';
+import { withoutCapitals } from './headlineNames.ts';
 import type { Language } from './languages/language.ts';
 import { after, kindAt, LETTER, LOWER, UPPER } from './letters.ts';
 import type { Mention } from './mention.ts';
@@ -56,10 +57,25 @@ function commonWords(blocks: readonly Block[], language: Language): Set<string> 
   return lower;
 }
 
+/** Last names of people that are titles or words of origin elsewhere: "French" where a David French is named. */
+function titleSurnames(named: readonly Mention[], { names }: Language): Set<string> {
+  const lasts = named.filter(({ kind }) => kind === 'person').map(({ name }) => name.split(' ').at(-1) ?? '');
+  return new Set(lasts.filter((last) => names.titleNames.includes(last)));
+}
+
+function namesOf(blocks: readonly Block[], language: Language): Map<Block, Mention[]> {
+  const common = commonWords(blocks, language);
+  const read = (surnames?: ReadonlySet<string>) =>
+    new Map(blocks.map((block) => [block, findNames(block.text, language, { common, surnames })]));
+  const first = read();
+  const surnames = titleSurnames([...first.values()].flat(), language);
+  const all = surnames.size === 0 ? first : read(surnames);
+  return withoutCapitals(all);
+}
+
 /** Reads the names of every block. */
 export function readNames(blocks: readonly Block[], language: Language): ArticleNames {
-  const common = commonWords(blocks, language);
-  const byBlock = new Map(blocks.map((block) => [block, findNames(block.text, language, common)]));
+  const byBlock = namesOf(blocks, language);
   const named = [...byBlock].flatMap(([block, mentions]) =>
     CREDITS.has(block.kind) ? [] : mentions.map((mention) => ({ mention, block })),
   );

@@ -75,10 +75,14 @@ function antecedent(pronoun: Mention, state: State): SourceSeed | null {
   return meant ? seedOf(meant, state) : null;
 }
 
-const patternsOf = perLanguage((language): { resumed: RegExp; unidentified: RegExp; titles: Set<string> } => {
-  const { resumed, unidentified, titles } = language.names;
+type Patterns = { resumed: RegExp; taken: RegExp; office: RegExp; unidentified: RegExp; titles: Set<string> };
+
+const patternsOf = perLanguage(({ names }): Patterns => {
+  const { resumed, taken, office, unidentified, titles } = names;
   return {
     resumed: new RegExp(resumed, 'iu'),
+    taken: new RegExp(taken, 'iu'),
+    office: new RegExp(office, 'iu'),
     unidentified: new RegExp(unidentified, 'iu'),
     titles: new Set(titles.map(fold)),
   };
@@ -113,13 +117,13 @@ export function seedOf(mention: Mention, state: State): SourceSeed | null {
     return { kind: 'person', name: people.fullName(mention.name) ?? mention.name, ...base };
   if ((mention.kind === 'organization' || mention.kind === 'name') && !mention.name.includes(' '))
     return singleSeed(mention, state);
-  return (
-    (mention.kind === 'anonymous' ? roleSeed(mention, state) : null) ?? {
-      kind: mention.kind === 'name' ? 'organization' : mention.kind,
-      name: (mention.kind === 'organization' && state.bodies.get(mention.name)) || mention.name,
-      ...base,
-    }
-  );
+  const role = mention.kind === 'anonymous' ? roleSeed(mention, state) : undefined;
+  if (role !== undefined) return role;
+  return {
+    kind: mention.kind === 'name' ? 'organization' : mention.kind,
+    name: (mention.kind === 'organization' && state.bodies.get(mention.name)) || mention.name,
+    ...base,
+  };
 }
 
 /** The body that "the company" stands for. */
@@ -180,17 +184,26 @@ function singleSeed(mention: Mention, state: State): SourceSeed {
   };
 }
 
-/** The last word of an unnamed source's name. */
-export const headOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+/** The main word of an unnamed source's name: "sources" of "two sources familiar with it". */
+export function headOf(name: string, { unnamed }: Language): string {
+  const words = fold(name).split(' ');
+  const heads = new Set(unnamed.heads);
+  return words.find((word, i) => heads.has(word) && !heads.has(words[i + 1] ?? '')) ?? words.at(-1) ?? '';
+}
 
-/** The named person that an unnamed role stands for: one who is called so elsewhere, or the one who just spoke. */
-function roleSeed(mention: Mention, state: State): SourceSeed | null {
+/**
+ * The source that an unnamed role stands for: the person who is called so elsewhere, the one who just spoke, or the
+ * unnamed one of this kind who spoke before. Null where it is an office's holder whom the text does not name;
+ * undefined where the role is a source of its own.
+ */
+function roleSeed(mention: Mention, state: State): SourceSeed | null | undefined {
   const role = bareName(mention.name, state.language);
   const named = state.roles.get(role) ?? [...state.roles].find(([key]) => key.endsWith(` ${role}`))?.[1];
   if (named) return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };
-  const { resumed, titles } = patternsOf(state.language);
-  if (!resumed.test(mention.name)) return null;
-  if (state.spoke && !titles.has(headOf(mention.name))) return seedOf(state.spoke, state);
-  const before = state.unnamed.get(headOf(mention.name));
-  return before ? { kind: 'anonymous', name: before, outletId: null, self: false } : null;
+  const { resumed, office, taken, titles } = patternsOf(state.language);
+  const head = headOf(mention.name, state.language);
+  if (resumed.test(mention.name) && state.spoke && !titles.has(head)) return seedOf(state.spoke, state);
+  const before = taken.test(mention.name) ? state.unnamed.get(head) : undefined;
+  if (before) return { kind: 'anonymous', name: before, outletId: null, self: false };
+  return office.test(mention.name) && state.seen.length > 0 ? null : undefined;
 }

@@ -88,7 +88,7 @@ test('a text that names no language is known by its small words', () => {
 
 describe('what a run of capitals names', () => {
   const common = new Set(['relations', 'dancers', 'strippers']);
-  const kinds = (text: string) => findNames(text, en, common).map(({ kind, name }) => `${kind}: ${name}`);
+  const kinds = (text: string) => findNames(text, en, { common }).map(({ kind, name }) => `${kind}: ${name}`);
   test.each([
     ['Secretary of State Anna Lindqvist spoke', ['person: Anna Lindqvist']],
     ['Minister of Foreign Affairs Carl Lindqvist spoke', ['person: Carl Lindqvist']],

@@ -13,7 +13,7 @@ const block = (kind: Block['kind'], text: string): Block => ({ kind, text, links
 describe('one verb, one speaker', () => {
   test.each([
     ['quote-said-name', '“It is late,” explained Kiel-based shipwright Jane Roe.', ['Jane Roe']],
-    ['quote-said-someone', '“It is late,” said two pilots and a harbour official.', ['a harbour official']],
+    ['quote-said-someone', '“It is late,” said two sealers and a harbour official.', ['a harbour official']],
     ['clause-said-name', 'The ferry was late, said Jane Roe, who owns the yard.', ['Jane Roe']],
     ['name-role-said', 'Jane Roe, a harbour official wrote that the ferry was late.', ['Jane Roe']],
     ['issued-statement', 'On Monday, Harbour Motors issued a brief statement.', ['Harbour Motors']],

@@ -125,6 +125,12 @@ export type Language = {
     /** Capitalised words that are no part of a name: sentence starters, weekdays, months. */
     never: readonly string[];
     titles: readonly string[];
+    /** Titles and words of origin that are last names as well: "Matthew Prince". */
+    titleNames: readonly string[];
+    /** Of `titles`, those of everybody: what follows is a last name. */
+    courtesies: readonly string[];
+    /** In lower case, words for what somebody is, which stand before a name without a title's rank: "comedian". */
+    roles: readonly string[];
     particles: readonly string[];
     /** Words that make a name that of an organization. */
     bodies: readonly string[];
@@ -165,6 +171,9 @@ export type Language = {
     origins: readonly string[];
     /** Lower-case words that no noun phrase reaches back over. */
     stops: readonly string[];
+    /** Of `stops`, those that a verb follows, with adverbs (a pattern of one word) before it: "she greeted officials". */
+    subjects: readonly string[];
+    adverb: string;
     /** Heads that are also verbs: no phrase when they stand alone. */
     homographs: readonly string[];
     /** Words that begin a clause: behind a homograph they tell that it is a verb. */
@@ -182,6 +191,10 @@ export type Language = {
     adverbs: string;
     /** Pattern of a role that may stand for whoever just spoke: "the expert". */
     resumed: string;
+    /** Pattern of phrases that take up an unnamed source of the same main word: "the officials". */
+    taken: string;
+    /** Pattern of offices that one person holds, whose holder is named or is no source of the article's: "the mayor". */
+    office: string;
     /** Pattern of phrases that tell no document apart from others: "the report". */
     unidentified: string;
     /** Words before a single one of many: "a", "another". A pronoun may stand for an unnamed source of this kind. */

@@ -1,9 +1,16 @@
 /** What a run of capitals names: a person, a body, somebody by a title alone, or a single word that context must settle. */
 import { type Mention, type MentionKind, mentionAt } from '../mention.ts';
-import type { Token, Words } from './findNames.ts';
+import type { Token } from './findNames.ts';
+import type { Words } from './nameWords.ts';
 
-/** A run of capitals, the word before it, and the words that the article also has in lower case. */
-export type Run = { tokens: readonly Token[]; text: string; before: string; common: ReadonlySet<string> };
+/** A run of capitals, the word before it, and what the article tells of its words. */
+export type Run = {
+  tokens: readonly Token[];
+  text: string;
+  before: string;
+  common: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+};
 
 const ACRONYM = /^[\p{Lu}\d&.-]{2,7}$/u;
 /** "CPA", "NATO": letters that are nobody's initials. */
@@ -12,7 +19,10 @@ const INITIAL = /^\p{Lu}$/u;
 const SINGLE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const MOST_WORDS = 5;
 
-const isPrefix = ({ text }: Token, words: Words) => words.titles.has(text) || words.origins.has(text);
+/** "Mayor", "Secretary-Treasurer". */
+const isTitle = ({ text }: Token, { titles }: Words) =>
+  titles.has(text) || (text.includes('-') && text.split('-').every((part) => titles.has(part)));
+const isPrefix = (token: Token, words: Words) => isTitle(token, words) || words.origins.has(token.text);
 const isOrigin = (tokens: readonly Token[], words: Words) => tokens.every(({ text }) => words.origins.has(text));
 const hasBody = (tokens: readonly Token[], words: Words) => tokens.some(({ text }) => words.bodies.has(text));
 
@@ -29,14 +39,28 @@ export function classifyName(run: Run, words: Words): Mention | null {
   const { tokens } = run;
   const first = tokens[0];
   if (!first) return null;
+  const surname = titleAsSurname(tokens, words);
+  if (surname) return made('person', run, surname);
+  if (tokens.length === 1 && run.surnames.has(first.text)) return made('name', run);
   const afterTitle = tokens.slice(tokens.findLastIndex((token) => isPrefix(token, words)) + 1);
   if (afterTitle.length === 0 && !tokens.some((token) => words.bodies.has(token.text) && !isPrefix(token, words)))
     return titlesAlone(run, words);
   const titled = withTitle(run, afterTitle, words);
   if (titled !== undefined) return titled;
-  if (isPeople(tokens, words)) return made('anonymous', run);
+  if (isPeople(run, words)) return made('anonymous', run);
   if (tokens.length === 1) return single(run, first, words);
   return made(isBody(run, words) ? 'organization' : 'person', run);
+}
+
+/** Where the name begins of somebody who is called as others are titled: "Matthew Prince", "Mr. Pope". */
+function titleAsSurname(tokens: readonly Token[], words: Words): Token | undefined {
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  if (!last || !before || !words.titleNames.has(last.text)) return undefined;
+  if (words.courtesies.has(before.text)) return last;
+  const given = INITIAL.test(before.text) ? tokens.at(-3) : before;
+  if (!given || !words.given.has(given.text)) return undefined;
+  return tokens.slice(0, tokens.indexOf(given)).every((token) => isPrefix(token, words)) ? given : undefined;
 }
 
 /** "Mayor", "US Secretary of State": somebody by title; "US" and "U.N." are bodies, "French" is nobody. */
@@ -47,16 +71,31 @@ function titlesAlone(run: Run, words: Words): Mention | null {
   return tokens.length === 1 && words.abbreviations.has(tokens[0]?.text ?? '') ? null : made('anonymous', run);
 }
 
+/** Where the given name of a person is in a run, behind titles and roles; -1 where there is none. */
+function givenAt(tokens: readonly Token[], words: Words): number {
+  const last = tokens.length - 1;
+  const first = tokens.findIndex(
+    (token, i) =>
+      words.given.has(token.text) && i < last && (i === last - 1 || !isTitle(tokens[i + 1] ?? token, words)),
+  );
+  // "J. Anna Roe"
+  return first > 0 && INITIAL.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+}
+
+/** "Comedian", "Harbour Senior Adviser": who somebody is, right before the name. */
+const isRole = (tokens: readonly Token[], words: Words) => words.roles.has(tokens.at(-1)?.text.toLowerCase() ?? '');
+
 /** A person by the title or the given name in the run; undefined where neither tells. */
 function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mention | null | undefined {
   const { tokens } = run;
   const before = tokens[tokens.length - afterTitle.length - 1];
   const opens = words.titles.has(tokens[0]?.text ?? '');
-  const first = tokens.findIndex(({ text }, i) => words.given.has(text) && i < tokens.length - 1);
-  // "J. Anna Roe"
-  const given = first > 0 && INITIAL.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+  const given = givenAt(tokens, words);
   const named = tokens.slice(given);
-  const starts = given === 0 ? !words.articles.has(run.before) : opens || before !== undefined;
+  const starts =
+    given === 0
+      ? !words.articles.has(run.before)
+      : opens || before !== undefined || isRole(tokens.slice(0, Math.max(given, 0)), words);
   if (given >= 0 && starts && named.length <= MOST_WORDS && !hasBody(named, words) && !isLinked(named, words))
     return made(
       'person',
@@ -69,10 +108,13 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
   return words.titles.has(before.text) ? made('person', run, afterTitle[0]) : undefined;
 }
 
-/** "Tunisians", "Iowa Germans": people, and no body. */
-function isPeople(tokens: readonly Token[], { origins, peoples }: Words): boolean {
-  const last = tokens.at(-1)?.text ?? '';
-  return peoples.test(last) || (last.endsWith('s') && origins.has(last.slice(0, -1)));
+/** "Tunisians", "Iowa Germans", "Senate Republicans": people, and no body. */
+function isPeople({ tokens, text }: Run, { origins, peoples }: Words): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return false;
+  return (
+    peoples.test(text.slice(first.start, last.end)) || (last.text.endsWith('s') && origins.has(last.text.slice(0, -1)))
+  );
 }
 
 function single(run: Run, { text }: Token, words: Words): Mention | null {

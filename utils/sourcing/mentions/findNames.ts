@@ -1,35 +1,13 @@
 /** Names by their capitals: people by shape and title, bodies by their words, the article before them, or acronyms. */
 
-import { givenNamesOf } from '../givenNames.ts';
 import type { Language } from '../languages/language.ts';
 import { lazily, UPPER, wordsOf } from '../letters.ts';
 import type { Mention } from '../mention.ts';
-import { perLanguage } from '../perLanguage.ts';
 import { classifyName } from './classifyName.ts';
+import { type Words, wordListsOf } from './nameWords.ts';
 
 /** `possessive`: how many characters a possessive adds behind `end`. */
 export type Token = { text: string; start: number; end: number; possessive: number };
-export type Words = {
-  never: Set<string>;
-  titles: Set<string>;
-  particles: Set<string>;
-  bodies: Set<string>;
-  links: Set<string>;
-  joins: Set<string>;
-  places: Set<string>;
-  notAlone: Set<string>;
-  articles: Set<string>;
-  origins: Set<string>;
-  countries: Set<string>;
-  abbreviations: Set<string>;
-  given: ReadonlyMap<string, number>;
-  possessive: RegExp;
-  legalForms: Set<string>;
-  modifiers: Set<string>;
-  peoples: RegExp;
-  generations: Set<string>;
-};
-
 /** Stand between the letters or digits of one word. */
 const JOINTS = "'’.-";
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})/u;
@@ -42,47 +20,6 @@ const DERIVED = /-\p{Ll}+$/u;
 const NONE: ReadonlySet<string> = new Set();
 /** Where a sentence, a quotation or a heading begins. */
 const STARTS = /(?:^|[.!?…:|•]|[“"‘«(–—-])\s*$/u;
-
-const wordListsOf = perLanguage((language): Words => {
-  const {
-    never,
-    titles,
-    particles,
-    bodies,
-    links,
-    joins,
-    places,
-    notAlone,
-    articles,
-    origins,
-    countries,
-    possessive,
-    legalForms,
-    modifiers,
-    peoples,
-    generations,
-  } = language.names;
-  return {
-    never: new Set(never),
-    titles: new Set(titles),
-    particles: new Set(particles),
-    bodies: new Set(bodies),
-    links: new Set(links),
-    joins: new Set(joins),
-    places: new Set(places),
-    notAlone: new Set(notAlone),
-    articles: new Set(articles),
-    origins: new Set(origins),
-    countries: new Set(countries),
-    possessive: new RegExp(`(?:${possessive})$`, 'u'),
-    legalForms: new Set(legalForms),
-    modifiers: new Set(modifiers),
-    peoples: new RegExp(peoples, 'u'),
-    generations: new Set(generations),
-    abbreviations: new Set(language.abbreviations),
-    given: givenNamesOf(language),
-  };
-});
 
 type Tokens = { marks: readonly number[]; at: (index: number) => Token | undefined };
 
@@ -149,7 +86,8 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
     const token = tokens.at(i);
     if (!before || !token || !joins(text, before, token, words)) break;
     if (body && partsBodies(text, tokens, i, words)) break;
-    if (CAPITAL.test(token.text) && (!words.never.has(token.text) || words.bodies.has(token.text))) {
+    const isName = !words.never.has(token.text) || words.bodies.has(token.text) || isGivenName(text, tokens, i, words);
+    if (CAPITAL.test(token.text) && isName) {
       body ||= words.bodies.has(token.text);
       if (before.possessive && !bodyAhead(text, tokens, i, words)) break;
       last = i;
@@ -170,7 +108,8 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
 function isFullName(tokens: readonly Token[], { given, titles, origins }: Words): boolean {
   const first = tokens.findIndex(({ text }) => given.has(text));
   const before = tokens.slice(0, Math.max(first, 0));
-  return first >= 0 && first < tokens.length - 1 && before.every(({ text }) => titles.has(text) || origins.has(text));
+  const isTitled = before.every(({ text }) => titles.has(text) || origins.has(text));
+  return first >= 0 && first < tokens.length - 1 && (isTitled || titles.has(before.at(-1)?.text ?? ''));
 }
 
 function bodyAhead(text: string, tokens: Tokens, from: number, words: Words): boolean {
@@ -195,6 +134,15 @@ function opensName(text: string, tokens: Tokens, at: number, words: Words): bool
   );
 }
 
+/** "Will Roe": a given name, though the word begins sentences too. */
+function isGivenName(text: string, tokens: Tokens, at: number, words: Words): boolean {
+  const [token, next] = [tokens.at(at), tokens.at(at + 1)];
+  if (!token || !next || !words.given.has(token.text) || !CAPITAL.test(next.text)) return false;
+  return joins(text, token, next, words);
+}
+
+const startsAt = (text: string, { start }: Token) => STARTS.test(text.slice(Math.max(0, start - 6), start));
+
 /** Also with a contraction: "We’re", "I’ve". */
 const isNever = (word: string, words: Words) =>
   words.never.has(word) || (/['’]/u.test(word) && words.never.has(word.split(/['’]/u)[0] ?? ''));
@@ -211,10 +159,17 @@ function trimmed(tokens: readonly Token[], isStart: boolean, words: Words, commo
 }
 
 /**
- * Names in a text, left to right, with a first guess of their kind. `common`: words that the article also has in
- * lower case; a capital at the start of a sentence makes no name of them.
+ * What the article tells of its words: `common`, those it also has in lower case (a capital at the start of a sentence
+ * makes no name of them), and `surnames`, titles and words of origin that are somebody's last name.
  */
-export function findNames(text: string, language: Language, common: ReadonlySet<string> = NONE): Mention[] {
+export type ArticleWords = { common?: ReadonlySet<string>; surnames?: ReadonlySet<string> | undefined };
+
+/** Names in a text, left to right, with a first guess of their kind. */
+export function findNames(
+  text: string,
+  language: Language,
+  { common = NONE, surnames = NONE }: ArticleWords = {},
+): Mention[] {
   const words = wordListsOf(language);
   const tokens = tokensOf(text, words);
   const found: Mention[] = [];
@@ -222,12 +177,13 @@ export function findNames(text: string, language: Language, common: ReadonlySet<
     const token = ((tokens.marks[i] ?? 0) & UPPER) === 0 ? undefined : tokens.at(i);
     if (!token || !CAPITAL.test(token.text) || DERIVED.test(token.text)) continue;
     const opensBody = words.modifiers.has(token.text) && opensName(text, tokens, i, words);
-    if (!opensBody && isNever(token.text, words)) continue;
+    const isStart = startsAt(text, token);
+    const isGiven = !isStart && isGivenName(text, tokens, i, words);
+    if (!opensBody && !isGiven && isNever(token.text, words)) continue;
     const end = runEnd(text, tokens, i, words);
-    const isStart = STARTS.test(text.slice(Math.max(0, token.start - 6), token.start));
     const whole = between(tokens, i, end + 1);
-    const run = opensBody ? whole : trimmed(whole, isStart, words, common);
-    const mention = classifyName({ tokens: run, text, before: tokens.at(i - 1)?.text ?? '', common }, words);
+    const run = opensBody || isGiven ? whole : trimmed(whole, isStart, words, common);
+    const mention = classifyName({ tokens: run, text, before: tokens.at(i - 1)?.text ?? '', common, surnames }, words);
     if (mention) found.push(mention);
     i = end;
   }

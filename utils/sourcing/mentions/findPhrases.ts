@@ -11,6 +11,8 @@ type Compiled = {
   homographs: Set<string>;
   introducing: Set<string>;
   clauses: Set<string>;
+  subjects: Set<string>;
+  adverb: RegExp;
   possessive: RegExp;
   after: RegExp;
   unspecific: RegExp | null;
@@ -23,6 +25,8 @@ const MAX_BEFORE = 5;
 /** Also behind an abbreviation: "U.S. officials". */
 const GAP = /^\.? $/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+const OPENS = /^\p{Lu}\p{Ll}/u;
+const LAST_WORD = /[\p{L}\p{N}’'-]+$/u;
 
 function compiled(phrases: NounPhrases, language: Language): Compiled {
   const known = cache.get(phrases);
@@ -35,6 +39,8 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
     homographs: new Set(language.names.homographs),
     introducing: new Set(language.names.introducing),
     clauses: new Set(language.names.clauses),
+    subjects: new Set(language.names.subjects),
+    adverb: new RegExp(language.names.adverb, 'u'),
     possessive: new RegExp(`(?:${language.names.possessive})$`, 'u'),
     after: new RegExp(phrases.after, 'uy'),
     unspecific: phrases.unspecific === undefined ? null : new RegExp(phrases.unspecific, 'iu'),
@@ -48,6 +54,9 @@ export type Phrase = Mention & { headEnd: number };
 
 type Word = { text: string; start: number; end: number };
 type WordList = { starts: readonly number[]; at: (index: number) => Word | undefined };
+
+/** In lower case, without a possessive's ending. */
+const bare = ({ text }: Word, { possessive }: Compiled) => text.toLowerCase().replace(possessive, '');
 
 /** Whether a word only looks like a head: "police officers" ends further on, "Ernst Model" is a name. */
 function isWithin(text: string, words: WordList, index: number, heads: ReadonlySet<string>): boolean {
@@ -73,17 +82,40 @@ function isVerb(words: WordList, index: number, { homographs, clauses }: Compile
   );
 }
 
+/** Also "But" as a sentence begins with it, though neither "US" nor the month of a "May 7 memo". */
+function isStop(text: string, words: WordList, at: number, { stops }: Compiled): boolean {
+  const word = words.at(at);
+  if (!word) return true;
+  const opens = OPENS.test(word.text) && text.slice(words.at(at - 1)?.end ?? 0, word.start) !== ' ';
+  return stops.has(opens ? word.text.toLowerCase() : word.text);
+}
+
 /** Where the phrase of a head begins: its determiner, or as far back as words that may stand before it go. */
-function startOf(text: string, words: WordList, index: number, { stops, determiners }: Compiled): number {
-  let start = words.at(index)?.start ?? 0;
+function startOf(text: string, words: WordList, index: number, known: Compiled): number {
+  let first = index;
   for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
     const word = words.at(back);
-    if (!word || !GAP.test(text.slice(word.end, start)) || stops.has(word.text)) break;
+    if (!word || !GAP.test(text.slice(word.end, words.at(first)?.start))) break;
+    if (isStop(text, words, back, known)) {
+      first = Math.min(
+        index,
+        first + (known.subjects.has(word.text.toLowerCase()) ? verbWords(words, first, known) : 0),
+      );
+      break;
+    }
     if (text[word.end] === '.' && !DOTTED.test(word.text)) break;
-    start = word.start;
-    if (determiners.has(word.text.toLowerCase())) break;
+    first = back;
+    if (known.determiners.has(bare(word, known))) break;
   }
-  return start;
+  return words.at(first)?.start ?? 0;
+}
+
+/** How many words behind a subject are its verb, with adverbs before it: "she [warmly greeted] two officials". */
+function verbWords(words: WordList, from: number, known: Compiled): number {
+  let adverbs = 0;
+  while (known.adverb.test(words.at(from + adverbs)?.text ?? '')) adverbs += 1;
+  const next = words.at(from + adverbs);
+  return next && known.determiners.has(bare(next, known)) ? adverbs : adverbs + 1;
 }
 
 let latest: { text: string; words: WordList } = { text: '', words: { starts: [], at: () => undefined } };
@@ -109,10 +141,17 @@ function headAt(text: string, words: WordList, index: number, known: Compiled): 
   return isWithin(text, words, index, known.heads) || isVerb(words, index, known) ? null : head;
 }
 
+/** How much behind a head belongs to it; nothing where the pattern would break off within a clause: "to say that". */
+function tailLength(text: string, from: number, { after, stops }: Compiled): number {
+  after.lastIndex = from;
+  const tail = after.exec(text)?.[0].trimEnd() ?? '';
+  return stops.has(LAST_WORD.exec(tail)?.[0] ?? '') ? 0 : tail.length;
+}
+
 /** All phrases of one kind; where two overlap the caller keeps the longer. */
 export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Phrase[] {
   const known = compiled(phrases, language);
-  const { homographs, after } = known;
+  const { homographs } = known;
   const words = wordsIn(text);
   const found: Phrase[] = [];
   for (let index = 0; index < words.starts.length; index++) {
@@ -125,8 +164,7 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     const introduced = known.introducing.has(words.at(index - 1)?.text.toLowerCase() ?? '');
     if (alone && introduced && phrases.minWords > 1 && /^\p{Lu}/u.test(head.text)) continue;
     if (alone && !introduced && (phrases.minWords > 1 || homographs.has(head.text.toLowerCase()))) continue;
-    after.lastIndex = head.end;
-    const tail = after.exec(text)?.[0].trimEnd().length ?? 0;
+    const tail = tailLength(text, head.end, known);
     const possessive = known.possessive.exec(head.text)?.[0].length ?? 0;
     const end = possessive ? head.end - possessive : head.end + tail;
     const isUnspecific = known.unspecific?.test(text.slice(start, end)) === true;

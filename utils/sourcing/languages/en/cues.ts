@@ -280,6 +280,21 @@ export const negatives: { name: string; pattern: string }[] = [
       '\\b(?:in|at|of|over|around|near|across|between|from) {the}{G}(?:, {the}{G}){0,4},? (?:and )?{the}(?<drop>{G})',
   },
   {
+    name: 'place-modifier',
+    pattern:
+      "\\b(?:an?|his|her|their|its|my|our|[Ff]ormer|(?:last|this) (?:week|month|year)['’]s) (?:[a-z-]+ ){0,2}?(?<drop>{G})(?= (?:[a-z]+|{A}))(?!{adv} (?:{say}|{report}))",
+  },
+  { name: 'owner', pattern: "\\b[Cc]iting {the}(?<drop>{G})(?=['’]s )" },
+  {
+    name: 'dateline',
+    pattern: '^(?<drop>{G})(?:, [^—–:{Q}]{2,40}?)?(?: \\({O}\\))? (?:[—–]|--?) ',
+  },
+  {
+    name: 'place-among-others',
+    pattern:
+      '\\b(?:like|including|such as|along|visiting|visited|touring|toured) {the}(?:{G}, ){0,4}(?:(?:and|or) )?(?<drop>{G})',
+  },
+  {
     name: 'staff-asked',
     pattern:
       "(?<drop>{O})(?:['’]s)? (?:reporter|host|anchor|moderator|correspondent)s?(?: [\\p{L}]+){0,2} (?:asked|pressed)",

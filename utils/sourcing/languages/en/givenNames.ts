@@ -24,7 +24,12 @@ Rhonda Rihanna Rita Roberta Robyn Rosa Rosalind Rose Rosemary Rosie Roxanne Ruby
 Selena Serena Shannon Sharon Shauna Sheila Shelley Sherry Shirley Sierra Silvia Simone Sofia Sonia Sonya Sophia Sophie Stacey Stacy Stefanie Stella
 Stephanie Sue Summer Susan Susanna Susanne Suzanne Svetlana Sylvia Tabitha Tamara Tammy Tana Tanya Tara Tatiana Taylor Teresa Tess Tessa Thelma
 Theresa Tiffany Tilda Tina Toni Tracey Tracy Tricia Trisha Ursula Valentina Valerie Vanessa Vera Veronica Vicki Victoria Viola Violet Virginia Vivian
-Wanda Wendy Whitney Wilma Winnie Yasmin Yolanda Yvette Yvonne Zahra Zara Zoe Zsa`);
+Wanda Wendy Whitney Wilma Winnie Yasmin Yolanda Yvette Yvonne Zahra Zara Zoe Zsa
+Megyn Kellyanne Ashley Nikki Carole Ghazala Patti Haley Gilda Luciana Shonda Pascale Neera Felicia Lesley Farhana Indra Courtney Faiza Roxana Arianna
+Yasmeen Jessie Randi Jillian Trish Galia Rosario Mayra Susannah Kimberley Ina Gisela Dina Hala Brigid Mindy Cathy Abby Mattie Joni Dottie Guadalupe
+Cecile Lorella Norah Anne-Marie Huma Zeynep Monika Annamaria Melba Cecelia Eva-Maria Zoey Mallory Leticia Latoya Kirstie Janelle Imani Priti Meera
+Noor Soraya Shabana Siobhan Saoirse Niamh Roisin Astrid Sigrid Solveig Mette Pernille Yulia Oksana Olena Xiomara Ximena Itziar Montserrat Pilar
+Consuelo Agnieszka Malgorzata Katarzyna Zuzana Jolanta Ilona Anneliese Ulrike Sabine Heike Birgit`);
 
 const male =
   list(`Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Aidan Alan Albert Alberto Alejandro Aleksandr Alex Alexander Alexei Alfred
@@ -50,7 +55,16 @@ Ray Raymond Recep Reginald Reza Ricardo Richard Rick Ricky Rob Robbie Robert Rob
 Ross Roy Rudolf Rudy Rupert Russell Ryan Salman Salvador Sam Samir Samuel Santiago Saul Scott Sean Sebastian Serge Sergei Sergey Sergio Seth Shane
 Shaun Shawn Sidney Silvio Simon Spencer Stanley Stefan Stephen Steve Steven Stewart Stuart Tariq Ted Terence Terrence Terry Theo Theodore Thom Thomas
 Tim Timothy Toby Todd Tom Tomas Tommy Tony Travis Trevor Tristan Troy Tyler Vadim Vaclav Victor Viktor Vince Vincent Vitaly Vivek Vladimir Volodymyr
-Wade Wallace Walter Warren Wayne Wesley Wilhelm Will Willem William Willie Winston Wolfgang Xavier Yuri Yusuf Zachary Zane`);
+Wade Wallace Walter Warren Wayne Wesley Wilhelm Will Willem William Willie Winston Wolfgang Xavier Yuri Yusuf Zachary Zane
+Larry Jeb Newt Nate Gene Marty Whit Sheldon Darrell Sadiq Freddy Curt Antonin Stan Dick Solomon Dante Jeffery Arturo Gonzalo Buddy Woodrow Dino Novak
+Filippo Arne Scot Ilya Hakeem Alastair Dexter Vicente François Norbert Hany Alfonso José Massimo Trent Norm Ralf Holger Guido Garrett Tyrone Satya
+Vikram Konstantin Yevgeny Bret Frederic Monte Reid Devin Lanny Rudolph Markus Mariano Teddy Stu Nicky Gerry Geert Adriaan Manny Gustav Rahm Raffaello
+Volker Marlon Kieran Glen Dale Lynden Sajid Barney Mel Lowell Zach LeBron Adel Beto Sammy Joey Dinesh Emmet Eli Ayman Trey Herschel Steffen Karl-Heinz
+Hans-Peter Jean-Pierre Jean-Claude Jean-Luc Hamish Callum Ewan Iain Declan Cormac Eamon Padraig Seamus Rhys Gethin Ieuan Tobias Torsten Thorsten Uwe
+Jürgen Günter Rainer Matthias Dieter Helmut Horst Ulrich Wolfram Bjorn Sven Mikael Henrik Fredrik Piotr Krzysztof Tomasz Wojciech Zbigniew Andrzej
+Jaroslaw Donatas Gintaras Janis Arvydas Mihai Ion Radu Bogdan Traian Zoran Dragan Goran Milan Slobodan Giorgos Yannis Kyriakos Alexis Nikos Panos
+Ahmet Kemal Tayyip Bulent Hakan Emre Murat Selahattin Rahul Sanjay Ajay Anil Sunil Arvind Manmohan Shashi Nawaz Bilal Waleed Khaled Mohamad Yousef
+Youssef Nabil Karim Rachid Samer Kofi Kwame Olusegun Goodluck Muhammadu Uhuru Yoweri Thabo Tendai Emmerson Alassane Macky`);
 
 export const genders = [
   {

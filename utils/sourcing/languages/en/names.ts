@@ -12,8 +12,8 @@ Despite Under Over Between Among Against Within Without Through Across About Lik
 Indeed Finally Again Recently Following Further Furthermore Moreover Nevertheless Nonetheless Otherwise Thus Hence Let Do Does Did Is
 Are Was Were Be Been Has Have Had Will Would Could Should Can Might Must Never Ever Always Sometimes Often Well Oh Hey Please Thanks
 Per Via Source Sources Reporting Editing Additional Story Advertisement Breaking Exclusive Update Updated Opinion Analysis Explainer
-God Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Republicans
-Democrats Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Initially False Ex-friends Legendary Specialised Presumptive Don Didn Isn Wasn LIVE Newly Nearly Almost Early Late Soon
+God Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Dozens Hundreds
+Thousands Millions Majorities Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Initially False Ex-friends Legendary Specialised Presumptive Don’t Don't Didn Isn Wasn LIVE Newly Nearly Almost Early Late Soon
 Whenever Wherever Whatever Whoever Anyone Everyone Someone Nobody Everybody Somebody Anything Everything Something Nothing Reached Pressed Told Faced
 Overall Amid Amidst Alongside Based Hours Days Weeks Months Years Minutes Moments Seconds Decades Beyond Behind Below Above Besides Beneath Toward
 Towards Unlike Upon Near Compared Contrary Due Except Rather Regardless Together Neither Either None Half Plenty Much Less Whether Initial Subsequent
@@ -25,8 +25,9 @@ export const modifiers = list('Democratic Republican Conservative Labour Muslim 
 /** Words with these ends that stand in capitals only where a sentence begins are no names. */
 export const starters = '(?:ing|ly)$';
 
-/** Ends of words for the people of a place, who are no body. */
-export const peoples = '\\p{Ll}{2}ians$';
+/** Words for the people of a place, a party or a group, who are no body, unlike a party's own name. */
+export const peoples =
+  '(?:\\p{Ll}{2}ians|\\p{Ll}(?:eans|icans|exans)|Yorkers|Zealanders|Latin[oa]s|Hispanics|Asians|Jews|Arabs|Kurds|Sikhs|Hindus|Buddhists|Catholics|Protestants|Evangelicals|Millennials|Britons|Parisians|Londoners|Californians|(?<!(?:Liberal|Social|Christian|Sweden|Free|New) )(?:Democrats|Republicans|Tories))$';
 
 export const titles =
   list(`Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice
@@ -42,6 +43,21 @@ Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Demo
 Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Superintendent Strategist Pastor Provost Assemblyman Assemblywoman
 Assemblymember Councilmember Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor`);
 
+/** Titles and words of origin that are last names as well. */
+export const titleNames = list(
+  'King Prince Pope Duke Baron Bishop Judge Justice Major Marshal Lord Cardinal Sheriff Singer Coach Pastor Press Host French German Irish Welsh Dutch Mayor',
+);
+
+export const roles =
+  list(`comedian journalist moderator filmmaker pollster billionaire millionaire rival challenger developer entrepreneur
+philanthropist lawmaker activist historian novelist musician rapper blogger guitarist photographer reporter anchor anchorman anchorwoman producer
+veteran businessman businesswoman scientist researcher nurse teacher farmer lawyer adviser advisor aide strategist tycoon mogul magnate financier
+engineer biologist physicist chemist physician surgeon psychologist criminologist sociologist epidemiologist meteorologist choreographer designer
+architect sculptor painter poet playwright screenwriter director drummer bassist frontman songwriter pianist violinist conductor composer chef
+restaurateur skipper captain goalkeeper striker midfielder defender quarterback winger fullback pitcher golfer boxer sprinter swimmer cyclist
+incumbent candidate nominee hopeful frontrunner front-runner contender newcomer whistleblower co-host presenter broadcaster commentator pundit critic
+investor trader broker banker spokesperson resident survivor witness`);
+
 export const origins = list(
   `American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian US U.S UK U.K UN U.N EU`,
 );
@@ -52,7 +68,7 @@ what how why because since after before until during although though however is 
 would could should can may might must not it he she they we you i him them us me said says say told asked added wrote warned accused
 according per for about over under into out up down off between among against within without through across like including such also just only even still
 saying telling citing quoting calling called made make makes took take get got gave give given put left went go found find helped help killed
-injured became become began led ran keep kept let see saw seen used use using there here report reports visiting including involving now`);
+injured became become began led ran keep kept let see saw seen used use using there here report reports visiting including involving now despite whether while nor`);
 
 export const determiners =
   list(`a an the his her their its our my your this that these those some many several two three four five six seven

@@ -260,7 +260,7 @@ export const singles: Language['singles'] = {
   person: {
     before: '{Q},? (?:{inverting}) ',
     after:
-      '{adv} (?:{say})[^.;:{P}{N}{B}]{0,70}?\\b(?:(?<=[ ,])(?:he|she|him|her|his|herself|himself)\\b|{H})|[^.;:{P}{N}{B}]{1,70}?(?:{H}|\\b(?:his|her|himself|herself)\\b)| (?:said|asked|told|replied|explained|recalled|joked|added|wrote)(?:[,.:]| {Q}|$)| (?:said|told|added|asked|explained) (?:in an|during an|at an?|on the|over the) |, (?:who|\\d\\d)\\b| (?:said|told|thinks|believes|recalled|asked) (?:that )?{H}',
+      '{adv} (?:{say})[^.;:{P}{N}{B}]{0,70}?\\b(?:(?<=[ ,])(?:he|she|him|her|his|herself|himself)\\b|{H})|[^.;:{P}{N}{B}]{1,70}?(?:{H}|\\b(?:his|her|himself|herself)\\b)| (?:said|asked|told|replied|explained|recalled|joked|added|wrote)(?:[,.:]| {Q}|$)| (?:said|told|added|asked|explained) (?:in an|during an|at an?|on the|over the) |, (?:who|\\d\\d)\\b| (?:said|told|thinks|believes|recalled|asked) (?:that )?{H}| (?:told|asked|joked|recalled|quipped|tweeted|testified|replied|continued|wrote|stated|insisted|explained|conceded) ',
   },
   body: {
     before:

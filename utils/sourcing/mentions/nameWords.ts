@@ -1,0 +1,75 @@
+/** A language's lists of words for names, made ready for looking up. */
+import { givenNamesOf } from '../givenNames.ts';
+import { perLanguage } from '../perLanguage.ts';
+
+export type Words = {
+  never: Set<string>;
+  titles: Set<string>;
+  particles: Set<string>;
+  bodies: Set<string>;
+  links: Set<string>;
+  joins: Set<string>;
+  places: Set<string>;
+  notAlone: Set<string>;
+  articles: Set<string>;
+  origins: Set<string>;
+  countries: Set<string>;
+  abbreviations: Set<string>;
+  given: ReadonlyMap<string, number>;
+  possessive: RegExp;
+  legalForms: Set<string>;
+  modifiers: Set<string>;
+  peoples: RegExp;
+  generations: Set<string>;
+  titleNames: Set<string>;
+  courtesies: Set<string>;
+  roles: Set<string>;
+};
+
+/** The lists of one language, made once. */
+export const wordListsOf = perLanguage((language): Words => {
+  const {
+    never,
+    titles,
+    particles,
+    bodies,
+    links,
+    joins,
+    places,
+    notAlone,
+    articles,
+    origins,
+    countries,
+    possessive,
+    legalForms,
+    modifiers,
+    peoples,
+    generations,
+    titleNames,
+    courtesies,
+    roles,
+  } = language.names;
+  return {
+    never: new Set(never),
+    titles: new Set(titles),
+    particles: new Set(particles),
+    bodies: new Set(bodies),
+    links: new Set(links),
+    joins: new Set(joins),
+    places: new Set(places),
+    notAlone: new Set(notAlone),
+    articles: new Set(articles),
+    origins: new Set(origins),
+    countries: new Set(countries),
+    possessive: new RegExp(`(?:${possessive})$`, 'u'),
+    legalForms: new Set(legalForms),
+    modifiers: new Set(modifiers),
+    peoples: new RegExp(peoples, 'u'),
+    generations: new Set(generations),
+    titleNames: new Set(titleNames),
+    courtesies: new Set(courtesies),
+    roles: new Set(roles),
+    abbreviations: new Set(language.abbreviations),
+    given: givenNamesOf(language),
+  };
+});
