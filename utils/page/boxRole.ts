@@ -1,13 +1,18 @@
 import type { Role } from './pageWords.ts';
-import { holdsOnePicture, JUNK_ROLES, JUNK_TAGS, NEVER_JUNK } from './tags.ts';
+import { holdsOnePicture, JUNK_ROLES, TAG } from './tags.ts';
+
+/**
+ * An element as the walk knows it: `kind` as `tagKind` says, `more` when it has attributes that tell of it, `few` when
+ * it is known to have few links.
+ */
+export type Visited = { element: Element; tag: string; kind: number; more: boolean; few: boolean };
 
 /** What an element is for: by its tag and ARIA role, else as its names say. */
-export function boxRole(element: Element, parentTag: string, named: Role | null): Role | null {
-  const tag = element.tagName;
+export function boxRole({ element, tag, kind, more }: Visited, parentTag: string, named: Role | null): Role | null {
   if (tag === 'ADDRESS') return named ?? 'byline';
   if (tag === 'FIGCAPTION') return named === 'credit' ? 'credit' : 'caption';
-  if (JUNK_TAGS.has(tag) && !(tag === 'FOOTER' && parentTag === 'BLOCKQUOTE'))
+  if (kind & TAG.junk && !(tag === 'FOOTER' && parentTag === 'BLOCKQUOTE'))
     return tag === 'ASIDE' && named !== 'junk' && holdsOnePicture(element) ? 'figure' : 'junk';
-  if (NEVER_JUNK.has(tag)) return named === 'junk' ? null : named;
-  return JUNK_ROLES.has(element.getAttribute('role') ?? '') ? 'junk' : named;
+  if (kind & TAG.sturdy) return named === 'junk' ? null : named;
+  return more && JUNK_ROLES.has(element.getAttribute('role') ?? '') ? 'junk' : named;
 }

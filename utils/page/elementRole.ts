@@ -4,6 +4,9 @@ import { words as setOf } from './words.ts';
 /** What the names of an element say; `author` and `date` more loosely than the role, for bylines and dates. */
 export type NamedRole = { role: Role | null; unseen: boolean; author: boolean; date: boolean };
 
+/** Reads the names of an element; `more`: it may have others than its class. */
+export type RoleReader = (element: Element, more: boolean) => NamedRole;
+
 const NOTHING: NamedRole = { role: null, unseen: false, author: false, date: false };
 const SEMANTIC = new Map<string, NamedRole>(
   (
@@ -121,7 +124,7 @@ function judge(names: string, book: NameBook): NamedRole {
  * A reader of roles with a memory: pages use the same few hundred class names over and over.
  * Names are read one attribute at a time, so that the end of one never runs into the next.
  */
-export function createRoleReader(words: PageWords): (element: Element) => NamedRole {
+export function createRoleReader(words: PageWords): RoleReader {
   const book = bookOf(words);
   const memory = new Map<string, NamedRole>();
   const remember = (names: string): NamedRole => {
@@ -132,13 +135,13 @@ export function createRoleReader(words: PageWords): (element: Element) => NamedR
     }
     return verdict;
   };
-  return (element) => {
-    const itemprop = element.getAttribute('itemprop');
+  return (element, more) => {
+    const itemprop = more ? element.getAttribute('itemprop') : null;
     const semantic = itemprop ? SEMANTIC.get(itemprop.slice(0, 40).toLowerCase()) : undefined;
     if (semantic) return semantic;
     const names = element.getAttribute('class');
     const byClass = names ? remember(names.length > MAX_CLASS ? names.slice(0, MAX_CLASS) : names) : NOTHING;
-    if (byClass.role || byClass.unseen) return byClass;
+    if (!more || byClass.role || byClass.unseen) return byClass;
     const id = element.getAttribute('id') ?? element.getAttribute('data-testid');
     if (!id) return byClass;
     const byId = remember(id.length > MAX_ID ? id.slice(0, MAX_ID) : id);

@@ -17,6 +17,8 @@ export const LIMITS = {
   text: 600_000,
   linksInBlock: 60,
   href: 2_000,
+  /** Boxes looked at whether they are lists of links. */
+  lists: 200,
   /** Elements marked as bylines, and as many as dates. */
   marks: 60,
   images: 80,

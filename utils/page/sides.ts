@@ -19,11 +19,28 @@ export function linksOfSide(element: Element): number {
   return length < LINKS || element.querySelector('h1') ? 0 : length;
 }
 
+/** True where neither a box nor any in it can be left out for its links. */
+export const hasFewLinks = (element: Element): boolean => element.getElementsByTagName('a')[LINKS - 1] === undefined;
+
+/** A box of many links with no more letters outside each of them than an age or a number has is a list of links. */
+const LOOSE = 8;
+
+/** The same for a box that no name tells: how many links it has when it has little else. */
+export function linksOfList(element: Element): number {
+  if (element.querySelector('h1')) return 0;
+  const links = element.getElementsByTagName('a');
+  const { length } = links;
+  let loose = lengthOf(element) - length * LOOSE;
+  for (let i = 0; i < length && loose > 0; i++) loose -= lengthOf(links[i] as Element);
+  return loose > 0 ? 0 : length;
+}
+
 const lengthOf = ({ textContent }: Element): number => (textContent ?? '').replace(/\s+/g, ' ').length;
 
 /** Text outside links, roughly, in the units of `weigh`; at most what is asked for is looked at closely. */
 function textOf(element: Element, enough: number): number {
   const text = element.textContent ?? '';
+  if (text.length * WIDE <= enough) return 0;
   const wide = WIDE_SCRIPT.test(text) ? WIDE : 1;
   if (text.length * wide <= enough) return 0;
   // Not worth a closer look at one stretch: the walk takes pauses.

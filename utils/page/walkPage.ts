@@ -1,33 +1,25 @@
-import { boxRole } from './boxRole.ts';
+import { boxRole, type Visited } from './boxRole.ts';
 import { joinAgency, joinLabel, takeLabel } from './creditLabel.ts';
-import { isAuthor, isDate, type NamedRole } from './elementRole.ts';
+import { isAuthor, isDate, type NamedRole, type RoleReader } from './elementRole.ts';
 import type { Frame, Picture, Row, Walk } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
 import { embedHost } from './readEmbed.ts';
 import { shadowOf, slotted } from './shadow.ts';
-import { linksOfSide } from './sides.ts';
+import { hasFewLinks, linksOfList, linksOfSide } from './sides.ts';
 import { TextRun } from './TextRun.ts';
-import { INLINE, ITALIC, isHidden, isPicture, isSkipped } from './tags.ts';
+import { isCustomPicture, isFigureButton, isHidden, TAG, tagKind, tellsMore } from './tags.ts';
+import { type Visit, visitOf } from './visit.ts';
 import { weigh } from './weigh.ts';
 
 export type { Frame, Picture, Row, Walk } from './frame.ts';
-
-type Visit = {
-  next: Node | null;
-  single: boolean;
-  frame: Frame | null;
-  link: Element | null;
-  linkStart: number;
-  italicStart: number;
-};
 
 /**
  * Walks a page once, without recursion, and gathers its text by boxes. Reads no layout and changes nothing.
  * linkedom and browsers give the same result: only the plainest parts of the DOM are used. Menus and their like are left
  * out (`sides`) unless the `whole` page is asked for.
  */
-export function walkPage(body: Element, readRole: (element: Element) => NamedRole, whole = false): Walk {
+export function walkPage(body: Element, readRole: RoleReader, whole = false): Walk {
   const rows: Row[] = [];
   const frames: Frame[] = [];
   const pictures: Picture[] = [];
@@ -38,6 +30,9 @@ export function walkPage(body: Element, readRole: (element: Element) => NamedRol
   let breaks = 0;
   let link: Element | null = null;
   let linkStart = 0;
+  // The outermost box that has too few links to hold a list of them, and how many boxes have been looked at for that.
+  let few: Frame | null = null;
+  let sought = 0;
 
   const open = (element: Element, tag: string, role: Role | null): Frame => {
     const parent = current;
@@ -62,9 +57,9 @@ export function walkPage(body: Element, readRole: (element: Element) => NamedRol
   let current: Frame | null = null;
   const root = open(body, 'BODY', null);
   current = root;
-  const stack: Visit[] = [
-    { next: body.firstChild, single: false, frame: null, link: null, linkStart: 0, italicStart: -1 },
-  ];
+  let top: Visit | null = visitOf(null, null);
+  let next: Node | null = body.firstChild;
+  let at: Visited = { element: body, tag: 'BODY', kind: 0, more: false, few: false };
   const walk: Walk = { root, rows, frames, pictures, marks, sides: [], truncated: false, step };
 
   function flush(): void {
@@ -86,10 +81,8 @@ export function walkPage(body: Element, readRole: (element: Element) => NamedRol
     run = new TextRun();
     linkStart = 0;
     // Italics still open start anew in the next piece.
-    for (let i = stack.length - 1, seen = 0; i >= 0 && seen < 20; i--, seen++) {
-      const visit = stack[i];
-      if (visit && visit.italicStart > 0) visit.italicStart = 0;
-    }
+    for (let visit = top, seen = 0; visit && seen < 20; visit = visit.outer, seen++)
+      if (visit.italicStart > 0) visit.italicStart = 0;
   }
 
   function close(visit: Visit): void {
@@ -102,6 +95,7 @@ export function walkPage(body: Element, readRole: (element: Element) => NamedRol
     if (!frame) return;
     flush();
     frame.endRow = rows.length;
+    if (frame === few) few = null;
     const parent = frame.parent;
     current = parent;
     if (!parent || frame.role === 'junk') return;
@@ -114,21 +108,19 @@ export function walkPage(body: Element, readRole: (element: Element) => NamedRol
       pictures.push({ element, frame: current, row: rows.length, link });
   }
 
-  /** Elements that end a piece of text or show a picture; true when that was all there is to them. */
-  function enterVoid(element: Element, tag: string): boolean {
+  /** Elements that end a piece of text or show a picture. */
+  function enterEmpty(element: Element, tag: string): void {
     if (tag === 'BR') {
       run.space();
       breaks++;
       if (breaks === 2) flush();
-    } else if (isPicture(element, tag)) picture(element);
-    else if (tag === 'HR') flush();
-    else return false;
-    return true;
+    } else if (tag === 'HR') flush();
+    else picture(element);
   }
 
   /** A post shown in the story becomes a row of its own; its inside is not walked. */
-  function enterEmbed(element: Element, tag: string): boolean {
-    if (!(tag === 'IFRAME' || tag === 'BLOCKQUOTE' || tag.includes('-')) || !embedHost(element)) return false;
+  function enterEmbed(element: Element): boolean {
+    if (!embedHost(element)) return false;
     flush();
     if (current && rows.length < LIMITS.rows) rows.push({ frame: current, run: new TextRun(), embed: element });
     return true;
@@ -140,95 +132,113 @@ export function walkPage(body: Element, readRole: (element: Element) => NamedRol
 
   function enter(element: Element): void {
     const tag = element.tagName;
-    if (enterVoid(element, tag)) return;
-    const bare = !element.hasAttributes();
-    if (isSkipped(element, tag) || (!bare && isHidden(element) && !isSpokenCredit(element))) {
+    const kind = tagKind(tag);
+    if (kind & TAG.empty || (kind & TAG.custom && isCustomPicture(element))) enterEmpty(element, tag);
+    else if (kind & TAG.skipped && !isFigureButton(element, tag)) {
       if (tag === 'NOSCRIPT' && current?.figure) picture(element);
-      return;
-    }
-    const named = bare ? null : readRole(element);
-    if (!bare) noteMarks(element, tag, named);
-    if ((named?.unseen && tag !== 'FIGCAPTION') || (!bare && enterEmbed(element, tag)) || tag === 'IFRAME') return;
-    const role = boxRole(element, current?.tag ?? '', named?.role ?? null);
-    if (!isLeftOut(element, role)) push(element, tag, role);
+    } else enterBox(element, tag, kind);
   }
 
-  function isLeftOut(element: Element, role: Role | null): boolean {
-    const links = role !== 'junk' || whole || current?.junk || current?.figure ? 0 : linksOfSide(element);
+  function enterBox(element: Element, tag: string, kind: number): void {
+    // Asked for by one call: most elements have nothing but a class, or an address.
+    const attributes = element.getAttributeNames();
+    const more = tellsMore(attributes);
+    if (more && isHidden(element) && !isSpokenCredit(element)) return;
+    at = { element, tag, kind, more, few: false };
+    const named = attributes.length > 0 ? readRole(element, more) : null;
+    if (named) {
+      noteMarks(named);
+      if ((named.unseen && tag !== 'FIGCAPTION') || (kind & TAG.embed && enterEmbed(element))) return;
+    }
+    if (tag === 'IFRAME') return;
+    const role = boxRole(at, current?.tag ?? '', named?.role ?? null);
+    if (!isLeftOut(role)) push(role);
+  }
+
+  function isLeftOut(role: Role | null): boolean {
+    if (whole || current?.junk || current?.figure) return false;
+    const links = role === 'junk' ? linksOfSide(at.element) : at.kind === 0 && role === null ? seekList(at.element) : 0;
     if (links === 0) return false;
     flush();
-    walk.sides.push({ element, row: rows.length, links });
+    walk.sides.push({ element: at.element, row: rows.length, links });
     return true;
   }
 
-  function noteMarks(element: Element, tag: string, named: NamedRole | null): void {
-    if (marks.authors.length < LIMITS.marks && (named?.author || isAuthor(element, tag))) marks.authors.push(element);
-    if (marks.dates.length < LIMITS.marks && (named?.date || tag === 'TIME' || isDate(element)))
+  function seekList(element: Element): number {
+    if (few || sought++ > LIMITS.lists) return 0;
+    at.few = hasFewLinks(element);
+    return at.few ? 0 : linksOfList(element);
+  }
+
+  function noteMarks({ author, date }: NamedRole): void {
+    const { element, tag, more } = at;
+    if ((author || (more && isAuthor(element, tag))) && marks.authors.length < LIMITS.marks)
+      marks.authors.push(element);
+    if ((date || tag === 'TIME' || (more && isDate(element))) && marks.dates.length < LIMITS.marks)
       marks.dates.push(element);
   }
 
-  function push(element: Element, tag: string, role: Role | null): void {
-    const inline = INLINE.has(tag);
+  function push(role: Role | null): void {
+    const { element, tag, kind } = at;
+    const inline = (kind & TAG.inline) !== 0;
     // A credit inside a credit is the same credit: "Photo by Jane Doe" and "/Agency" are one line.
     const own =
       inline &&
+      role !== null &&
       role !== current?.role &&
       (role === 'caption' || role === 'credit' || (role === 'byline' && current?.tag !== 'P'));
+    const visit = visitOf(top, next);
     const label = own && role === 'credit' ? takeLabel(run) : '';
-    let frame: Frame | null = null;
     if (!inline || own) {
       flush();
-      frame = open(element, tag, role);
-      current = frame;
+      current = visit.frame = open(element, tag, role);
       run.append(label);
+      if (at.few) few = visit.frame;
     }
-    const isLink = tag === 'A' && !link && element.hasAttribute('href');
-    if (isLink) {
-      link = element;
+    if (tag === 'A' && !link && element.hasAttribute('href')) {
+      link = visit.link = element;
       linkStart = run.text.length;
     }
-    const shadow = tag.includes('-') ? shadowOf(element) : null;
+    if (kind & TAG.italic) visit.italicStart = run.text.length;
+    const shadow = kind & TAG.custom ? shadowOf(element) : null;
     if (shadow) hosts.push(element);
-    stack.push({
-      next: (shadow ?? element).firstChild,
-      single: false,
-      frame,
-      link: isLink ? element : null,
-      linkStart,
-      italicStart: ITALIC.has(tag) ? run.text.length : -1,
-    });
+    top = visit;
+    next = (shadow ?? element).firstChild;
     if (tag === 'SLOT') replaceBySlotted(element);
   }
 
   function replaceBySlotted(slot: Element): void {
-    const visit = stack.at(-1);
-    if (!visit) return;
-    visit.next = null;
-    const nodes = slotted(slot, hosts.at(-1) ?? null);
-    for (const node of nodes.reverse())
-      stack.push({ next: node, single: true, frame: null, link: null, linkStart: 0, italicStart: -1 });
+    next = null;
+    for (const node of slotted(slot, hosts.at(-1) ?? null).reverse()) {
+      top = visitOf(top, next, true);
+      next = node;
+    }
+  }
+
+  function leave(visit: Visit): void {
+    top = visit.outer;
+    next = visit.after;
+    close(visit);
   }
 
   function step(nodes: number): boolean {
-    for (let n = 0; n < nodes; n++) {
-      const visit = stack.at(-1);
-      if (!visit) return false;
-      const node = visit.next;
+    for (let n = 0; n < nodes && top; n++) {
+      const node: Node | null = next;
       if (!node || visited > LIMITS.nodes) {
         walk.truncated ||= node !== null;
-        stack.pop();
-        close(visit);
+        leave(top);
         continue;
       }
-      visit.next = visit.single ? null : node.nextSibling;
+      next = top.single ? null : node.nextSibling;
       visited++;
-      if (node.nodeType === 3) {
+      const type = node.nodeType;
+      if (type === 3) {
         const data = (node as Text).data;
         if (breaks > 0 && data.trim() !== '') breaks = 0;
         run.append(data);
-      } else if (node.nodeType === 1) enter(node as Element);
+      } else if (type === 1) enter(node as Element);
     }
-    if (stack.length > 0) return true;
+    if (top) return true;
     flush();
     root.endRow = rows.length;
     return false;

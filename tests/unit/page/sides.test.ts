@@ -54,3 +54,21 @@ it('a side matter of a megabyte is left to the walk, which takes pauses', () => 
   };
   expect(takeSnapshot(document, ADDRESS).blocks.length).toBeGreaterThan(0);
 });
+
+it('a list of links is not walked, whatever it is called; a text with as many links is', () => {
+  const sentence = (n: number) =>
+    `The <a href="/${n}">harbour office ${n}</a> said that the boat would not be missed. `;
+  const linked = Array.from({ length: 12 }, (_, n) => sentence(n)).join('');
+  const { body } = page(`<div class="x1"><ul>${links(12)}</ul></div><div class="x2">${linked}</div>`);
+  const walk = walkPage(body, createRoleReader(PAGE_WORDS));
+  while (walk.step(100));
+  expect(walk.sides.map(({ element, links: count }) => [element.className, count])).toEqual([['x1', 12]]);
+  expect(walk.rows.map(({ run }) => run.links.length)).toEqual([12]);
+});
+
+it('a story that stands in the body without a box of its own is read to its last words', () => {
+  const start = Array.from({ length: 4 }, (_, n) => `<div>${TEXT.replaceAll('Friday', `day ${n}`)}</div>`).join('');
+  const blocks = texts(`<h1>${HEADLINE}</h1>${start}That was the last of the ferry on the lake, and nobody came.`);
+  expect(blocks[0]).toBe(HEADLINE);
+  expect(blocks.at(-1)).toBe('That was the last of the ferry on the lake, and nobody came.');
+});
