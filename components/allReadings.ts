@@ -41,16 +41,20 @@ export async function* readingsOf(
 type Rows = (StoredReading | undefined)[];
 
 /** The next batch is read while the last one is worked on. */
-async function* ahead<T extends Rows>(
-  first: PromiseLike<T> | null,
-  next: (rows: T) => PromiseLike<T> | null,
+async function* ahead(
+  first: PromiseLike<Rows> | null,
+  next: (rows: Rows) => PromiseLike<Rows> | null,
 ): AsyncGenerator<Reading> {
-  let coming: PromiseLike<T> | null = first;
+  let coming = first;
   while (coming) {
-    const rows: T = await coming;
+    const rows: Rows = await coming;
     coming = next(rows);
     // Should it fail after the last taker has left, nobody waits for it.
     coming?.then(null, () => null);
-    for (const row of rows) if (row) yield row.reading;
+    for (const [i, row] of rows.entries()) {
+      // A reading that was given away is not held until the batch ends.
+      rows[i] = undefined;
+      if (row) yield row.reading;
+    }
   }
 }

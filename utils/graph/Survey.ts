@@ -23,27 +23,42 @@ export class Survey {
   /** All other nodes that are of no one article. */
   readonly #named = new Set<string>();
 
-  /** To be called before the reading's nodes are told apart. */
-  add(reading: Reading): void {
+  /** Answers those of the reading's nodes that were not there before. */
+  add(reading: Reading, nodes: readonly GraphNode[]): GraphNode[] {
     this.names.learn(reading);
-    const there = this.#articles.get(reading.url);
+    const { url } = reading;
+    const there = this.#articles.get(url);
+    const article = there ?? { stamp: stampOf(reading), own: '' };
     if (there) there.stamp = null;
-    else this.#articles.set(reading.url, { stamp: stampOf(reading), own: '' });
+    else this.#articles.set(url, article);
+    return this.#newOf(article, nodes, url);
   }
 
-  /** Whether the node was not there before; now it is. `url`: of the article that shows it. */
-  isNew({ id, kind, url: link }: GraphNode, url: string): boolean {
-    if (isOfArticle(id, url)) return this.#isNewOf(this.#articles.get(url), shortened(id, url));
+  /** The same of nodes whose article was added before. */
+  addTo(url: string, nodes: readonly GraphNode[]): GraphNode[] {
+    const article = this.#articles.get(url);
+    return article ? this.#newOf(article, nodes, url) : [];
+  }
+
+  #newOf(article: Article, nodes: readonly GraphNode[], url: string): GraphNode[] {
+    const own = article.own === '' ? [] : article.own.split('\n');
+    const known = new Set(own);
+    const added = nodes.filter((node) => {
+      if (!isOfArticle(node.id, url)) return this.#isNew(node);
+      const id = shortened(node.id, url);
+      if (known.has(id)) return false;
+      own.push(id);
+      return true;
+    });
+    if (own.length > known.size) article.own = own.join('\n');
+    return added;
+  }
+
+  #isNew({ id, kind, url: link }: GraphNode): boolean {
     if (link === null || (kind !== 'work' && kind !== 'photo')) return this.#named.size < this.#named.add(id).size;
     const isThere = this.#linked.has(id);
     this.#linked.set(id, isThere);
     return !isThere;
-  }
-
-  #isNewOf(article: Article | undefined, own: string): boolean {
-    if (!article || article.own.split('\n').includes(own)) return false;
-    article.own += `${own}\n`;
-    return true;
   }
 
   /** To be called when all nodes are known. */

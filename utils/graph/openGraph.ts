@@ -50,20 +50,16 @@ async function* nodesOf(readings: Readings, keys: Keys, survey: Survey): AsyncGe
   const unsettled = new Map<string, { node: GraphNode; url: string }>();
   for await (const reading of readings) {
     if (!reading.article) continue;
-    const { url } = reading;
-    survey.add(reading);
-    const settled: GraphNode[] = [];
-    for (const node of graphOfReading(reading, keys, NODES).nodes) {
-      if (!isOpen(node.id)) {
-        if (survey.isNew(node, url)) settled.push(node);
-      } else if (!unsettled.has(node.id)) unsettled.set(node.id, { node, url });
-    }
-    yield settled;
+    const { nodes } = graphOfReading(reading, keys, NODES);
+    for (const node of nodes)
+      if (isOpen(node.id) && !unsettled.has(node.id)) unsettled.set(node.id, { node, url: reading.url });
+    yield survey.add(
+      reading,
+      nodes.filter(({ id }) => !isOpen(id)),
+    );
   }
-  for (const { node, url } of unsettled.values()) {
-    const settled = { ...node, id: settle(node.id, survey.names) };
-    if (survey.isNew(settled, url)) yield [settled];
-  }
+  for (const { node, url } of unsettled.values())
+    yield survey.addTo(url, [{ ...node, id: settle(node.id, survey.names) }]);
   survey.forgetNodes();
 }
 

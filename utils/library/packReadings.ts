@@ -14,16 +14,33 @@ const isPacked = (row: unknown): row is PackedRow => typeof row === 'object' && 
 /** A row with its reading, however it was written; what is no row (an index's key, say) comes back as it is. */
 export function unpacked(row: unknown): unknown {
   if (!isPacked(row)) return row;
-  const reading: Reading = JSON.parse(decoder.decode(row.packed));
-  return renamed(row, 'packed', ['reading', reading]);
+  const whole = {};
+  // Rows are compared as text, so that the order of their keys counts.
+  for (const [key, value] of Object.entries(row))
+    if (key === 'packed') addReading(whole, row.packed);
+    else Object.assign(whole, { [key]: value });
+  return whole;
+}
+
+/** The reading is made when it is first asked for: of hundreds of rows read at once, few are then in memory whole. */
+function addReading(row: object, packed: PackedRow['packed']): void {
+  const options = { enumerable: true, configurable: true };
+  Object.defineProperty(row, 'reading', {
+    ...options,
+    get() {
+      const value: Reading = JSON.parse(decoder.decode(packed));
+      Object.defineProperty(row, 'reading', { ...options, value, writable: true });
+      return value;
+    },
+  });
 }
 
 const pack = (row: { reading: Reading }): object =>
-  renamed(row, 'reading', ['packed', encoder.encode(JSON.stringify(row.reading))]);
-
-/** With another entry in the place of one: rows are compared as text, so that the order of their keys counts. */
-const renamed = (row: object, key: string, entry: [string, unknown]): object =>
-  Object.fromEntries(Object.entries(row).map((there) => (there[0] === key ? entry : there)));
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) =>
+      key === 'reading' ? ['packed', encoder.encode(JSON.stringify(value))] : [key, value],
+    ),
+  );
 
 /** The cursor as it is, but for its value. */
 const unpackedCursor = (cursor: DBCoreCursor): DBCoreCursor =>
