@@ -1,11 +1,8 @@
 import type { Role } from './pageWords.ts';
 import { holdsOnePicture, JUNK_ROLES, TAG } from './tags.ts';
 
-/**
- * An element as the walk knows it: `kind` as `tagKind` says, `more` when it has attributes that tell of it, `few` when
- * it is known to have few links.
- */
-export type Visited = { element: Element; tag: string; kind: number; more: boolean; few: boolean };
+/** An element as the walk knows it: `kind` as `tagKind` says, `more` when it has attributes that tell of it. */
+export type Visited = { element: Element; tag: string; kind: number; more: boolean };
 
 /** What an element is for: by its tag and ARIA role, else as its names say. */
 export function boxRole({ element, tag, kind, more }: Visited, parentTag: string, named: Role | null): Role | null {

@@ -1,7 +1,6 @@
 import type { Block, BlockKind, BlockLink } from '../model.ts';
 import { hasCreditMark } from './creditMark.ts';
 import { LIMITS } from './limits.ts';
-import { isSignOff } from './noteWords.ts';
 import { readEmbed } from './readEmbed.ts';
 import type { Steps } from './steps.ts';
 import { holds, isOwn, type Story } from './story.ts';
@@ -84,7 +83,7 @@ function kindByText({ frame, run: { text } }: Row, index: number, story: Story):
   if (isBareCredit(text)) return 'credit';
   if (index < story.firstText && text.length < 40) return SUPPLIER.test(text) ? 'note' : null;
   if (index < story.root.firstRow) return frame.junk ? 'note' : 'standfirst';
-  return index > story.firstText && text.length < SHORT && isSignOff(text) ? 'note' : 'paragraph';
+  return index > story.firstText && text.length < SHORT && story.notes.test(text.toLowerCase()) ? 'note' : 'paragraph';
 }
 
 /** The kind of a row of the article, or null when it is no part of it; judged once. */

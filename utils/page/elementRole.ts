@@ -24,6 +24,8 @@ const SEMANTIC = new Map<string, NamedRole>(
 );
 const AUTHOR = /byline|author|autor|auteur|writer|reporter|journalist|firma/;
 const DATE = /date|time|publish|fecha|datum|tarih/;
+/** Either of the two: most names are neither. */
+const MARKED = new RegExp(`${AUTHOR.source}|${DATE.source}`);
 const LETTERS = /^[a-z]+$/;
 const MAX_CLASS = 300;
 const MAX_ID = 100;
@@ -35,16 +37,24 @@ const LONGEST_PHRASE = 4;
 type NameBook = {
   roles: PageWords['roles'];
   places: ReadonlyMap<string, number>;
-  openings: ReadonlySet<string>;
+  /** First words of phrases, and modifiers: all other words say nothing. */
+  telling: ReadonlySet<string>;
   modifiers: ReadonlySet<string>;
 };
 
 /** The phrases of a list, each also with a plural s; "photo-?credit" stands for "photocredit" and "photo-credit". */
-export const phrasesOf = (list: string, singular = false): string[] =>
-  list
-    .split(/\s+/)
-    .flatMap((word) => [word.replaceAll('-?', ''), word.replaceAll('-?', '-')])
-    .flatMap((word) => (singular ? [word] : [word, `${word}s`]));
+export function phrasesOf(list: string, singular = false): string[] {
+  const phrases: string[] = [];
+  const add = (phrase: string): void => {
+    phrases.push(phrase);
+    if (!singular) phrases.push(`${phrase}s`);
+  };
+  for (const word of list.split(/\s+/)) {
+    if (word.includes('-?')) add(word.replaceAll('-?', ''));
+    add(word.replaceAll('-?', '-'));
+  }
+  return phrases;
+}
 
 const books = new WeakMap<PageWords, NameBook>();
 
@@ -60,32 +70,19 @@ function createBook({ roles, modifiers, unseen }: PageWords): NameBook {
   for (const [place, { names, singular }] of roles.entries())
     for (const phrase of phrasesOf(names, singular)) if (!places.has(phrase)) places.set(phrase, place);
   for (const phrase of setOf(unseen)) places.set(phrase, UNSEEN_PLACE);
-  const openings = new Set([...places.keys()].map((phrase) => phrase.split('-', 1)[0] ?? ''));
-  return { roles, places, openings, modifiers: setOf(modifiers) };
+  const telling = new Set(setOf(modifiers));
+  for (const phrase of places.keys()) {
+    const end = phrase.indexOf('-');
+    telling.add(end < 0 ? phrase : phrase.slice(0, end));
+  }
+  return { roles, places, telling, modifiers: setOf(modifiers) };
 }
 
-/** "ArticleCaption main__text" → article, caption, main, text. By letter: regular expressions cost ten times as much. */
-function nameTokens(names: string, modifiers: ReadonlySet<string>): string[] {
-  const tokens: string[] = [];
-  let from = -1;
-  let small = false;
-  for (let i = 0; i <= names.length; i++) {
-    const code = i < names.length ? names.charCodeAt(i) : 32;
-    const digitOrSmall = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-    const capital = code >= 65 && code <= 90;
-    if (from >= 0 && ((!digitOrSmall && !capital) || (capital && small))) {
-      tokens.push(names.slice(from, i).toLowerCase());
-      from = -1;
-    }
-    if (from < 0 && (digitOrSmall || capital)) from = i;
-    small = digitOrSmall;
-  }
-  return withoutModified(tokens, modifiers);
-}
+/** "ArticleCaption main__text" → article, caption, main, text. */
+const TOKENS = /[A-Z]+[a-z0-9]*|[a-z0-9]+/g;
 
 /** "has-sidebar" says that there is one somewhere near, not that this is one. */
 function withoutModified(tokens: string[], modifiers: ReadonlySet<string>): string[] {
-  if (!tokens.some((token) => modifiers.has(token))) return tokens;
   const kept: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
@@ -96,11 +93,11 @@ function withoutModified(tokens: string[], modifiers: ReadonlySet<string>): stri
 }
 
 /** The first rule that a phrase of the names fits; UNSEEN_PLACE goes before all. */
-function placeOf(tokens: readonly string[], { roles, places, openings }: NameBook): number {
+function placeOf(tokens: readonly string[], { roles, places, telling }: NameBook): number {
   let best = roles.length;
   for (let from = 0; from < tokens.length; from++) {
     let phrase = tokens[from] ?? '';
-    if (!openings.has(phrase)) continue;
+    if (!telling.has(phrase)) continue;
     best = Math.min(best, places.get(phrase) ?? best);
     for (let to = from + 1; to < Math.min(tokens.length, from + LONGEST_PHRASE); to++) {
       phrase += `-${tokens[to]}`;
@@ -110,11 +107,20 @@ function placeOf(tokens: readonly string[], { roles, places, openings }: NameBoo
   return best;
 }
 
+function tellsNothing(tokens: readonly string[], { telling }: NameBook): boolean {
+  for (let i = 0; i < tokens.length; i++) if (telling.has(tokens[i] ?? '')) return false;
+  return true;
+}
+
 function judge(names: string, book: NameBook): NamedRole {
-  const place = placeOf(nameTokens(names, book.modifiers), book);
   const low = names.toLowerCase();
-  const author = AUTHOR.test(low);
-  const date = DATE.test(low);
+  const tokens = names.match(TOKENS) ?? [];
+  if (low !== names) for (let i = 0; i < tokens.length; i++) tokens[i] = (tokens[i] ?? '').toLowerCase();
+  const marked = MARKED.test(low);
+  if (!marked && tellsNothing(tokens, book)) return NOTHING;
+  const place = placeOf(withoutModified(tokens, book.modifiers), book);
+  const author = marked && AUTHOR.test(low);
+  const date = marked && DATE.test(low);
   const role = book.roles[place]?.role ?? null;
   const unseen = place === UNSEEN_PLACE;
   return role || unseen || author || date ? { role, unseen, author, date } : NOTHING;

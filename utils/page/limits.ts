@@ -19,6 +19,8 @@ export const LIMITS = {
   href: 2_000,
   /** Boxes looked at whether they are lists of links. */
   lists: 200,
+  /** Nodes of a box looked at whether it is a list of links, or may be the story. */
+  sideNodes: 20_000,
   /** Elements marked as bylines, and as many as dates. */
   marks: 60,
   images: 80,

@@ -1,5 +1,6 @@
 import { META_RULES } from './metadata/metaRules.ts';
 import { BYLINE_WORDS, ELSEWHERE } from './metadata/visibleWords.ts';
+import { NOTES } from './noteWords.ts';
 import { POINTERS } from './pointerWords.ts';
 
 /**
@@ -32,6 +33,8 @@ export type PageWords = {
   elsewhere: string;
   /** A pattern for lower-case texts that begin a link to another story: "Read more: …". */
   pointers: string;
+  /** A pattern for short lower-case texts that say who supplied the story: "Reporting by …". */
+  notes: string;
 };
 
 const ROLES: PageWords['roles'] = [
@@ -98,4 +101,5 @@ export const PAGE_WORDS: PageWords = {
   bylines: BYLINE_WORDS,
   elsewhere: ELSEWHERE,
   pointers: POINTERS,
+  notes: NOTES,
 };

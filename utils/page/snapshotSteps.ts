@@ -106,7 +106,8 @@ export function* snapshotSteps(document: Document, url: string, words: PageWords
   yield;
   const base = baseOf(document, url);
   const titles = facts.metadata.title.map(({ value }) => value);
-  const story = walk ? yield* findStory(walk, titles, new RegExp(words.pointers)) : null;
+  const patterns = { pointers: new RegExp(words.pointers), notes: new RegExp(words.notes) };
+  const story = walk ? yield* findStory(walk, titles, patterns) : null;
   const built = story ? yield* buildBlocks(story, base) : { blocks: [], truncated: false };
   const blocks = withHeadline(withArticleBody(built.blocks, facts), facts);
   return {

@@ -16,9 +16,10 @@ export type Story = {
   from: number;
   to: number;
   kinds: Map<number, BlockKind | null>;
-  /** What opens a link to another story. */
-  pointers: RegExp;
-};
+} & StoryPatterns;
+
+/** For lower-case texts: what opens a link to another story, what a note on the supplier of the text says. */
+export type StoryPatterns = { pointers: RegExp; notes: RegExp };
 
 /** Rows between the headline and the box of the text: standfirst, byline, date, lead picture. */
 const HEAD_ROWS = 60;
@@ -36,7 +37,7 @@ function tailEnd({ rows, sides }: Walk, { endRow }: Frame): number {
 }
 
 /** Finds the article on a page that has been walked. */
-export function* findStory(walk: Walk, titles: readonly string[], pointers: RegExp): Steps<Story> {
+export function* findStory(walk: Walk, titles: readonly string[], patterns: StoryPatterns): Steps<Story> {
   const headline = yield* findHeadline(walk, titles);
   yield;
   const root = chooseBody(walk, headline);
@@ -53,7 +54,7 @@ export function* findStory(walk: Walk, titles: readonly string[], pointers: RegE
       break;
     }
   }
-  return { walk, root, headline: inside || near ? headline : -1, firstText, from, to, kinds: new Map(), pointers };
+  return { walk, root, headline: inside || near ? headline : -1, firstText, from, to, kinds: new Map(), ...patterns };
 }
 
 /** True when the second box stands in the first, or is the first. */

@@ -6,8 +6,8 @@ import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
 import { embedHost } from './readEmbed.ts';
 import { shadowOf, slotted } from './shadow.ts';
-import { hasFewLinks, linksOfList, linksOfSide } from './sides.ts';
-import { TextRun } from './TextRun.ts';
+import { linksOfList, linksOfSide } from './sides.ts';
+import { isBlank, TextRun } from './TextRun.ts';
 import { isCustomPicture, isFigureButton, isHidden, TAG, tagKind, tellsMore } from './tags.ts';
 import { type Visit, visitOf } from './visit.ts';
 import { weigh } from './weigh.ts';
@@ -30,9 +30,9 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
   let breaks = 0;
   let link: Element | null = null;
   let linkStart = 0;
-  // The outermost box that has too few links to hold a list of them, and how many boxes have been looked at for that.
-  let few: Frame | null = null;
+  /** Boxes looked at whether they are lists of links, and the last that had too few to be one or hold one. */
   let sought = 0;
+  let few: Element | null = null;
 
   const open = (element: Element, tag: string, role: Role | null): Frame => {
     const parent = current;
@@ -59,7 +59,7 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
   current = root;
   let top: Visit | null = visitOf(null, null);
   let next: Node | null = body.firstChild;
-  let at: Visited = { element: body, tag: 'BODY', kind: 0, more: false, few: false };
+  let at: Visited = { element: body, tag: 'BODY', kind: 0, more: false };
   const walk: Walk = { root, rows, frames, pictures, marks, sides: [], truncated: false, step };
 
   function flush(): void {
@@ -95,7 +95,6 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
     if (!frame) return;
     flush();
     frame.endRow = rows.length;
-    if (frame === few) few = null;
     const parent = frame.parent;
     current = parent;
     if (!parent || frame.role === 'junk') return;
@@ -144,7 +143,7 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
     const attributes = element.getAttributeNames();
     const more = tellsMore(attributes);
     if (more && isHidden(element) && !isSpokenCredit(element)) return;
-    at = { element, tag, kind, more, few: false };
+    at = { element, tag, kind, more };
     const named = attributes.length > 0 ? readRole(element, more) : null;
     if (named) {
       noteMarks(named);
@@ -158,16 +157,17 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
   function isLeftOut(role: Role | null): boolean {
     if (whole || current?.junk || current?.figure) return false;
     const links = role === 'junk' ? linksOfSide(at.element) : at.kind === 0 && role === null ? seekList(at.element) : 0;
-    if (links === 0) return false;
+    if (links <= 0) return false;
     flush();
     walk.sides.push({ element: at.element, row: rows.length, links });
     return true;
   }
 
   function seekList(element: Element): number {
-    if (few || sought++ > LIMITS.lists) return 0;
-    at.few = hasFewLinks(element);
-    return at.few ? 0 : linksOfList(element);
+    if (few?.contains(element) || sought++ > LIMITS.lists) return 0;
+    const links = linksOfList(element);
+    if (links < 0) few = element;
+    return links;
   }
 
   function noteMarks({ author, date }: NamedRole): void {
@@ -193,7 +193,6 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
       flush();
       current = visit.frame = open(element, tag, role);
       run.append(label);
-      if (at.few) few = visit.frame;
     }
     if (tag === 'A' && !link && element.hasAttribute('href')) {
       link = visit.link = element;
@@ -233,9 +232,12 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
       visited++;
       const type = node.nodeType;
       if (type === 3) {
-        const data = (node as Text).data;
-        if (breaks > 0 && data.trim() !== '') breaks = 0;
-        run.append(data);
+        const { data } = node as Text;
+        if (isBlank(data)) run.space();
+        else {
+          breaks = 0;
+          run.append(data);
+        }
       } else if (type === 1) enter(node as Element);
     }
     if (top) return true;

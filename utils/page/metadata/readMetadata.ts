@@ -28,8 +28,11 @@ type MetadataSource = { document: Document; url: string; marks: Walk['marks']; w
 const MAX_CANDIDATES = 24;
 const FIELDS = ['publisher', 'title', 'byline', 'published', 'modified', 'canonical', 'origin'] as const;
 
-const fromMeta = (tags: MetaTags, names: readonly string[]): Candidate[] =>
-  names.flatMap((name) => (tags.get(name) ?? []).map((value) => ({ value, from: `meta ${name}` })));
+function fromMeta(tags: MetaTags, names: readonly string[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const name of names) for (const value of tags.get(name) ?? []) found.push({ value, from: `meta ${name}` });
+  return found;
+}
 
 /** Same value from the same kind of place once; bounded. */
 function unique(candidates: readonly Candidate[]): Candidate[] {

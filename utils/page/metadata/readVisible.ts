@@ -8,6 +8,7 @@ import { cleanText } from './cleanText.ts';
 const MAX_CANDIDATES = 12;
 const MAX_BYLINE = 160;
 const MAX_DATE = 90;
+const LONGEST_OPENING = 40;
 const NEAR_HEADLINE = 60;
 const NEAR_NODES = 4_000;
 const FOLLOWING = 4;
@@ -18,9 +19,14 @@ const SKIPPED = words('SCRIPT STYLE NOSCRIPT');
 const ROOTS = words('META LINK BODY HTML INPUT');
 const SIDES = words('NAV FOOTER ASIDE FORM FIGURE FIGCAPTION');
 
-/** "By Jane Doe": a word that opens bylines, a space or colon, and more. */
-const opensByline = (text: string, bylines: readonly string[]): boolean =>
-  bylines.some((word) => text.startsWith(word) && /^[\s:：]+[^\s:：]/.test(text.slice(word.length)));
+const SEPARATORS = ' :：';
+
+/** "By Jane Doe": words that open bylines, a space or colon, and more. */
+function opensByline(text: string, openings: ReadonlySet<string>): boolean {
+  for (let at = 1; at <= LONGEST_OPENING && at < text.length; at++)
+    if (SEPARATORS.includes(text[at] ?? '') && openings.has(text.slice(0, at))) return /[^\s:：]/.test(text.slice(at));
+  return false;
+}
 
 /** Text with a space between elements: bylines set name and role in boxes of their own. Null when longer than the limit. */
 function textOf(element: Element, limit: number): string {
@@ -129,13 +135,14 @@ function textsAfter(headline: Element): string[] {
 /** "By Jane Doe" and dates in plain words below the headline, where no mark-up tells. */
 function nearHeadline(headline: Element, bylines: readonly string[]): Pick<PageMetadata, 'byline' | 'published'> {
   const texts = textsAfter(headline);
+  const openings = new Set(bylines);
   const byline: Candidate[] = [];
   const published: Candidate[] = [];
   texts.forEach((text, at) => {
     if (text.length <= MAX_DATE && /\d{4}/.test(text)) published.push({ value: text, from: 'text below the headline' });
     if (text.length > MAX_BYLINE || byline.length > 0) return;
-    const joined = bylines.includes(text.replace(/[:：\s]+$/, '')) ? `${text} ${texts[at + 1] ?? ''}` : text;
-    if (joined.length <= MAX_BYLINE && opensByline(joined, bylines))
+    const joined = openings.has(text.replace(/[:：\s]+$/, '')) ? `${text} ${texts[at + 1] ?? ''}` : text;
+    if (joined.length <= MAX_BYLINE && opensByline(joined, openings))
       byline.push({ value: joined, from: 'text below the headline' });
   });
   return { byline, published: published.slice(0, FOLLOWING) };
