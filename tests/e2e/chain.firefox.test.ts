@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Display, focusWindow, has, openDisplay, pause, photograph, press } from './support/display.ts';
-import { firefoxName, launchFirefox } from './support/firefox.ts';
+import { type Display, has, openDisplay, pause, photograph, press } from './support/display.ts';
+import { firefoxName, launchFirefox, openInFront } from './support/firefox.ts';
 import { fixture, type Site, serve } from './support/site.ts';
 
 const ARTICLE = 'http://sputniknews.com/world/202001061077955551-advisor-second-vietnam/';
@@ -24,12 +24,8 @@ describe.skipIf(!firefoxName || !has('Xvfb') || !has('xdotool'))('the toolbar po
     site = await serve({ [ARTICLE]: await fixture('sputnik-style/article.html') });
     display = await openDisplay();
     browser = await launchFirefox(site, { display: display.name });
-    page = await browser.newPage();
-    await page.goto(ARTICLE);
+    page = await openInFront(browser, display, ARTICLE);
     before = await page.content();
-    await page.bringToFront();
-    await pause(1500);
-    focusWindow(display, 'firefox');
   });
 
   afterAll(async () => {

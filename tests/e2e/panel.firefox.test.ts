@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Display, focusWindow, has, openDisplay, pause, photograph, press } from './support/display.ts';
-import { builtForFirefox, firefoxName, launchFirefox } from './support/firefox.ts';
+import { builtForFirefox, firefoxName, launchFirefox, openInFront } from './support/firefox.ts';
 import { grantedBuild } from './support/grantedBuild.ts';
 import { fixture, type Site, serve } from './support/site.ts';
 import { ARTICLE_URL, CHAIN_URL, STATE_PAGES } from './support/statePages.ts';
@@ -36,11 +36,7 @@ describe.skipIf(!firefoxName || !has('Xvfb') || !has('xdotool'))('the sidebar in
     build = grantedBuild(`${readFileSync(`${builtForFirefox}/background.js`, 'utf8')}\n${REPORT}`, builtForFirefox);
     display = await openDisplay();
     browser = await launchFirefox(site, { display: display.name, folder: build.folder });
-    page = await browser.newPage();
-    await page.goto(ARTICLE_URL);
-    await page.bringToFront();
-    await pause(1500);
-    focusWindow(display, 'firefox');
+    page = await openInFront(browser, display, ARTICLE_URL);
   });
 
   afterAll(async () => {

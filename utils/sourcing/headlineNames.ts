@@ -11,7 +11,7 @@ const LONG = 4;
 const LEAST_WORDS = 5;
 
 /** "Roe Slams Doe Over the Ferry Debt". */
-export function isInCapitals(text: string): boolean {
+function isInCapitals(text: string): boolean {
   const words = (text.match(WORD) ?? []).filter((word) => word.length >= LONG);
   return words.length >= LEAST_WORDS && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1;
 }

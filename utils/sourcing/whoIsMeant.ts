@@ -75,16 +75,24 @@ function antecedent(pronoun: Mention, state: State): SourceSeed | null {
   return meant ? seedOf(meant, state) : null;
 }
 
-type Patterns = { resumed: RegExp; taken: RegExp; office: RegExp; unidentified: RegExp; titles: Set<string> };
+type Patterns = {
+  resumed: RegExp;
+  taken: RegExp;
+  office: RegExp;
+  unidentified: RegExp;
+  titles: ReadonlySet<string>;
+  heads: ReadonlySet<string>;
+};
 
-const patternsOf = perLanguage(({ names }): Patterns => {
+const patternsOf = perLanguage(({ names, unnamed }): Patterns => {
   const { resumed, taken, office, unidentified, titles } = names;
   return {
     resumed: new RegExp(resumed, 'iu'),
-    taken: new RegExp(taken, 'iu'),
+    taken: new RegExp(taken, 'u'),
     office: new RegExp(office, 'iu'),
     unidentified: new RegExp(unidentified, 'iu'),
     titles: new Set(titles.map(fold)),
+    heads: new Set(unnamed.heads),
   };
 });
 
@@ -185,9 +193,9 @@ function singleSeed(mention: Mention, state: State): SourceSeed {
 }
 
 /** The main word of an unnamed source's name: "sources" of "two sources familiar with it". */
-export function headOf(name: string, { unnamed }: Language): string {
+export function headOf(name: string, language: Language): string {
   const words = fold(name).split(' ');
-  const heads = new Set(unnamed.heads);
+  const { heads } = patternsOf(language);
   return words.find((word, i) => heads.has(word) && !heads.has(words[i + 1] ?? '')) ?? words.at(-1) ?? '';
 }
 

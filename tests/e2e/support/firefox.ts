@@ -1,5 +1,5 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { has, programPath } from './display.ts';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Display, focusWindow, has, pause, programPath } from './display.ts';
 import type { Site } from './site.ts';
 
 const NAMES = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
@@ -41,4 +41,14 @@ export async function launchFirefox(site: Site, options: { display?: string; fol
   });
   await browser.installExtension(options.folder ?? builtForFirefox);
   return browser;
+}
+
+/** A page in front, in a window that keys go to: for what WebDriver BiDi does not show. */
+export async function openInFront(browser: Browser, display: Display, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  await pause(1500);
+  focusWindow(display, 'firefox');
+  return page;
 }

@@ -38,13 +38,9 @@ describe('a person’s name', () => {
   });
 
   test('is cut out of a heading in capitals by what the text calls somebody', () => {
-    const heading: Block = {
-      kind: 'headline',
-      text: 'Jane Roe Slams Harbour Office Over Debt: “Late Again”',
-      links: [],
-    };
-    const text = 'Jane Roe was at the yard. “It is late again,” Roe said.';
-    expect(spoken([text], [heading])).toEqual(['person: Jane Roe']);
+    const heading: Block = { kind: 'headline', text: 'Jane Roe Slams Anna Doe Over Late Ferry Debt', links: [] };
+    const text: Block = { kind: 'paragraph', text: 'Anna Doe left. “It is late,” Doe said.', links: [] };
+    expect(spoken([], [heading, text])).toEqual(['person: Anna Doe']);
   });
 
   test('alone is somebody’s where it tells, asks or explains, and a body’s where the text calls it one', () => {
@@ -67,8 +63,8 @@ describe('a place is no source', () => {
   test.each([
     ['place-modifier', '“It is late,” said former Massachusetts congressman John Roe.', ['person: John Roe']],
     ['owner', 'The yard closed, citing Canada’s ferries.', []],
-    ['dateline', 'HALVERSTON, Dec. 8 — She said the ferry was late.', []],
-    ['place-among-others', 'Ports like Oslo, Bergen and Tromso said nothing.', []],
+    ['dateline', 'HALVERSTON, Dec. 8 — The fair closed in rain, saying nothing.', []],
+    ['place-among-others', 'A pilot of the yard rowing along the Harbour Strip told the fair.', []],
   ])('%s: %s', (_, text, expected) => {
     expect(spoken([text])).toEqual(expected);
   });
@@ -77,9 +73,10 @@ describe('a place is no source', () => {
 describe('an unnamed source’s name', () => {
   test.each([
     ['But critics said so.', ['critics']],
-    ['It came in a memo to US officials.', ['US officials']],
+    ['US officials said so.', ['US officials']],
     ['She warmly greeted two officials.', ['two officials']],
     ['They would reward supporters.', ['supporters']],
+    ['They would warmly reward supporters.', ['supporters']],
     ['He told the woman to raise it and', ['the woman']],
   ])('%s', (text, expected) => {
     expect(unnamed(text)).toEqual(expected);

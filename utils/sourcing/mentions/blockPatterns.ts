@@ -22,25 +22,30 @@ const inEitherCase = (word: string) =>
 export const blockPatterns = perLanguage((language: Language): BlockPatterns => {
   const { names, titledWorks, platforms } = language;
   const pronouns = names.genders.flatMap((gender) => gender.pronouns).map(inEitherCase);
-  const named = [
-    names.outletForms,
-    names.outletNouns,
-    `(?<!\\p{L})${titledWorks.bare}`,
-    bodyNounPattern(language),
-    `(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`,
-  ];
-  const sources = [...named, ...platforms.map(({ pattern }) => pattern)];
+  const named = {
+    outletForms: names.outletForms,
+    outletNouns: names.outletNouns,
+    titledWorks: `(?<!\\p{L})${titledWorks.bare}`,
+    bodyNouns: bodyNounPattern(language),
+    pronouns: `(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`,
+  };
+  const sources = [...Object.values(named), ...platforms.map(({ pattern }) => pattern)];
   const reader = new PatternReader({});
   const patterns = new PatternSet(
     sources.map((source) => new RegExp(source, 'gu')),
     sources.map((source) => reader.needsOf(source)),
   );
+  const order = Object.keys(named);
+  const matcher = (name: keyof typeof named) => {
+    const index = order.indexOf(name);
+    return (text: string) => patterns.matchesOf(text, index);
+  };
   return {
-    outletForms: (text) => patterns.matchesOf(text, 0),
-    outletNouns: (text) => patterns.matchesOf(text, 1),
-    titledWorks: (text) => patterns.matchesOf(text, 2),
-    bodyNouns: (text) => patterns.matchesOf(text, 3),
-    pronouns: (text) => patterns.matchesOf(text, 4),
-    platforms: (text, index) => patterns.matchesOf(text, named.length + index),
+    outletForms: matcher('outletForms'),
+    outletNouns: matcher('outletNouns'),
+    titledWorks: matcher('titledWorks'),
+    bodyNouns: matcher('bodyNouns'),
+    pronouns: matcher('pronouns'),
+    platforms: (text, index) => patterns.matchesOf(text, order.length + index),
   };
 });

@@ -48,6 +48,7 @@ export const titleNames = list(
   'King Prince Pope Duke Baron Bishop Judge Justice Major Marshal Lord Cardinal Sheriff Singer Coach Pastor Press Host French German Irish Welsh Dutch Mayor',
 );
 
+/** What somebody is, right before the name: “Comedian Jane Roe”. */
 export const roles =
   list(`comedian journalist moderator filmmaker pollster billionaire millionaire rival challenger developer entrepreneur
 philanthropist lawmaker activist historian novelist musician rapper blogger guitarist photographer reporter anchor anchorman anchorwoman producer
@@ -68,7 +69,10 @@ what how why because since after before until during although though however is 
 would could should can may might must not it he she they we you i him them us me said says say told asked added wrote warned accused
 according per for about over under into out up down off between among against within without through across like including such also just only even still
 saying telling citing quoting calling called made make makes took take get got gave give given put left went go found find helped help killed
-injured became become began led ran keep kept let see saw seen used use using there here report reports visiting including involving now despite whether while nor`);
+injured became become began led ran keep kept let see saw seen used use using there here report reports visiting involving now despite whether`);
+
+/** Of these, what a verb follows. */
+export const subjects = list('he she they we i it who would could should will can may might must');
 
 export const determiners =
   list(`a an the his her their its our my your this that these those some many several two three four five six seven
