@@ -83,7 +83,8 @@ export function readNames(blocks: readonly Block[], language: Language): Article
   const titled = new Map<string, number>();
   for (const { mention, block } of named) {
     if (mention.kind !== 'person') continue;
-    const titles = block.text.slice(mention.start, mention.end - mention.name.length).match(/\p{L}+/gu) ?? [];
+    const before = block.text.slice(mention.start, mention.end - mention.name.length);
+    const titles = before === '' ? [] : (before.match(/\p{L}+/gu) ?? []);
     const gender = genders.findIndex((one) => titles.some((title) => one.titles.includes(title)));
     if (gender >= 0) titled.set(fold(mention.name).split(' ').at(-1) ?? '', gender);
   }

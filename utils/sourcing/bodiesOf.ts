@@ -11,29 +11,33 @@ const wordsOf = (name: string) => name.split(/[\s-]+/u).filter((word) => /^\p{Lu
 const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
 /** "U.S." as the lists have it. */
 const undotted = (word: string) => word.replace(/\.$/u, '');
-const bare = (name: string) => name.replace(/\./gu, '');
+const bare = (name: string) => name.replaceAll('.', '');
 
 /** So many initials of a name may be lacking in its letters: those of a second part, "and Prevention". */
 const MORE = 2;
 
-/** Whether letters stand for a name: its initials, or their beginning ("CDC"), without a word of origin before them. */
-function standFor(letters: string, name: string, { names }: Language): boolean {
+/** A name of several words, its first word, and its initials with and without a word of origin before them. */
+type FullName = { name: string; first: string; initials: readonly string[] };
+
+function fullNameOf(name: string, { names }: Language): FullName {
   const words = wordsOf(name);
-  if (bare(words[0] ?? '') === letters) return false;
   const own = words.filter((word, at) => at > 0 || !names.origins.includes(undotted(word)));
-  return [words, own].some((some) => {
-    const initials = initialsOf(some);
-    return (
-      some.length > 1 &&
-      (initials === letters ||
-        (letters.length > 2 && initials.startsWith(letters) && initials.length <= letters.length + MORE))
-    );
-  });
+  const several = [words, own].filter((some) => some.length > 1);
+  return { name, first: bare(words[0] ?? ''), initials: several.map(initialsOf) };
 }
 
+/** Whether letters stand for a name: its initials, or their beginning ("CDC"). */
+const standFor = (letters: string, { first, initials }: FullName): boolean =>
+  first !== letters &&
+  initials.some(
+    (some) =>
+      some === letters || (letters.length > 2 && some.startsWith(letters) && some.length <= letters.length + MORE),
+  );
+
 /** The one full name that fits, the longest of several ways to write it; null where others fit as well. */
-function only(full: readonly string[], fits: (name: string) => boolean): string | null {
-  const [longest, ...others] = full.filter(fits).sort((a, b) => b.length - a.length);
+function only(full: readonly FullName[], fits: (one: FullName) => boolean): string | null {
+  const fitting = full.filter(fits).map(({ name }) => name);
+  const [longest, ...others] = fitting.sort((a, b) => b.length - a.length);
   return longest !== undefined && others.every((other) => longest.endsWith(` ${other}`)) ? longest : null;
 }
 
@@ -51,14 +55,15 @@ function isOrigin(words: string, language: Language): boolean {
 }
 
 /** "the Foreign Ministry" is "the Westmark Foreign Ministry", "Harbour" is "Harbour Motor Co." */
-function fullOf(short: string, full: readonly string[], language: Language): string | null {
+function fullOf(short: string, full: readonly FullName[], language: Language): string | null {
   const { firmWords, countries, firms } = language.names;
   if (short.includes(' '))
-    return only(full, (name) => name.endsWith(` ${short}`) && isOrigin(name.slice(0, -short.length), language));
+    return only(full, ({ name }) => name.endsWith(` ${short}`) && isOrigin(name.slice(0, -short.length), language));
   if (countries.includes(short) && !firms.includes(short)) return null;
-  return only(full, (name) => {
-    const [first, ...rest] = name.split(' ');
-    return first === short && rest.length > 0 && rest.every((word) => firmWords.includes(word));
+  return only(full, ({ name }) => {
+    if (!name.startsWith(`${short} `)) return false;
+    const rest = name.slice(short.length + 1).split(' ');
+    return rest.every((word) => firmWords.includes(word));
   });
 }
 
@@ -66,7 +71,7 @@ function fullOf(short: string, full: readonly string[], language: Language): str
 export function bodiesOf({ named }: ArticleNames, language: Language): Map<string, string> {
   const bodies = named.filter(({ mention }) => mention.kind === 'organization' || mention.kind === 'name');
   const all = [...new Set(bodies.map(({ mention }) => mention.name))];
-  const full = all.filter((name) => name.includes(' '));
+  const full = all.filter((name) => name.includes(' ')).map((name) => fullNameOf(name, language));
   const letters = all.filter((name) => LETTERS.test(bare(name)));
   const found = new Map<string, string>();
   const note = (name: string, acronym: string) => {
@@ -78,7 +83,7 @@ export function bodiesOf({ named }: ArticleNames, language: Language): Map<strin
     if (bracket !== undefined && mention.name.includes(' ')) note(mention.name, bracket);
   }
   for (const acronym of letters) {
-    const name = only(full, (one) => standFor(bare(acronym), one, language));
+    const name = only(full, (one) => standFor(bare(acronym), one));
     if (name !== null) note(name, acronym);
   }
   for (const short of all) {

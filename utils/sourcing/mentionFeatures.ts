@@ -24,7 +24,7 @@ export type WordClasses = readonly { name: string; pattern: RegExp }[];
 export function featureTokens(masked: string, classes: WordClasses): FeatureToken[] {
   return matchesOf(masked, TOKEN).map(({ 0: text, index }) => {
     const sign = LETTER.get(text) ?? (text === '\uE009' ? '<out>' : null);
-    const word = sign ?? (/^\p{N}/u.test(text) ? '#' : text.toLowerCase().replace(/’/gu, "'"));
+    const word = sign ?? (/^\p{N}/u.test(text) ? '#' : text.toLowerCase().replaceAll('’', "'"));
     const fits = sign ? [] : classes.filter(({ pattern }) => pattern.test(word)).map(({ name }) => `[${name}]`);
     return { word, classes: fits, at: index };
   });

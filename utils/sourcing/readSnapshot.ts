@@ -32,6 +32,7 @@ function readArticle(
 /** Turns a page's snapshot into a reading. Pure: the same snapshot and register give the same reading. */
 export function readSnapshot(snapshot: Snapshot, register: Register, options: ReadOptions): Reading {
   const url = canonicalUrl(snapshot);
+  const language = languageOf(snapshot, snapshot.lang);
   const base = {
     schema: 1 as const,
     id: options.id ?? readingId(url),
@@ -39,7 +40,7 @@ export function readSnapshot(snapshot: Snapshot, register: Register, options: Re
     readAt: options.readAt,
     detection: snapshot.detection,
     coverage: {
-      text: languageOf(snapshot, snapshot.lang) !== null,
+      text: language !== null,
       paywalled: snapshot.paywalled,
       truncated: snapshot.truncated,
     },
@@ -48,6 +49,7 @@ export function readSnapshot(snapshot: Snapshot, register: Register, options: Re
     return { ...base, article: null, publisher: null, photoCredits: [], sources: [] };
   const publisher = readPublisher(snapshot, register);
   const article = readArticle(snapshot, publisher, { register, readAt: options.readAt });
-  const sources = readSources(snapshot, register, { publisher, lang: snapshot.lang, byline: article.byline });
+  const lang = language?.lang ?? snapshot.lang;
+  const sources = readSources(snapshot, register, { publisher, lang, byline: article.byline });
   return { ...base, article, publisher, photoCredits: readPhotoCredits(snapshot, register), sources };
 }

@@ -16,7 +16,7 @@ export type SourceList = {
   list(): Source[];
 };
 
-const slug = (text: string) => fold(text).replace(/ /gu, '-').slice(0, 60) || 'unnamed';
+const slug = (text: string) => fold(text).replaceAll(' ', '-').slice(0, 60) || 'unnamed';
 
 export function createSourceList(): SourceList {
   const sources = new Map<string, Source>();

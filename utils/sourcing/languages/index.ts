@@ -1,4 +1,5 @@
 /** The languages whose texts are analysed. Adding one is adding its file here. */
+import { perLanguage } from '../perLanguage.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 
@@ -15,6 +16,7 @@ export const languageFor = (lang: string | null): Language | null => LANGUAGES.g
 /** Share of small words above which a text is taken for a language's. English prose has about 0.3. */
 const ENOUGH = 0.15;
 const SAMPLE = 4000;
+const smallWordsOf = perLanguage(({ names }) => new Set([...names.stops, ...names.determiners]));
 
 /** The language of a text whose page does not say it, by its small words; null when none fits. */
 export function guessLanguage(text: string): string | null {
@@ -24,9 +26,9 @@ export function guessLanguage(text: string): string | null {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length < 20) return null;
-  for (const { lang, names } of LANGUAGES.values()) {
-    const small = new Set([...names.stops, ...names.determiners]);
-    if (words.filter((word) => small.has(word)).length >= words.length * ENOUGH) return lang;
+  for (const language of LANGUAGES.values()) {
+    const small = smallWordsOf(language);
+    if (words.filter((word) => small.has(word)).length >= words.length * ENOUGH) return language.lang;
   }
   return null;
 }

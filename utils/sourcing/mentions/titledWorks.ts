@@ -11,19 +11,21 @@ const SIDE = 80;
 const LONGEST = 120;
 /** Words of a title that have no capital are short ones, bar few. */
 const SHORT = 4;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+const OPENS = /^[\p{Lu}\p{N}]/u;
 
 const beforeOf = perLanguage(({ titledWorks }) => new RegExp(`(?<!\\p{L})${titledWorks.before}$`, 'u'));
 
 /** Two words at least, with capitals as titles have them. */
 function isTitle(title: string): boolean {
-  const words = title.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  const opens = /^[\p{Lu}\p{N}]/u;
-  return (
-    title.length <= LONGEST &&
-    words.length > 1 &&
-    opens.test(words[0] ?? '') &&
-    words.every((word) => opens.test(word) || word.length <= SHORT)
-  );
+  if (title.length > LONGEST) return false;
+  let count = 0;
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(title)?.[0]; word !== undefined; word = WORD.exec(title)?.[0]) {
+    if (!OPENS.test(word) && (count === 0 || word.length > SHORT)) return false;
+    count++;
+  }
+  return count > 1;
 }
 
 const work = (start: number, end: number, name: string): Mention => ({

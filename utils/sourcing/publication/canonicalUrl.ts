@@ -7,6 +7,8 @@ import { registrableDomain } from './registrableDomain.ts';
 TidyURL.config.silent = false;
 TidyURL.config.allowRedirects = true;
 TidyURL.config.allowAMP = false;
+// the getter copies all of its 225 rules at every address
+Object.defineProperty(TidyURL, 'expandedRules', { value: TidyURL.expandedRules });
 
 /** Longest address kept, in UTF-16 units. */
 export const MAX_URL = 2_000;
@@ -25,6 +27,9 @@ export function cleanUrl(url: string): string {
   } catch {
     // a rule that fails on this address is no reason to lose the address
     return parsed.href;
+  } finally {
+    // grows with every address otherwise
+    TidyURL.loglines = [];
   }
 }
 

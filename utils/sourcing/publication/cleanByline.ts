@@ -28,34 +28,35 @@ const PARTICLES = new Set(
   ),
 );
 
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const ROLES = new Set(ROLE_WORDS);
+const NO_NAMES = new Set(NO_NAME_WORDS);
+const isLatin = (word: string): boolean => /[a-z]/i.test(word);
+const DESKS = new Set(DESK_WORDS.filter(isLatin));
+/** Found anywhere in a text: those of several words, and those of scripts that part no words. */
+const DESK_PHRASES = DESK_WORDS.filter((word) => !isLatin(word) || word.includes(' '));
+
+const words = (text: string): string[] => text.match(/\S+/g) ?? [];
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
 
 /** Cuts roles off: "Jane Doe Deputy Editor" → "Jane Doe", "Journalist Jane Doe" → "Jane Doe", "송유민 기자" → "송유민". */
 function withoutRole(part: string): string {
   const list = words(part);
-  while (list.length > 0 && ROLE_WORDS.includes(bare(list[0] ?? ''))) list.shift();
-  const at = list.findIndex((word, index) => index > 0 && ROLE_WORDS.includes(bare(word)));
+  while (list.length > 0 && ROLES.has(bare(list[0] ?? ''))) list.shift();
+  const at = list.findIndex((word, index) => index > 0 && ROLES.has(bare(word)));
   return (at > 0 ? list.slice(0, at) : list).join(' ');
 }
 
-const isDesk = (part: string): boolean =>
-  DESK_WORDS.some((word) =>
-    /[a-z]/i.test(word)
-      ? part
-          .toLowerCase()
-          .split(/[\s.]+/)
-          .includes(word) ||
-        (word.includes(' ') && part.toLowerCase().includes(word))
-      : part.toLowerCase().includes(word),
-  );
+function isDesk(part: string): boolean {
+  const lower = part.toLowerCase();
+  if (DESK_PHRASES.some((phrase) => lower.includes(phrase))) return true;
+  return (lower.match(/[^\s.]+/g) ?? []).some((word) => DESKS.has(word));
+}
 
 /** True when a text has the shape of a person's name. */
 export function isPersonName(text: string): boolean {
   const list = words(text);
   if (list.length === 0 || list.length > MAX_WORDS || text.length > MAX_NAME || text.length < 2) return false;
-  if (list.some((word) => NO_NAME_WORDS.includes(bare(word)) || /\.(?:com|net|org|[a-z]{2})$/i.test(word)))
-    return false;
+  if (list.some((word) => NO_NAMES.has(bare(word)) || /\.(?:com|net|org|[a-z]{2})$/i.test(word))) return false;
   return list.every((word, index) => NAME_WORD.test(word) || (index > 0 && PARTICLES.has(bare(word))));
 }
 

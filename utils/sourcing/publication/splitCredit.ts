@@ -28,7 +28,7 @@ const SIGNS =
   /\s*[/|;,•·]\s*|\s*[—–]\s*|\s+-\s+|\s+\.\s+|(?<=\p{Ll}{3})\.\s+|\s+(?:via|on|from|über)\s+|\s+and\s+(?=\p{Lu})|\s+(?:und|et|och|og)\s+(?=\p{Lu})/iu;
 const COMPANY_COMMA = /,\s+(Inc|LLC|Ltd|Co)\b\.?/g;
 
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const words = (text: string): string[] => text.match(/\S+/g) ?? [];
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 type PartKind = 'agency' | 'person' | 'modifier' | 'unknown';
