@@ -27,8 +27,16 @@ async function greyOut(tab: Tabs.Tab): Promise<void> {
   if (reason) await showOnToolbar(tab.id, { status: 'unreadable', reason, detail: null });
 }
 
-const onUpdated = (_: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): void => {
+/** Firefox before 147 tells a page nothing of `history.pushState`; a page that is not watched has nobody to tell. */
+function tellMoved(tabId: number): void {
+  const func = () => void globalThis.whence?.moved();
+  browser.scripting.executeScript({ target: { tabId }, func }).catch(() => null);
+}
+
+const onUpdated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): void => {
   if (change.status === 'complete') void greyOut(tab);
+  // The address of another page is told while that page loads.
+  if (import.meta.env.FIREFOX && change.url && change.status !== 'loading') tellMoved(tabId);
 };
 
 /** Tabs are followed only while articles are read unasked: otherwise each page would wake the background for nothing. */

@@ -3,7 +3,7 @@ import type { PageWords } from '../../utils/page/pageWords.ts';
 import { snapshotSteps } from '../../utils/page/snapshotSteps.ts';
 import { runStepsInParts } from '../../utils/page/steps.ts';
 import { showQuote } from './showQuote.ts';
-import { watch } from './watch.ts';
+import { moved, watch } from './watch.ts';
 
 /** Longest work without a pause, in milliseconds: half a frame. */
 const STRETCH = 8;
@@ -21,6 +21,7 @@ const inPage = {
   read: (words: PageWords) => runStepsInParts(snapshotSteps(document, location.href, words), createPause()),
   show: showQuote,
   watch,
+  moved,
 };
 
 declare global {

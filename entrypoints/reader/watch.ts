@@ -8,12 +8,18 @@ type World = {
 
 let watching: AbortController | undefined;
 
+/** Stands in for the Navigation API, which Firefox has had since version 147: the background tells of navigations. */
+const navigations = new EventTarget();
+
+/** The address of the tab has changed while its page stayed: looked at again when the page has settled. */
+export const moved = (): boolean => navigations.dispatchEvent(new Event('currententrychange'));
+
 /**
  * Tells the background whether the page looks like an article, now and after each navigation within it, and nothing
  * else of it. Ends when the background says so or is gone (update, removal). A second call starts anew.
  */
 export function watch(): void {
-  const { chrome, navigation = null } = globalThis as unknown as World;
+  const { chrome, navigation = navigations } = globalThis as unknown as World;
   watching?.abort();
   const watcher = new AbortController();
   watching = watcher;

@@ -28,7 +28,10 @@ setInterval(async () => {
 }, 250);`;
 
 /** In real Firefox, with the access to sites given at install: its own question cannot be answered over BiDi. */
-describe.skipIf(!firefoxName)('reading articles as the reader browses, in Firefox', () => {
+describe.skipIf(!firefoxName).each([
+  ['in Firefox', {}],
+  ['in a Firefox without the Navigation API', { 'dom.navigation.webidl.enabled': false }],
+])('reading articles as the reader browses, %s', (_, prefs) => {
   let site: Site;
   let build: ReturnType<typeof grantedBuild>;
   let browser: Browser;
@@ -38,7 +41,7 @@ describe.skipIf(!firefoxName)('reading articles as the reader browses, in Firefo
     site = await serve({ ...STATE_PAGES, [ARTICLE_URL]: await fixture('sputnik-style/article.html') });
     const background = readFileSync(`${builtForFirefox}/background.js`, 'utf8');
     build = grantedBuild(`${background}\n${REPORT}`, builtForFirefox);
-    browser = await launchFirefox(site, { folder: build.folder });
+    browser = await launchFirefox(site, { folder: build.folder, prefs });
     page = await browser.newPage();
   });
 
@@ -73,6 +76,7 @@ describe.skipIf(!firefoxName)('reading articles as the reader browses, in Firefo
 
   it('follows a navigation within the page', async () => {
     const quiet = 'http://www.tidepost.example/2024/05/old-wall-quietly-mended';
+    expect(await page.evaluate(() => 'navigation' in globalThis)).toBe(Object.keys(prefs).length === 0);
     await page.evaluate(
       (path, html) => {
         history.pushState(null, '', path);

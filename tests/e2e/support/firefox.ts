@@ -21,7 +21,10 @@ const QUIET = {
 };
 
 /** Firefox with a fresh profile, the built extension installed over WebDriver BiDi, the site its only network. */
-export async function launchFirefox(site: Site, options: { display?: string; folder?: string } = {}): Promise<Browser> {
+export async function launchFirefox(
+  site: Site,
+  options: { display?: string; folder?: string; prefs?: Record<string, unknown> } = {},
+): Promise<Browser> {
   if (!firefoxName) throw new Error('no Firefox installed');
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -31,6 +34,7 @@ export async function launchFirefox(site: Site, options: { display?: string; fol
     env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     extraPrefsFirefox: {
       ...QUIET,
+      ...options.prefs,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': site.port,
