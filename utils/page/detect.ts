@@ -1,11 +1,23 @@
 import type { Detection } from '../model.ts';
-import { ARTICLE_SCORE, DETECTION_STAGES, weightOf } from './detectionSignals.ts';
-import { readPageSigns } from './readPageSigns.ts';
+import { ARTICLE_SCORE, BODY_STAGES, MARKUP_STAGES, weightOf } from './detectionSignals.ts';
+import { type PageSigns, readPageSigns } from './readPageSigns.ts';
 
-/** What all stages together can still add, at least and at most. */
-const sum = (pick: 'least' | 'most'): number => DETECTION_STAGES.reduce((total, stage) => total + stage[pick], 0);
-const LEAST = sum('least');
-const MOST = sum('most');
+const STAGES = [...MARKUP_STAGES, ...BODY_STAGES];
+
+/** What a stage and all after it can still add, at most; at least, once the markup has been read. */
+const mostFrom = (first: number): number => STAGES.slice(first).reduce((sum, { most }) => sum + most, 0);
+const leastFrom = (first: number, signs: PageSigns): number =>
+  STAGES.slice(first).reduce(
+    (sum, { least, leastMarked, leastHere }, i) =>
+      sum + ((i === 0 ? leastHere?.(signs) : undefined) ?? leastMarked?.(signs) ?? least),
+    0,
+  );
+
+/** Whether nothing that follows could change the verdict. */
+function isSettled(score: number, next: number, signs: PageSigns): boolean {
+  if (score + mostFrom(next) < ARTICLE_SCORE) return true;
+  return next >= MARKUP_STAGES.length && score + leastFrom(next, signs) >= ARTICLE_SCORE;
+}
 
 /**
  * Decides whether a page is one article, and says which signs spoke for and against it. Cheap on any page: the signs
@@ -15,14 +27,8 @@ export function detect(document: Document, url: string): Detection {
   const signs = readPageSigns(document, url);
   const signals: Detection['signals'] = [];
   let score = 0;
-  let least = LEAST;
-  let most = MOST;
-  for (const stage of DETECTION_STAGES) {
-    if (score + most < ARTICLE_SCORE) break;
-    least -= stage.least;
-    most -= stage.most;
-    if (score + (stage.leastHere?.(signs) ?? stage.least) + least >= ARTICLE_SCORE) break;
-    for (const [name, there] of stage.read(signs)) {
+  for (let i = 0; i < STAGES.length && !isSettled(score, i, signs); i++) {
+    for (const [name, there] of STAGES[i]?.read(signs) ?? []) {
       if (!there) continue;
       const weight = weightOf(name);
       score += weight;

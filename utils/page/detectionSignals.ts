@@ -35,12 +35,13 @@ const WEIGHTS = {
 
 type Name = keyof typeof WEIGHTS;
 /**
- * Signals read in one go, each with whether it is there. `least` and `most`: what they can add together; `leastHere`:
- * the same once the stages before have been read, when it is worth a look at the page.
+ * Signals read in one go, each with whether it is there. `least` and `most`: what they can add together. `leastMarked`:
+ * the same once head and JSON-LD have been read; `leastHere`: the same when this stage is next, worth a look at the page.
  */
 type Stage = {
   least: number;
   most: number;
+  leastMarked?: (signs: PageSigns) => number;
   leastHere?: (signs: PageSigns) => number;
   read: (signs: PageSigns) => [Name, boolean][];
 };
@@ -53,11 +54,17 @@ const MANY_ARTICLES = 8;
 const MANY_LINKS = 60;
 const LINK_TEXT = 9;
 const LONG_TEXT = 1_800;
+const SOME_TEXT = 700;
+const NO_TEXT = 220;
 const SENTENCES = 3;
-const OG_OTHER = /^(?:website|product|profile|video|object|company)/;
+const OG_ARTICLE = ['article', 'news'];
+const OG_OTHER = ['website', 'product', 'profile', 'video', 'object', 'company'];
 
-/** The cheapest first; which of them are read at all depends on what is known by then. */
-export const DETECTION_STAGES: readonly Stage[] = [
+const isCrowded = ({ articles }: PageSigns): boolean => articles() >= MANY_ARTICLES;
+const hasManyLinks = ({ links }: PageSigns): boolean => links() > MANY_LINKS;
+
+/** What address, head and JSON-LD tell: read of every page, as far as it is not yet hopeless. */
+export const MARKUP_STAGES: readonly Stage[] = [
   {
     least: WEIGHTS.home,
     most: WEIGHTS.storyAddress + WEIGHTS.dateAddress,
@@ -69,18 +76,6 @@ export const DETECTION_STAGES: readonly Stage[] = [
         ['otherAddress', shape === 'other'],
         ['storyAddress', shape === 'story'],
         ['dateAddress', dated],
-      ];
-    },
-  },
-  {
-    least: WEIGHTS.ogOther + WEIGHTS.software,
-    most: WEIGHTS.ogArticle,
-    read: (signs) => {
-      const { ogType } = signs.head();
-      return [
-        ['ogArticle', /^(?:article|news)/.test(ogType)],
-        ['ogOther', OG_OTHER.test(ogType)],
-        ['software', signs.software()],
       ];
     },
   },
@@ -101,46 +96,75 @@ export const DETECTION_STAGES: readonly Stage[] = [
     },
   },
   {
-    least: WEIGHTS.unsigned,
-    most: WEIGHTS.date + WEIGHTS.author,
-    read: ({ dated, authored, ld }) => {
-      const { news, types } = ld();
+    least: WEIGHTS.ogOther,
+    most: WEIGHTS.ogArticle,
+    read: ({ ogType }) => {
+      const begins = (names: readonly string[]): boolean => names.some((name) => ogType().startsWith(name));
       return [
-        ['date', dated()],
-        ['author', authored()],
-        ['unsigned', !dated() && !authored() && !news && !types.has('Article') && !types.has('BlogPosting')],
+        ['ogArticle', begins(OG_ARTICLE)],
+        ['ogOther', begins(OG_OTHER)],
+      ];
+    },
+  },
+];
+
+/** What the page itself tells. Where the first paragraphs make a story, the rest of the page is seldom searched. */
+export const BODY_STAGES: readonly Stage[] = [
+  {
+    least: WEIGHTS.noText,
+    leastMarked: ({ ld }) => (ld().body ? 0 : WEIGHTS.noText),
+    most: WEIGHTS.sentences,
+    read: ({ ld, text: readUpTo }) => {
+      const { text, sentences } = readUpTo({ text: SOME_TEXT, sentences: SENTENCES });
+      const shown = ld().body ? Number.POSITIVE_INFINITY : text;
+      return [
+        ['sentences', sentences >= SENTENCES && text >= 500],
+        ['noText', shown < NO_TEXT],
+        ['littleText', shown >= NO_TEXT && shown < SOME_TEXT],
       ];
     },
   },
   {
+    least: WEIGHTS.software,
+    // Marked up as news, a page is not taken for what else it may be: so below, too.
+    leastMarked: ({ ld }) => (ld().news ? 0 : WEIGHTS.software),
+    most: 0,
+    read: ({ ld, software }) => [['software', !ld().news && software()]],
+  },
+  {
+    least: WEIGHTS.unsigned,
+    leastMarked: ({ head, ld }) => (head().dated || head().authored || ld().signed ? 0 : WEIGHTS.unsigned),
+    most: WEIGHTS.date + WEIGHTS.author,
+    read: ({ dated, authored, ld }) => [
+      ['date', dated()],
+      ['author', authored()],
+      ['unsigned', !ld().signed && !dated() && !authored()],
+    ],
+  },
+  {
     least: WEIGHTS.price,
+    leastMarked: ({ ld }) => (ld().news ? 0 : WEIGHTS.price),
     most: WEIGHTS.oneArticle,
-    read: ({ priced, articles }) => [
-      ['price', priced()],
+    read: ({ ld, priced, articles }) => [
+      ['price', !ld().news && priced()],
       ['oneArticle', articles() === 1],
     ],
   },
   {
-    least: WEIGHTS.noText + WEIGHTS.teasers + WEIGHTS.links,
-    // Most stories are known for such before their text has been looked at.
-    leastHere: ({ ld, articles, links }) =>
-      (ld().body ? 0 : WEIGHTS.noText) +
-      (articles() >= MANY_ARTICLES ? WEIGHTS.teasers : 0) +
-      (links() > MANY_LINKS ? WEIGHTS.links : 0),
-    most: WEIGHTS.sentences + WEIGHTS.longText,
-    read: ({ ld, articles, links, text: readUpTo }) => {
-      const { text, sentences } = readUpTo({
+    least: WEIGHTS.teasers + WEIGHTS.links,
+    leastHere: (signs) => (isCrowded(signs) ? WEIGHTS.teasers : 0) + (hasManyLinks(signs) ? WEIGHTS.links : 0),
+    most: WEIGHTS.longText,
+    read: (signs) => {
+      const { ld, articles, links } = signs;
+      const { text, sentences } = signs.text({
         text: Math.max(LONG_TEXT, links() * LINK_TEXT),
         sentences: Math.max(SENTENCES, articles() * 2),
       });
       const shown = ld().body ? Number.POSITIVE_INFINITY : text;
       return [
-        ['sentences', sentences >= SENTENCES && text >= 500],
         ['longText', text >= LONG_TEXT],
-        ['noText', shown < 220],
-        ['littleText', shown >= 220 && shown < 700],
-        ['teasers', articles() >= MANY_ARTICLES && sentences < articles() * 2],
-        ['links', links() > MANY_LINKS && shown / links() < LINK_TEXT],
+        ['teasers', isCrowded(signs) && sentences < articles() * 2],
+        ['links', hasManyLinks(signs) && shown / links() < LINK_TEXT],
       ];
     },
   },

@@ -5,12 +5,15 @@ import { type UrlKind, urlKind } from './urlKind.ts';
 import { words } from './words.ts';
 
 /** What the head of the page tells. */
-type HeadSigns = { ogType: string; dated: boolean; authored: boolean; priced: boolean; generator: string };
-type LdSigns = { types: ReadonlySet<string>; news: boolean; body: boolean };
+type HeadSigns = { dated: boolean; authored: boolean; priced: boolean; generator: string };
+/** `signed`: its type is one of a story, which needs no further sign of who wrote it and when. */
+type LdSigns = { types: ReadonlySet<string>; news: boolean; body: boolean; signed: boolean };
 
 /** What detection looks at. Each sign is read when it is first asked for, once. */
 export type PageSigns = {
   url: () => UrlKind;
+  /** `og:type`, lower case; empty where it is not said. */
+  ogType: () => string;
   head: () => HeadSigns;
   software: () => boolean;
   dated: () => boolean;
@@ -32,9 +35,9 @@ const BODY_SOFTWARE = /\b(?:mediawiki|mdbook|woocommerce-page|single-product|dis
 const DATED = words('article:published_time datepublished date pubdate dc.date.issued parsely-pub-date');
 const AUTHORED = words('author article:author parsely-author');
 const PRICED = words('product:price:amount og:price:amount');
-const TYPE = /^\s*:\s*(?:\[\s*)?"([^"]{1,80})"/;
-const BODY = /^\s*:\s*"[^"]{300}/;
-const NEWS = /NewsArticle$|^LiveBlogPosting$/;
+const MAX_TYPE = 80;
+/** From this length on, an `articleBody` is the story's text and no empty field. */
+const BODY = 300;
 const MAX_TYPES = 60;
 
 const once = <T>(read: () => T): (() => T) => {
@@ -45,9 +48,15 @@ const once = <T>(read: () => T): (() => T) => {
   };
 };
 
+/** Looked up by itself: most stories need no more of the `meta` elements. Some pages write `name` for `property`. */
+function readOgType(document: Document): string {
+  const meta = (document.head ?? document).querySelector('meta[property="og:type" i],meta[name="og:type" i]');
+  return meta ? contentOf(meta) : '';
+}
+
 /** All `meta` elements of the head in one pass. */
 function readHead(document: Document): HeadSigns {
-  const signs: HeadSigns = { ogType: '', dated: false, authored: false, priced: false, generator: '' };
+  const signs: HeadSigns = { dated: false, authored: false, priced: false, generator: '' };
   const metas = (document.head ?? document).getElementsByTagName('meta');
   for (let i = 0; i < LIMITS.metas; i++) {
     const meta = metas[i];
@@ -55,8 +64,7 @@ function readHead(document: Document): HeadSigns {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '')
       .slice(0, 40)
       .toLowerCase();
-    if (name === 'og:type') signs.ogType ||= contentOf(meta);
-    else if (name === 'generator') signs.generator ||= contentOf(meta);
+    if (name === 'generator') signs.generator ||= contentOf(meta);
     else if (DATED.has(name)) signs.dated = true;
     else if (AUTHORED.has(name)) signs.authored = true;
     else if (PRICED.has(name)) signs.priced = true;
@@ -66,27 +74,51 @@ function readHead(document: Document): HeadSigns {
 
 const contentOf = (meta: Element): string => (meta.getAttribute('content') ?? '').slice(0, 200).trim().toLowerCase();
 
-/** What follows each time a key stands in JSON, without parsing it: on every page, that would cost too much. */
-function* afterKey(text: string, key: string, reach: number): Generator<string> {
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length))
-    yield text.slice(at + key.length, at + key.length + reach);
+/**
+ * The text that is the value of a key, or the first in its list, each time the key stands in JSON; no further than
+ * `most`. Without parsing it, and without patterns to compile: on every page, that would cost too much.
+ */
+function* valuesOf(text: string, key: string, most: number): Generator<string> {
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+    const open = text.indexOf('"', at + key.length);
+    const between = text
+      .slice(at + key.length, Math.min(open, at + key.length + 20))
+      .replace('[', '')
+      .trim();
+    if (open >= 0 && between === ':') yield text.slice(open + 1, open + 1 + most).split('"', 1)[0] ?? '';
+  }
 }
 
-function readLd(document: Document): LdSigns {
-  const types = new Set<string>();
-  let body = false;
+const isNews = (type: string): boolean => type.endsWith('NewsArticle') || type === 'LiveBlogPosting';
+
+/** Without the vocabulary's address or prefix. */
+const bare = (type: string): string =>
+  type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
+
+/** Adds what the JSON-LD of a part of the page says. Types are read no further than one of news. */
+function addLd(part: Document | Element, signs: { types: Set<string>; news: boolean; body: boolean }): void {
   let scripts = 0;
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+  for (const script of part.querySelectorAll('script[type*="ld+json"]')) {
     if (++scripts > LIMITS.scripts) break;
     const text = (script.textContent ?? '').slice(0, LIMITS.scriptText);
-    for (const after of afterKey(text, '"@type"', 120)) {
-      const type = TYPE.exec(after)?.[1];
-      if (type) types.add(type.slice(type.search(/[^/#:]*$/)));
-      if (types.size >= MAX_TYPES) break;
+    for (const type of valuesOf(text, '"@type"', MAX_TYPE)) {
+      if (signs.news || signs.types.size >= MAX_TYPES) break;
+      signs.types.add(bare(type));
+      signs.news = isNews(bare(type));
     }
-    for (const after of body ? [] : afterKey(text, '"articleBody"', 320)) body ||= BODY.test(after);
+    for (const told of valuesOf(text, '"articleBody"', BODY)) {
+      signs.body ||= told.length >= BODY;
+      if (signs.body) break;
+    }
   }
-  return { types, news: [...types].some((type) => NEWS.test(type)), body };
+}
+
+/** Of the head; of the whole page, which takes a search of all its elements, where the head marks up no news. */
+function readLd(document: Document): LdSigns {
+  const signs = { types: new Set<string>(), news: false, body: false };
+  if (document.head) addLd(document.head, signs);
+  if (!signs.news) addLd(document, signs);
+  return { ...signs, signed: signs.news || signs.types.has('Article') || signs.types.has('BlogPosting') };
 }
 
 /** What the page's microdata names, all looked up in one search. */
@@ -114,6 +146,7 @@ export function readPageSigns(document: Document, address: string): PageSigns {
   const count = (tag: string) => once(() => (isVast() ? 0 : countTo(root().getElementsByTagName(tag), LIMITS.boxes)));
   return {
     url: once(() => urlKind(address)),
+    ogType: once(() => readOgType(document)),
     head,
     software: () =>
       SOFTWARE.test(head().generator) || BODY_SOFTWARE.test((root().getAttribute('class') ?? '').slice(0, 1_000)),

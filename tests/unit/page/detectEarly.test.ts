@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { detect } from '../../../utils/page/detect.ts';
+import { urlKind } from '../../../utils/page/urlKind.ts';
 import { openPage } from '../../tools/openPage.ts';
 
 const ADDRESS = 'https://paper.example/2024/05/03/ferry-stops-after-forty-years-on-the-lake';
@@ -23,22 +24,44 @@ function watched(head: string, body: string) {
   return { document, seen };
 }
 
-it('a page that says in all ways that it is a story is known without a look at its text', () => {
+it('a page marked up as news with a story in its first paragraphs is not searched any further', () => {
   const { document, seen } = watched(NEWS + HEAD, TEXT.repeat(30));
+  document.querySelector = document.querySelectorAll = () => expect.fail('the whole page is searched');
   expect(detect(document, ADDRESS).isArticle).toBe(true);
-  expect(seen.texts).toBe(0);
+  expect(seen.texts).toBeLessThan(10);
 });
 
 it('else no more of the text is read than it takes', () => {
   const { document, seen } = watched('', `<time datetime="2024-05-03"></time>${TEXT.repeat(70)}`);
   const { isArticle, signals } = detect(document, 'https://paper.example/ferry');
   expect(isArticle).toBe(true);
-  expect(signals.map(({ name }) => name)).toContain('longText');
+  expect(signals.map(({ name }) => name)).toContain('sentences');
   expect(seen.texts).toBeLessThan(30);
 });
 
 it('a list of links is told by its text, however many paragraphs come first', () => {
   const links = '<a href="/x">Ferries</a> '.repeat(900);
-  const { document } = watched(HEAD, TEXT.repeat(40) + links);
-  expect(detect(document, 'https://paper.example/ferry').signals.map(({ name }) => name)).toContain('links');
+  const { document } = watched('', `<time datetime="2024-05-03"></time>${TEXT.repeat(40)}${links}`);
+  const { isArticle, signals } = detect(document, 'https://paper.example/ferry');
+  expect(isArticle).toBe(false);
+  expect(signals.map(({ name }) => name)).toContain('links');
+});
+
+it.each([
+  ['https://paper.example/en/index.html', 'home'],
+  ['https://paper.example/?p=12', 'plain'],
+  ['https://paper.example/2024/05/03/ferry', 'plain', true],
+  ['https://paper.example/2024/may/ferry', 'plain', true],
+  ['https://paper.example/2024/maybe/ferry', 'plain'],
+  ['https://paper.example/ferry-20240503', 'story', true],
+  ['https://paper.example/ferry-20241503', 'story'],
+  ['https://paper.example/last_boat_on_the_lake', 'story'],
+  ['https://paper.example/last--boat-on-the-lake.x', 'plain'],
+  ['https://paper.example/world/ferry.shtml', 'story'],
+  ['https://paper.example/ferry-crossing-prices.php', 'other'],
+  ['https://forum.paper.example/ferry', 'other'],
+  ['https://paper.example/find?q=ferry', 'list'],
+  ['https://paper.example/tag/ferry', 'list'],
+])('what the address %s tells', (address, shape, dated = false) => {
+  expect(urlKind(address)).toEqual({ shape, dated });
 });
