@@ -6,7 +6,10 @@ import { WordTable } from './wordTable.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
 
-/** Patterns with the pieces that each needs (see `PatternReader`); null: it is tried on every text. */
+/**
+ * Patterns with the pieces that each needs (see `PatternReader`); null: it is tried on every text. `placed`: further
+ * pieces, of which the places are asked.
+ */
 export class PatternSet {
   readonly #patterns: readonly RegExp[];
   readonly #table: WordTable;
@@ -15,22 +18,38 @@ export class PatternSet {
   /** The text looked at last, and which patterns may match it: 1 by number. */
   #text = '';
   readonly #called: Uint8Array;
+  #places: number[] = [];
 
-  constructor(patterns: readonly RegExp[], needs: readonly (readonly Piece[] | null)[]) {
+  constructor(
+    patterns: readonly RegExp[],
+    needs: readonly (readonly Piece[] | null)[],
+    placed: readonly Piece[] | null = null,
+  ) {
     this.#patterns = patterns;
-    this.#table = new WordTable(needs);
-    this.#always = Uint8Array.from(needs, (pieces) => (pieces === null ? 1 : 0));
+    const all = [...needs, placed ?? []];
+    this.#table = new WordTable(all, needs.length);
+    this.#always = Uint8Array.from(all, (pieces) => (pieces === null ? 1 : 0));
     this.#called = this.#always.slice();
+  }
+
+  #look(text: string): void {
+    if (text === this.#text) return;
+    this.#called.set(this.#always);
+    this.#places = [];
+    this.#table.look(text, this.#called, this.#places);
+    this.#text = text;
   }
 
   /** Whether one of the patterns may match a text. Asking of all of them costs one look at its words. */
   mayMatch(text: string, index: number): boolean {
-    if (text !== this.#text) {
-      this.#called.set(this.#always);
-      this.#table.look(text, this.#called);
-      this.#text = text;
-    }
+    this.#look(text);
     return this.#called[index] === 1;
+  }
+
+  /** Where the placed pieces stand in a text, at the cost of the same look. */
+  placesIn(text: string): readonly number[] {
+    this.#look(text);
+    return this.#places;
   }
 
   /** All matches of one of the patterns. */

@@ -5,10 +5,8 @@ import type { Language, SpeechShape } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
 import { SIGN } from './mention.ts';
-import { PatternReader } from './patternWords.ts';
 import { perLanguage } from './perLanguage.ts';
-import { coordinated, type Finding } from './runCues.ts';
-import { WordTable } from './wordTable.ts';
+import { coordinated, type Finding, verbPlaces } from './runCues.ts';
 
 type Shape = {
   shape: SpeechShape;
@@ -19,9 +17,10 @@ type Shape = {
   after: RegExp | null;
 };
 type Compiled = {
+  /** At a place that is asked about. */
   verbs: RegExp;
-  /** The words that they begin with; null where those are not known. */
-  begins: WordTable | null;
+  /** Anywhere. */
+  anyVerbs: RegExp;
   unless: RegExp;
   nesting: RegExp;
   apart: RegExp;
@@ -39,11 +38,10 @@ const TRIED = 8;
 
 const compiled = perLanguage((language): Compiled => {
   const { speech, words } = language;
-  const begins = new PatternReader({ ...words, ...KINDS }).beginsOf(speech.verbs);
   const regExp = (pattern: string) => new RegExp(expand(pattern, words), 'u');
   return {
-    verbs: new RegExp(expand(speech.verbs, words), begins ? 'uy' : 'gu'),
-    begins: begins && new WordTable([begins]),
+    verbs: new RegExp(expand(speech.verbs, words), 'uy'),
+    anyVerbs: new RegExp(expand(speech.verbs, words), 'gu'),
     unless: regExp(`(?:${speech.unless})$`),
     nesting: regExp(`^${speech.nesting}$`),
     apart: regExp(speech.apart),
@@ -62,12 +60,13 @@ const compiled = perLanguage((language): Compiled => {
 
 type Verb = { text: string; start: number; end: number };
 
-/** The verbs of saying in a masked sentence: only words that one begins with are looked at. */
-function verbsIn(masked: string, { verbs, begins }: Compiled): Verb[] {
+/** The verbs of saying in a sentence: only words that one begins with are looked at. */
+function verbsIn(sentence: Sentence, language: Language): Verb[] {
+  const { masked } = sentence;
+  const { verbs, anyVerbs } = compiled(language);
   const verbOf = ({ 0: text, index }: RegExpExecArray) => ({ text, start: index, end: index + text.length });
-  if (!begins) return matchesOf(masked, verbs).map(verbOf);
-  const places: number[] = [];
-  begins.look(masked, new Uint8Array(1), places);
+  const places = verbPlaces(sentence, language);
+  if (!places) return matchesOf(masked, anyVerbs).map(verbOf);
   const found: Verb[] = [];
   for (const at of places) {
     if (at < (found.at(-1)?.end ?? 0)) continue;
@@ -142,7 +141,7 @@ export function readSpeech(sentence: Sentence, language: Language): Finding[] {
   const { masked, mentions } = sentence;
   let found: (Finding & { end: number })[] = [];
   let outer: Verb | null = null;
-  for (const verb of verbsIn(masked, known)) {
+  for (const verb of verbsIn(sentence, language)) {
     if (unless.test(masked.slice(Math.max(0, verb.start - SIDE), verb.end))) continue;
     const speaker = speakerOf(sentence, verb, shapes);
     if (!speaker) continue;

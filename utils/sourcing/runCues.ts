@@ -87,8 +87,16 @@ function presentIn({ mentions }: Sentence): number {
 
 type Shape<T> = { known: T; pattern: RegExp; needs: number[] };
 type Negative = Language['negatives'][number];
-/** `patterns`: those of the negatives, behind them those of the cues. */
-type Compiled = { cues: Shape<CuePattern>[]; negatives: Shape<Negative>[]; patterns: PatternSet };
+/**
+ * `patterns`: those of the negatives, behind them those of the cues; they have the places of the words that verbs of
+ * saying begin with, unless those words are not known.
+ */
+type Compiled = {
+  cues: Shape<CuePattern>[];
+  negatives: Shape<Negative>[];
+  patterns: PatternSet;
+  verbsAreKnown: boolean;
+};
 
 const shapesOf = <T extends { pattern: string }>(known: readonly T[], { words }: Language): Shape<T>[] =>
   known.map((one) => ({
@@ -103,11 +111,13 @@ export const compileCues = perLanguage((language): Compiled => {
   const cues = shapesOf(language.cues, language);
   const negatives = shapesOf(language.negatives, language);
   const all = [...negatives, ...cues];
+  const begins = reader.beginsOf(language.speech.verbs);
   const patterns = new PatternSet(
     all.map(({ pattern }) => pattern),
     all.map(({ known }) => lettersOnly(reader.needsOf(known.pattern))),
+    begins,
   );
-  return { cues, negatives, patterns };
+  return { cues, negatives, patterns, verbsAreKnown: begins !== null };
 });
 
 /** Signs change where a mention is dropped: they call for nothing. */
@@ -208,6 +218,12 @@ export function coordinated(sentence: Sentence, at: number | undefined, language
     place -= length;
   }
   return found;
+}
+
+/** Where a verb of saying may begin in a sentence; null: anywhere. */
+export function verbPlaces(sentence: Sentence, language: Language): readonly number[] | null {
+  const { patterns, verbsAreKnown } = compileCues(language);
+  return verbsAreKnown ? patterns.placesIn(sentence.words) : null;
 }
 
 /** All cues met in a sentence, in order of trust. */

@@ -1,114 +1,122 @@
 /** Which pieces of a table the words of a text have: one pass, without a string made of any word. */
-import { KEYS, keyOf, keysOf } from './letters.ts';
 import type { Piece } from './patternPieces.ts';
-
-/** `numbers`: what the piece stands for. */
-type Entry = Piece & { numbers: number[] };
 
 const FIRST_SIGN = 0xe000;
 const LAST_SIGN = 0xf8ff;
-const NONE: readonly Entry[] = [];
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isSign = (code: number) => code >= FIRST_SIGN && code <= LAST_SIGN;
 
-/** The key of the first three letters of the word from `from` to `until`. */
-const beginOf = (text: string, from: number, until: number) =>
-  keyOf(
-    text.charCodeAt(from),
-    from + 1 < until ? text.charCodeAt(from + 1) : 0,
-    from + 2 < until ? text.charCodeAt(from + 2) : 0,
-  );
+/** Columns of a tree's rows: ASCII letters, upper and lower case, differ in their last six bits. */
+const COLUMNS = 64;
+const DEAD = 0;
 
-/** The key of its last three letters, the last first. */
-const endOf = (text: string, from: number, until: number) =>
-  keyOf(
-    text.charCodeAt(until - 1),
-    until - 2 >= from ? text.charCodeAt(until - 2) : 0,
-    until - 3 >= from ? text.charCodeAt(until - 3) : 0,
-  );
+/** Letters as a tree: from a state, one letter leads to the next, or to none where no piece goes on so. */
+class Letters {
+  #next = new Uint16Array(COLUMNS);
+  /** By state: what is met wherever a word has come to it, and what only where the word ends with it. */
+  readonly here: (number[] | null)[] = [null];
+  readonly atEnd: (number[] | null)[] = [null];
+
+  /** The state behind one letter more; state 0 before the first. */
+  step(state: number, code: number): number {
+    return this.#next[state * COLUMNS + (code & (COLUMNS - 1))] ?? DEAD;
+  }
+
+  add(letters: string, where: 'here' | 'atEnd', number: number): void {
+    let state = 0;
+    for (let at = 0; at < letters.length; at++) state = this.#grow(state, letters.charCodeAt(at));
+    const known = this[where][state];
+    if (known) known.push(number);
+    else this[where][state] = [number];
+  }
+
+  #grow(state: number, code: number): number {
+    const known = this.step(state, code);
+    if (known !== DEAD) return known;
+    const fresh = this.here.push(null) - 1;
+    this.atEnd.push(null);
+    if (fresh * COLUMNS === this.#next.length) {
+      const larger = new Uint16Array(this.#next.length * 2);
+      larger.set(this.#next);
+      this.#next = larger;
+    }
+    this.#next[state * COLUMNS + (code & (COLUMNS - 1))] = fresh;
+    return fresh;
+  }
+}
+
+type Stretch = { from: number; until: number };
+
+function mark(numbers: readonly number[] | null | undefined, met: Uint8Array): void {
+  if (numbers) for (let at = 0; at < numbers.length; at++) met[numbers[at] ?? 0] = 1;
+}
 
 const reversed = (word: string) => [...word].reverse().join('');
 
-/** Entries by key. */
-class Entries {
-  readonly #places = new Uint16Array(KEYS);
-  readonly #lists: Entry[][] = [[]];
-
-  at(key: number): readonly Entry[] {
-    const place = this.#places[key];
-    return place ? (this.#lists[place] ?? NONE) : NONE;
-  }
-
-  add(key: number, piece: Piece, number: number): void {
-    const place = this.#places[key] || this.#lists.push([]) - 1;
-    this.#places[key] = place;
-    const list = this.#lists[place] ?? [];
-    const known = list.find(({ text, side }) => text === piece.text && side === piece.side);
-    if (known) known.numbers.push(number);
-    else list.push({ ...piece, numbers: [number] });
-  }
-}
-
-function mark(numbers: readonly number[], met: Uint8Array): void {
-  for (let at = 0; at < numbers.length; at++) met[numbers[at] ?? 0] = 1;
-}
-
 /** The words, ASCII letters and signs of the private use area, that things by number are known by; null: by none. */
 export class WordTable {
-  readonly #begins = new Entries();
-  readonly #ends = new Entries();
-  readonly #signs = new Entries();
-  #hasEnds = false;
+  readonly #begins = new Letters();
+  readonly #ends = new Letters();
+  readonly #signs = new Map<number, number[]>();
+  /** The number whose words have their places taken. */
+  readonly #placed: number;
 
-  constructor(needs: readonly (readonly Piece[] | null)[]) {
+  /** `placed`: of which number `look` takes the places. */
+  constructor(needs: readonly (readonly Piece[] | null)[], placed = -1) {
+    this.#placed = placed;
     for (const [number, pieces] of needs.entries()) for (const piece of pieces ?? []) this.#add(piece, number);
   }
 
-  #add(piece: Piece, number: number): void {
-    const { text, side } = piece;
-    if (isSign(text.charCodeAt(0))) this.#signs.add(text.charCodeAt(0) % KEYS, piece, number);
-    else if (side === 'whole') this.#begins.add(beginOf(text, 0, text.length), piece, number);
-    else if (side === 'begin') for (const key of keysOf(text)) this.#begins.add(key, piece, number);
-    else {
-      this.#hasEnds = true;
-      for (const key of keysOf(reversed(text))) this.#ends.add(key, piece, number);
-    }
+  #add({ text, side }: Piece, number: number): void {
+    const sign = text.charCodeAt(0);
+    if (isSign(sign)) this.#signs.set(sign, [...(this.#signs.get(sign) ?? []), number]);
+    else if (side !== 'end') this.#begins.add(text, side === 'begin' ? 'here' : 'atEnd', number);
+    else this.#ends.add(reversed(text), 'here', number);
   }
 
-  /** Marks in `met` what the words of a text stand for; `places`: takes where those words begin. */
+  /**
+   * Marks in `met` what the words of a text stand for; `places`: takes where the words of the one number begin, which
+   * is not marked then.
+   */
   look(text: string, met: Uint8Array, places: number[] | null = null): void {
     const { length } = text;
+    const placed = this.#placed;
     for (let at = 0; at < length; ) {
       const code = text.charCodeAt(at);
       const from = at++;
       if (isLetter(code)) {
         while (at < length && isLetter(text.charCodeAt(at))) at++;
-        if (this.#word(text, { from, until: at }, met)) places?.push(from);
-      } else if (isSign(code))
-        for (const entry of this.#signs.at(code % KEYS)) {
-          if (entry.text.charCodeAt(0) !== code) continue;
-          mark(entry.numbers, met);
-          places?.push(from);
-        }
+        this.#begin(text, { from, until: at }, met);
+        this.#end(text, { from, until: at }, met);
+      } else if (isSign(code)) mark(this.#signs.get(code), met);
+      else continue;
+      if (places === null || met[placed] !== 1) continue;
+      places.push(from);
+      met[placed] = 0;
     }
   }
 
-  #word(text: string, { from, until }: { from: number; until: number }, met: Uint8Array): boolean {
-    const length = until - from;
-    let isMet = false;
-    for (const { text: piece, side, numbers } of this.#begins.at(beginOf(text, from, until))) {
-      if (side === 'begin' ? piece.length > length : piece.length !== length) continue;
-      if (!text.startsWith(piece, from)) continue;
-      mark(numbers, met);
-      isMet = true;
+  /** Marks what a word stands for by how it begins, or as a whole. */
+  #begin(text: string, { from, until }: Stretch, met: Uint8Array): void {
+    const begins = this.#begins;
+    let state = 0;
+    for (let at = from; at < until; at++) {
+      state = begins.step(state, text.charCodeAt(at));
+      if (state === DEAD) return;
+      mark(begins.here[state], met);
     }
-    if (!this.#hasEnds) return isMet;
-    for (const { text: piece, numbers } of this.#ends.at(endOf(text, from, until))) {
-      if (piece.length > length || !text.startsWith(piece, until - piece.length)) continue;
-      mark(numbers, met);
-      isMet = true;
+    mark(begins.atEnd[state], met);
+  }
+
+  /** Marks what it stands for by how it ends. */
+  #end(text: string, { from, until }: Stretch, met: Uint8Array): void {
+    const ends = this.#ends;
+    let state = 0;
+    for (let at = until - 1; at >= from; at--) {
+      state = ends.step(state, text.charCodeAt(at));
+      if (state === DEAD) return;
+      mark(ends.here[state], met);
     }
-    return isMet;
   }
 }

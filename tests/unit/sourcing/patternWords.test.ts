@@ -39,9 +39,10 @@ describe('the words that a pattern cannot match without', () => {
 });
 
 describe('a table of words', () => {
-  const table = new WordTable(
-    ['\\btold ', '\\btell', 'ing\\b', '(?<x>\uE00A)', '\\bTV', '(?<x>X)'].map((pattern) => reader.needsOf(pattern)),
+  const needs = ['\\btold ', '\\btell', 'ing\\b', '(?<x>\uE00A)', '\\bTV', '(?<x>X)'].map((pattern) =>
+    reader.needsOf(pattern),
   );
+  const table = new WordTable(needs);
   const met = (text: string) => {
     const found = new Uint8Array(6);
     table.look(text, found);
@@ -60,10 +61,13 @@ describe('a table of words', () => {
     ['', []],
   ])('%j', (text, expected) => expect(met(text)).toEqual(expected));
 
-  test('says where the words stand', () => {
-    const places: number[] = [];
-    table.look('“He told her, telling \uE00A”', new Uint8Array(6), places);
-    expect(places).toEqual([4, 14, 22]);
+  test('says where the words of one number stand', () => {
+    const placesOf = (number: number) => {
+      const places: number[] = [];
+      new WordTable(needs, number).look('“He told her, telling \uE00A tellers”', new Uint8Array(6), places);
+      return places;
+    };
+    expect([0, 1, 2, 3, 4].map(placesOf)).toEqual([[4], [14, 24], [14], [22], []]);
   });
 });
 
@@ -78,4 +82,11 @@ test('patterns match what they match alone, one without known words on every tex
     for (const [index, pattern] of patterns.entries())
       expect(set.matchesOf(text, index).map(({ 0: found }) => found)).toEqual(text.match(pattern) ?? []);
   expect([0, 1, 2].map((index) => set.mayMatch('The ferry', index))).toEqual([false, true, true]);
+});
+
+test('the places of further words are told besides', () => {
+  const set = new PatternSet([/ferry/gu], [reader.needsOf('\\bferry\\b')], reader.beginsOf('(?:said|says)\\b'));
+  expect(set.placesIn('The ferry, she said, he says')).toEqual([15, 24]);
+  expect(set.mayMatch('The ferry, she said, he says', 0)).toBe(true);
+  expect(set.placesIn('The ferry saying')).toEqual([]);
 });
