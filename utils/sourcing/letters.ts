@@ -90,34 +90,23 @@ export function lazily<T>(length: number, make: (index: number) => T): (index: n
   };
 }
 
-/** Keys of three letters run up to this: a table of that size stays in the nearest cache. */
-export const KEYS = 1 << 11;
+/** The key of what begins with other letters than those of ASCII. */
+export const ANY_KEY = 0;
+const FIRST_KEY = 1;
 
-/** Three letters, upper or lower case alike, as a number below `KEYS`; a letter that is not there is 0. */
-export const keyOf = (first: number, second: number, third: number): number =>
-  Math.imul(((first & 31) << 10) | ((second & 31) << 5) | (third & 31), 0x9e3779b1) >>> 21;
-
-/** All keys of a word's first letters, where it has fewer than three with any letters behind them. */
-export function keysOf(word: string): number[] {
-  const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-  const any = Array.from({ length: 32 }, (_, letter) => letter);
-  if (word.length > 2) return [keyOf(first, second, third)];
-  if (word.length > 1) return any.map((letter) => keyOf(first, second, letter));
-  return any.flatMap((one) => any.map((other) => keyOf(first, one, other)));
-}
+const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /**
- * Tells most words that are not in a list by their first three letters, upper or lower case, before a string is made of
- * them. Says whether the list may have the word that begins at a place.
+ * A number for the word that begins at a place, up to the first character that is no letter, upper or lower case alike.
+ * Equal words have equal keys: a list of keys tells nearly every word that is not in a list of words before a string is
+ * made of it. A word with `ANY_KEY` may be any.
  */
-export function firstLetters(list: Iterable<string>): (text: string, at: number) => boolean {
-  const table = new Uint8Array(KEYS);
-  for (const word of list) for (const key of keysOf(word)) table[key] = 1;
-  return (text, at) => {
-    const first = text.charCodeAt(at);
-    const second = text.charCodeAt(at + 1);
-    const third = text.charCodeAt(at + 2);
-    if ((first | second | third) > 127) return true;
-    return table[keyOf(first, second, third)] === 1;
-  };
+export function keyAt(text: string, from: number): number {
+  let key = FIRST_KEY;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isPlainLetter(code)) return code > 127 && (kindAt(text, at) & WITHIN) !== 0 ? ANY_KEY : key;
+    key = (Math.imul(key, 31) + (code | 32)) | 0;
+  }
+  return key;
 }

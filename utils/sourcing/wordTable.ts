@@ -9,47 +9,52 @@ const isSign = (code: number) => code >= FIRST_SIGN && code <= LAST_SIGN;
 
 /** Columns of a tree's rows: ASCII letters, upper and lower case, differ in their last six bits. */
 const COLUMNS = 64;
+const LAST_BITS = COLUMNS - 1;
+/** No piece goes on so: every letter leads from there to there. */
 const DEAD = 0;
+const ROOT = 1;
 
-/** Letters as a tree: from a state, one letter leads to the next, or to none where no piece goes on so. */
+/** Pieces as a tree: from a state, one letter leads to the next. */
 class Letters {
-  #next = new Uint16Array(COLUMNS);
-  /** By state: what is met wherever a word has come to it, and what only where the word ends with it. */
-  readonly here: (number[] | null)[] = [null];
-  readonly atEnd: (number[] | null)[] = [null];
-
-  /** The state behind one letter more; state 0 before the first. */
-  step(state: number, code: number): number {
-    return this.#next[state * COLUMNS + (code & (COLUMNS - 1))] ?? DEAD;
-  }
+  next = new Uint16Array(4 * COLUMNS);
+  /** By state, the place of its numbers in `lists`, 0 for none: of what is met there, and only where the word ends. */
+  here = new Uint16Array(4);
+  atEnd = new Uint16Array(4);
+  readonly lists: number[][] = [[]];
+  #states = 2;
 
   add(letters: string, where: 'here' | 'atEnd', number: number): void {
-    let state = 0;
-    for (let at = 0; at < letters.length; at++) state = this.#grow(state, letters.charCodeAt(at));
-    const known = this[where][state];
-    if (known) known.push(number);
-    else this[where][state] = [number];
+    let state = ROOT;
+    for (let at = 0; at < letters.length; at++)
+      state = this.#grow(state * COLUMNS + (letters.charCodeAt(at) & LAST_BITS));
+    const place = this[where][state] || this.lists.push([]) - 1;
+    this[where][state] = place;
+    this.lists[place]?.push(number);
   }
 
-  #grow(state: number, code: number): number {
-    const known = this.step(state, code);
+  #grow(at: number): number {
+    const known = this.next[at] ?? DEAD;
     if (known !== DEAD) return known;
-    const fresh = this.here.push(null) - 1;
-    this.atEnd.push(null);
-    if (fresh * COLUMNS === this.#next.length) {
-      const larger = new Uint16Array(this.#next.length * 2);
-      larger.set(this.#next);
-      this.#next = larger;
+    if (this.#states === this.here.length) {
+      this.next = twice(this.next);
+      this.here = twice(this.here);
+      this.atEnd = twice(this.atEnd);
     }
-    this.#next[state * COLUMNS + (code & (COLUMNS - 1))] = fresh;
-    return fresh;
+    this.next[at] = this.#states;
+    return this.#states++;
+  }
+
+  /** Marks all numbers of a list. */
+  mark(place: number, met: Uint8Array): void {
+    const numbers = this.lists[place] ?? [];
+    for (let at = 0; at < numbers.length; at++) met[numbers[at] ?? 0] = 1;
   }
 }
 
-type Stretch = { from: number; until: number };
-
-function mark(numbers: readonly number[] | null | undefined, met: Uint8Array): void {
-  if (numbers) for (let at = 0; at < numbers.length; at++) met[numbers[at] ?? 0] = 1;
+function twice(old: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(old.length * 2);
+  larger.set(old);
+  return larger;
 }
 
 const reversed = (word: string) => [...word].reverse().join('');
@@ -83,40 +88,48 @@ export class WordTable {
     const { length } = text;
     const placed = this.#placed;
     for (let at = 0; at < length; ) {
+      const from = at;
       const code = text.charCodeAt(at);
-      const from = at++;
-      if (isLetter(code)) {
-        while (at < length && isLetter(text.charCodeAt(at))) at++;
-        this.#begin(text, { from, until: at }, met);
-        this.#end(text, { from, until: at }, met);
-      } else if (isSign(code)) mark(this.#signs.get(code), met);
-      else continue;
+      if (isLetter(code)) at = this.#word(text, at, met);
+      else {
+        at++;
+        if (!isSign(code)) continue;
+        for (const number of this.#signs.get(code) ?? []) met[number] = 1;
+      }
       if (places === null || met[placed] !== 1) continue;
       places.push(from);
       met[placed] = 0;
     }
   }
 
-  /** Marks what a word stands for by how it begins, or as a whole. */
-  #begin(text: string, { from, until }: Stretch, met: Uint8Array): void {
-    const begins = this.#begins;
-    let state = 0;
-    for (let at = from; at < until; at++) {
-      state = begins.step(state, text.charCodeAt(at));
-      if (state === DEAD) return;
-      mark(begins.here[state], met);
+  /** Marks what the word that begins at a place stands for; answers where it ends. */
+  #word(text: string, from: number, met: Uint8Array): number {
+    const { next, here, atEnd } = this.#begins;
+    let state = ROOT;
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (!isLetter(code)) break;
+      state = next[state * COLUMNS + (code & LAST_BITS)] ?? DEAD;
+      const place = here[state] ?? 0;
+      if (place !== 0) this.#begins.mark(place, met);
     }
-    mark(begins.atEnd[state], met);
+    const place = atEnd[state] ?? 0;
+    if (place !== 0) this.#begins.mark(place, met);
+    this.#end(text, at, met);
+    return at;
   }
 
-  /** Marks what it stands for by how it ends. */
-  #end(text: string, { from, until }: Stretch, met: Uint8Array): void {
-    const ends = this.#ends;
-    let state = 0;
-    for (let at = until - 1; at >= from; at--) {
-      state = ends.step(state, text.charCodeAt(at));
-      if (state === DEAD) return;
-      mark(ends.here[state], met);
+  /** Marks what the word that ends before a place stands for by its end: a piece is no longer than the word. */
+  #end(text: string, until: number, met: Uint8Array): void {
+    const { next, here } = this.#ends;
+    let state = ROOT;
+    for (let at = until - 1; at >= 0 && state !== DEAD; at--) {
+      const code = text.charCodeAt(at);
+      if (!isLetter(code)) return;
+      state = next[state * COLUMNS + (code & LAST_BITS)] ?? DEAD;
+      const place = here[state] ?? 0;
+      if (place !== 0) this.#ends.mark(place, met);
     }
   }
 }

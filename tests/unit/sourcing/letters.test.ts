@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold, foldPlain } from '../../../utils/sourcing/fold.ts';
-import { firstLetters, lazily, wordsOf } from '../../../utils/sourcing/letters.ts';
+import { ANY_KEY, keyAt, lazily, wordsOf } from '../../../utils/sourcing/letters.ts';
 
 const TEXTS = [
   '',
@@ -30,16 +30,23 @@ describe('the words of a text', () => {
   });
 });
 
-describe('first letters', () => {
-  const mayBe = firstLetters(['official', 'us']);
+describe('the key of a word', () => {
+  const key = (text: string) => keyAt(text, 0);
 
-  test('let through what the list may have, in either case', () => {
-    for (const word of ['official', 'OFFICIAL', 'us', 'US', 'USA', 'őr']) expect(mayBe(word, 0)).toBe(true);
+  test('is that of the same word in either case, whatever follows', () => {
+    for (const text of ['OFFICIAL', 'Official’s', 'official-looking', 'official 7', 'official,'])
+      expect(key(text)).toBe(key('official'));
+    expect(keyAt('an official', 3)).toBe(key('official'));
   });
 
-  test('tell most of what it cannot have', () => {
-    const words = ['ferry', 'old', 'o', 'quay', 'harbour', 'crew'];
-    expect(words.filter((word) => mayBe(word, 0)).length).toBeLessThan(2);
+  test('tells most other words apart', () => {
+    const words = ['ferry', 'old', 'o', 'quay', 'harbour', 'crew', 'officials', 'officia', 'us', 'su'];
+    expect(new Set(words.map(key)).size).toBe(words.length);
+  });
+
+  test('is that of any word where a letter is not of ASCII', () => {
+    for (const text of ['őr', 'café', 'cafe\u0301', '日本', 'a\ud835\udc00']) expect(key(text)).toBe(ANY_KEY);
+    expect(key('')).not.toBe(ANY_KEY);
   });
 });
 

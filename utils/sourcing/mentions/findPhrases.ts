@@ -1,11 +1,10 @@
 /** Noun phrases by their head: "two senior officials familiar with the matter", "a May 7 memo". */
 import type { Language, NounPhrases } from '../languages/language.ts';
-import { firstLetters, lazily, wordsOf } from '../letters.ts';
 import { type Mention, mentionAt } from '../mention.ts';
+import { type Word, type WordList, wordsIn } from './phraseWords.ts';
 
 type Compiled = {
   heads: Set<string>;
-  mayBeHead: (text: string, at: number) => boolean;
   stops: Set<string>;
   determiners: Set<string>;
   homographs: Set<string>;
@@ -19,9 +18,8 @@ type Compiled = {
 };
 const cache = new WeakMap<NounPhrases, Compiled>();
 
-/** Stand between the letters or digits of one word. */
-const JOINTS = "'’.,-";
 const MAX_BEFORE = 5;
+const NONE: readonly number[] = [];
 /** Also behind an abbreviation: "U.S. officials". */
 const GAP = /^\.? $/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
@@ -33,7 +31,6 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
   if (known) return known;
   const made = {
     heads: new Set(phrases.heads),
-    mayBeHead: firstLetters(phrases.heads),
     stops: new Set(language.names.stops),
     determiners: new Set(language.names.determiners),
     homographs: new Set(language.names.homographs),
@@ -51,9 +48,6 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
 
 /** A noun phrase, and where its main word ends: what follows belongs to it. */
 export type Phrase = Mention & { headEnd: number };
-
-type Word = { text: string; start: number; end: number };
-type WordList = { starts: readonly number[]; at: (index: number) => Word | undefined };
 
 /** In lower case, without a possessive's ending. */
 const bare = ({ text }: Word, { possessive }: Compiled) => text.toLowerCase().replace(possessive, '');
@@ -118,24 +112,9 @@ function verbWords(words: WordList, from: number, known: Compiled): number {
   return next && known.determiners.has(bare(next, known)) ? adverbs : adverbs + 1;
 }
 
-let latest: { text: string; words: WordList } = { text: '', words: { starts: [], at: () => undefined } };
-
-/** The words of a text, which is asked for once a kind of phrase. */
-function wordsIn(text: string): WordList {
-  if (latest.text !== text) {
-    const { starts, ends } = wordsOf(text, JOINTS);
-    const at = lazily(starts.length, (index): Word => {
-      const [start = 0, end = 0] = [starts[index], ends[index]];
-      return { text: text.slice(start, end), start, end };
-    });
-    latest = { text, words: { starts, at } };
-  }
-  return latest.words;
-}
-
 /** The word at `index` where it is a head that may have a phrase. */
 function headAt(text: string, words: WordList, index: number, known: Compiled): Word | null {
-  const head = known.mayBeHead(text, words.starts[index] ?? 0) ? words.at(index) : undefined;
+  const head = words.at(index);
   const word = head?.text.toLowerCase();
   if (!head || !word || !(known.heads.has(word) || known.heads.has(word.replace(known.possessive, '')))) return null;
   return isWithin(text, words, index, known.heads) || isVerb(words, index, known) ? null : head;
@@ -152,9 +131,9 @@ function tailLength(text: string, from: number, { after, stops }: Compiled): num
 export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPhrases, language: Language): Phrase[] {
   const known = compiled(phrases, language);
   const { homographs } = known;
-  const words = wordsIn(text);
+  const words = wordsIn(text, language);
   const found: Phrase[] = [];
-  for (let index = 0; index < words.starts.length; index++) {
+  for (const index of words.heads.get(phrases) ?? NONE) {
     const head = headAt(text, words, index, known);
     if (!head) continue;
     const start = startOf(text, words, index, known);

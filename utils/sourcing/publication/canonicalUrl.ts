@@ -1,14 +1,42 @@
-import { TidyURL } from 'tidy-url';
+import { TidyCleaner } from 'tidy-url';
 import type { Snapshot } from '../../model.ts';
 import { carriedPage, originalUrl } from './carriers.ts';
 import { registrableDomain } from './registrableDomain.ts';
 
-// tidy-url 1.18 reads this flag the wrong way round: anything but false writes to the console
-TidyURL.config.silent = false;
-TidyURL.config.allowRedirects = true;
-TidyURL.config.allowAMP = false;
-// the getter copies all of its 225 rules at every address
-Object.defineProperty(TidyURL, 'expandedRules', { value: TidyURL.expandedRules });
+/** The package's own type leaves `exclude` out. */
+type Rule = TidyCleaner['rules'][number] & { exclude?: readonly RegExp[] };
+
+/** A cleaner with some of the rules. */
+function cleanerOf(isWanted: (rule: Rule) => boolean): TidyCleaner {
+  const cleaner = new TidyCleaner();
+  // tidy-url 1.18 reads this flag the wrong way round: anything but false writes to the console
+  cleaner.config.silent = false;
+  cleaner.config.allowRedirects = true;
+  cleaner.config.allowAMP = false;
+  // the getter copies all of the rules at every address
+  Object.defineProperty(cleaner, 'expandedRules', { value: cleaner.expandedRules.filter(isWanted) });
+  return cleaner;
+}
+
+const ALL_RULES = cleanerOf(() => true);
+/** One in six: the others only take parameters away. */
+const PATH_RULES = cleanerOf(
+  ({ replace, exclude, amp, decode, rev }) =>
+    Boolean(replace?.length || exclude?.length || amp || rev) || decode?.targetPath === true,
+);
+
+function tidied(address: string, cleaner: TidyCleaner): string {
+  const { url } = cleaner.clean(address);
+  // grows with every address otherwise
+  cleaner.loglines = [];
+  return url;
+}
+
+/** An address after the rules of `tidy-url`, all of them where it has or gets parameters. */
+function tidy(address: string): string {
+  const found = address.includes('?') ? '?' : tidied(address, PATH_RULES);
+  return found.includes('?') ? tidied(address, ALL_RULES) : found;
+}
 
 /** Longest address kept, in UTF-16 units. */
 export const MAX_URL = 2_000;
@@ -22,14 +50,11 @@ export function cleanUrl(url: string): string {
   parsed.password = '';
   if (parsed.href.length > MAX_URL) return `${parsed.origin}${parsed.pathname}`.slice(0, MAX_URL);
   try {
-    const tidied = TidyURL.clean(parsed.href).url;
-    return URL.canParse(tidied) && new URL(tidied).host === parsed.host ? tidied : parsed.href;
+    const found = tidy(parsed.href);
+    return URL.canParse(found) && new URL(found).host === parsed.host ? found : parsed.href;
   } catch {
     // a rule that fails on this address is no reason to lose the address
     return parsed.href;
-  } finally {
-    // grows with every address otherwise
-    TidyURL.loglines = [];
   }
 }
 
