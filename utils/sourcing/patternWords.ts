@@ -41,7 +41,7 @@ class Sequence {
 
   add({ texts, needs, closed }: Part): void {
     this.#needs = better(this.#needs, needs);
-    if (texts?.length === 1 && texts[0] === '') return;
+    if (texts?.length === 1 && (texts[0] === '' || (texts[0] === EDGE && this.closed))) return;
     if (texts !== null && this.#mayGrow(texts)) {
       this.#run = this.#run.flatMap((before) => texts.map((text) => before + text));
       return;
@@ -201,7 +201,9 @@ export class PatternReader {
     const part = this.#alternatives(!isAround && closed);
     const inside = this.#source.slice(from, this.#at++);
     if (!isAround) return part;
-    if (opening.endsWith('=')) return { ...NOTHING, needs: part.needs };
+    // what stands right behind "(?<=to )" begins a word
+    const isClosing = opening === '(?<=' && part.closed;
+    if (opening.endsWith('=')) return { ...(isClosing ? NO_LETTER : NOTHING), needs: part.needs };
     return LETTERS.test(inside) ? NO_LETTER : NOTHING;
   }
 }

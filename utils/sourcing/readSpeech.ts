@@ -1,12 +1,13 @@
 /** Who speaks: for every verb of saying in a sentence the one whose words they are, by the language's shapes of speech. */
 
+import { verbPlaces } from './cuePatterns.ts';
 import { expand, KINDS } from './expand.ts';
 import type { Language, SpeechShape } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
 import { SIGN } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
-import { coordinated, type Finding, verbPlaces } from './runCues.ts';
+import { coordinated, type Finding } from './runCues.ts';
 
 type Shape = {
   shape: SpeechShape;

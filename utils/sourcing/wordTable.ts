@@ -1,11 +1,7 @@
 /** Which pieces of a table the words of a text have: one pass, without a string made of any word. */
-import type { Piece } from './patternPieces.ts';
-
-const FIRST_SIGN = 0xe000;
-const LAST_SIGN = 0xf8ff;
+import { isSign, type Piece } from './patternPieces.ts';
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isSign = (code: number) => code >= FIRST_SIGN && code <= LAST_SIGN;
 
 /** Columns of a tree's rows: ASCII letters, upper and lower case, differ in their last six bits. */
 const COLUMNS = 64;
@@ -59,7 +55,7 @@ function twice(old: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
 
 const reversed = (word: string) => [...word].reverse().join('');
 
-/** The words, ASCII letters and signs of the private use area, that things by number are known by; null: by none. */
+/** The words, ASCII letters and signs, that things by number are known by; null: by none. */
 export class WordTable {
   readonly #begins = new Letters();
   readonly #ends = new Letters();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { compileCues } from '../../../utils/sourcing/cuePatterns.ts';
 import { en } from '../../../utils/sourcing/languages/en.ts';
 import { SIGN } from '../../../utils/sourcing/mention.ts';
 import { readSources } from '../../../utils/sourcing/readSources.ts';
-import { compileCues } from '../../../utils/sourcing/runCues.ts';
 import { snapshotOf } from './snapshotOf.ts';
 
 const cpu = (run: () => void): number => {

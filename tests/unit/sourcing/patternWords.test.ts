@@ -21,7 +21,9 @@ describe('the words that a pattern cannot match without', () => {
     ['\\ba (?:x|story) of', ['of…', 'story']],
     ['(?<=magazine )\\p{Lu}', ['…magazine']],
     ['^\uE001 (?<cue>reported)$', ['reported']],
-    ['(?<outlet>\uE001):', ['\uE001']],
+    ['(?<outlet>\uE001):', [':']],
+    ['^\uE001 (?:[—–]|--?) ', ['—', '–', '-']],
+    ['(?<=\\p{Lu} )told(?!\\p{L})', ['told']],
     ['\\btold (?:{free} )?Reuters\\b', ['Reuters']],
   ])('%s', (pattern, expected) => expect(needs(pattern)).toEqual(expected));
 
@@ -39,12 +41,12 @@ describe('the words that a pattern cannot match without', () => {
 });
 
 describe('a table of words', () => {
-  const needs = ['\\btold ', '\\btell', 'ing\\b', '(?<x>\uE00A)', '\\bTV', '(?<x>X)'].map((pattern) =>
+  const needs = ['\\btold ', '\\btell', 'ing\\b', '(?<x>\uE00A)', '\\bTV', '(?<x>X)', '\\d(?::|—)'].map((pattern) =>
     reader.needsOf(pattern),
   );
   const table = new WordTable(needs);
   const met = (text: string) => {
-    const found = new Uint8Array(6);
+    const found = new Uint8Array(7);
     table.look(text, found);
     return [...found].flatMap((one, number) => (one ? [number] : []));
   };
@@ -58,13 +60,16 @@ describe('a table of words', () => {
     ['a \uE00A of \uE001', [3]],
     ['ing', [2]],
     ['TVs tv', [4]],
+    ['at: 7', [6]],
+    ['7 — 8', [6]],
+    ['at; 7', []],
     ['', []],
   ])('%j', (text, expected) => expect(met(text)).toEqual(expected));
 
   test('says where the words of one number stand', () => {
     const placesOf = (number: number) => {
       const places: number[] = [];
-      new WordTable(needs, number).look('“He told her, telling \uE00A tellers”', new Uint8Array(6), places);
+      new WordTable(needs, number).look('“He told her, telling \uE00A tellers”', new Uint8Array(7), places);
       return places;
     };
     expect([0, 1, 2, 3, 4].map(placesOf)).toEqual([[4], [14, 24], [14], [22], []]);

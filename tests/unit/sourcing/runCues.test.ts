@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { compileCues } from '../../../utils/sourcing/cuePatterns.ts';
 import { en } from '../../../utils/sourcing/languages/en.ts';
 import { matchesOf } from '../../../utils/sourcing/matchesOf.ts';
 import { readSentences } from '../../../utils/sourcing/readSentences.ts';
-import { compileCues, runCues } from '../../../utils/sourcing/runCues.ts';
+import { runCues } from '../../../utils/sourcing/runCues.ts';
 import { createSourceList } from '../../../utils/sourcing/sourceList.ts';
 import { snapshotOf } from './snapshotOf.ts';
 
@@ -54,7 +55,7 @@ describe('what a pattern needs', () => {
   });
 
   test('no pattern has a role that may be absent', () => {
-    const optional = /\(\?<(?:outlet|carrier|platform|speaker|drop)>[^()]*\)(?:[?*]|\{0)/u;
+    const optional = /\(\?<(?:(?:outlet|carrier|platform|speaker|drop)>[^()]*|cue>\{[A-Z]\})\)(?:[?*]|\{0)/u;
     const all = [...en.cues, ...en.negatives];
     expect(all.filter(({ pattern }) => optional.test(pattern)).map(({ name }) => name)).toEqual([]);
   });
