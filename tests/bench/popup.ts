@@ -18,8 +18,13 @@ const quantile = (values: readonly number[], q: number): number =>
 
 /** The popup's own script and style without Dexie, which is loaded with the history only. */
 function sizeRow(): BenchRow {
-  const html = readFileSync(join(builtForChrome, 'popup.html'), 'utf8');
-  const files = [...html.matchAll(/(?:src|href)="(\/(?:chunks|assets)\/[^"]+)"/g)].map(([, path = '']) => path);
+  const read = (path: string) => readFileSync(join(builtForChrome, path), 'utf8');
+  const named = [...read('popup.html').matchAll(/(?:src|href)="\/((?:chunks|assets)\/[^"]+)"/g)].map(
+    ([, path = '']) => path,
+  );
+  // The script that is named loads the popup's own.
+  const loader = named.find((path) => path.startsWith('chunks/popup-')) ?? '';
+  const files = [...named, ...(read(loader).match(/chunks\/app-[\w-]+\.js/g) ?? [])];
   const size = (path: string) => gzipSync(readFileSync(join(builtForChrome, path)), { level: 9 }).length;
   const total = [...new Set(files)].reduce((sum, path) => sum + size(path), 0);
   return {
