@@ -1,5 +1,5 @@
 import type { Block, BlockKind, BlockLink } from '../model.ts';
-import { hasCreditMark } from './creditMark.ts';
+import type { HasCreditMark } from './creditMark.ts';
 import { LIMITS } from './limits.ts';
 import { readEmbed } from './readEmbed.ts';
 import type { Steps } from './steps.ts';
@@ -51,7 +51,7 @@ function isPointer({ frame, run }: Row, { pointers }: Story): boolean {
 }
 
 /** Above the headline only a lead picture's texts are the article's. */
-function headText(row: Row): BlockKind | null {
+function headText(row: Row, { hasCreditMark }: Story): BlockKind | null {
   const { text } = row.run;
   if (!hasCreditMark(text)) return null;
   return row.frame.figure && text.length < 600
@@ -71,7 +71,7 @@ function headingKind(row: Row, index: number, story: Story): BlockKind {
 }
 
 /** A short text between paragraphs that is a credit by its wording alone. */
-const isBareCredit = (text: string): boolean =>
+const isBareCredit = (text: string, hasCreditMark: HasCreditMark): boolean =>
   text.length < 160 &&
   hasCreditMark(text) &&
   !/[.!?]["”]?\s+\p{Lu}/u.test(text.replace(INITIAL, '')) &&
@@ -79,8 +79,9 @@ const isBareCredit = (text: string): boolean =>
 
 /** The kind of a text that no box around it names. */
 function kindByText({ frame, run: { text } }: Row, index: number, story: Story): BlockKind | null {
+  const { hasCreditMark } = story;
   if (frame.figure && text.length < 600) return hasCreditMark(text) && text.length < 140 ? 'credit' : 'caption';
-  if (isBareCredit(text)) return 'credit';
+  if (isBareCredit(text, hasCreditMark)) return 'credit';
   if (index < story.firstText && text.length < 40) return SUPPLIER.test(text) ? 'note' : null;
   if (index < story.root.firstRow) return frame.junk ? 'note' : 'standfirst';
   return index > story.firstText && text.length < SHORT && story.notes.test(text.toLowerCase()) ? 'note' : 'paragraph';
@@ -99,7 +100,7 @@ function judge(row: Row, index: number, story: Story): BlockKind | null {
   if (index === story.headline) return 'headline';
   const kind = kindFrom(row, story.root);
   if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
-  if (index < story.headline) return headText(row);
+  if (index < story.headline) return headText(row, story);
   if (isPointer(row, story)) return null;
   if (kind === 'heading') return headingKind(row, index, story);
   return kind ?? kindByText(row, index, story);

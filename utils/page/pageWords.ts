@@ -1,3 +1,4 @@
+import { CREDIT_MARKS, type CreditMarks } from './creditMarkWords.ts';
 import { META_RULES } from './metadata/metaRules.ts';
 import { BYLINE_WORDS, ELSEWHERE } from './metadata/visibleWords.ts';
 import { NOTES } from './noteWords.ts';
@@ -35,6 +36,7 @@ export type PageWords = {
   pointers: string;
   /** A pattern for short lower-case texts that say who supplied the story: "Reporting by …". */
   notes: string;
+  credits: CreditMarks;
 };
 
 const ROLES: PageWords['roles'] = [
@@ -102,4 +104,5 @@ export const PAGE_WORDS: PageWords = {
   elsewhere: ELSEWHERE,
   pointers: POINTERS,
   notes: NOTES,
+  credits: CREDIT_MARKS,
 };

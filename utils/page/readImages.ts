@@ -1,6 +1,6 @@
 import type { Candidate, PageImage } from '../model.ts';
 import { kindOf } from './buildBlocks.ts';
-import { hasCreditMark } from './creditMark.ts';
+import type { HasCreditMark } from './creditMark.ts';
 import { LIMITS } from './limits.ts';
 import type { Steps } from './steps.ts';
 import { isOwn, type Story } from './story.ts';
@@ -60,7 +60,7 @@ function isOrnament(element: Element): boolean {
   );
 }
 
-function attributeCredits(element: Element): Candidate[] {
+function attributeCredits(element: Element, hasCreditMark: HasCreditMark): Candidate[] {
   const own = CREDIT_ATTRIBUTES.flatMap((name) => {
     const value = cut(element.getAttribute(name), LIMITS.credit);
     return value.length > 1 && !/^(?:https?:|\/|\{|\d+$)/.test(value) ? [{ value, from: `${name} attribute` }] : [];
@@ -160,7 +160,7 @@ export function* readImages(story: Story, fromMetadata: readonly PageImage[], ba
       ...group.credits,
       ...captionParts(group.captions),
       ...(caption ? [{ value: caption.slice(0, LIMITS.credit), from: 'caption' }] : []),
-      ...(element ? attributeCredits(element) : []),
+      ...(element ? attributeCredits(element, story.hasCreditMark) : []),
     ].slice(0, LIMITS.creditsOfImage);
     return { url: element ? urlOf(element, base) : null, caption, credits };
   });

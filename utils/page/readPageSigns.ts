@@ -92,8 +92,7 @@ function* valuesOf(text: string, key: string, most: number): Generator<string> {
 const isNews = (type: string): boolean => type.endsWith('NewsArticle') || type === 'LiveBlogPosting';
 
 /** Without the vocabulary's address or prefix. */
-const bare = (type: string): string =>
-  type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
+const bare = (type: string): string => type.split(/[/#:]/).at(-1) ?? '';
 
 /** Adds what the JSON-LD of a part of the page says. Types are read no further than one of news. */
 function addLd(part: Document | Element, signs: { types: Set<string>; news: boolean; body: boolean }): void {
@@ -121,18 +120,6 @@ function readLd(document: Document): LdSigns {
   return { ...signs, signed: signs.news || signs.types.has('Article') || signs.types.has('BlogPosting') };
 }
 
-/** What the page's microdata names, all looked up in one search. */
-function readItemProps(document: Document): ReadonlySet<string> {
-  const found = new Set<string>();
-  const marked = document.querySelectorAll('[itemprop]');
-  for (let i = 0; i < LIMITS.boxes; i++) {
-    const names = marked[i]?.getAttribute('itemprop');
-    if (names === undefined) break;
-    for (const name of (names ?? '').slice(0, 100).split(' ')) found.add(name);
-  }
-  return found;
-}
-
 /** Length of a live list, counted no further than asked: lists are found element by element. */
 const countTo = (list: ArrayLike<Element>, most: number): number => (list[most - 1] ? most : list.length);
 
@@ -142,7 +129,6 @@ export function readPageSigns(document: Document, address: string): PageSigns {
   const head = once(() => readHead(document));
   const isVast = once(() => root().getElementsByTagName('*')[LIMITS.elements] !== undefined);
   const has = (selector: string): boolean => !isVast() && document.querySelector(selector) !== null;
-  const itemProps = once(() => (isVast() ? new Set<string>() : readItemProps(document)));
   const count = (tag: string) => once(() => (isVast() ? 0 : countTo(root().getElementsByTagName(tag), LIMITS.boxes)));
   return {
     url: once(() => urlKind(address)),
@@ -150,13 +136,13 @@ export function readPageSigns(document: Document, address: string): PageSigns {
     head,
     software: () =>
       SOFTWARE.test(head().generator) || BODY_SOFTWARE.test((root().getAttribute('class') ?? '').slice(0, 1_000)),
-    dated: once(() => head().dated || itemProps().has('datePublished') || has('time[datetime]')),
+    dated: once(() => head().dated || has('time[datetime],[itemprop~="datePublished"]')),
     authored: once(
-      () => head().authored || itemProps().has('author') || has('[rel~="author"],[class*="byline"],[class*="author"]'),
+      () => head().authored || has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]'),
     ),
     ld: once(() => readLd(document)),
     text: (enough) => readText(root(), enough),
-    priced: () => head().priced || itemProps().has('price') || itemProps().has('offers'),
+    priced: () => head().priced || has('[itemprop~="price"],[itemprop~="offers"]'),
     articles: count('article'),
     links: count('a'),
   };

@@ -1,6 +1,7 @@
 import type { Block, Detection, Snapshot } from '../model.ts';
 import { bodyOf } from './bodyOf.ts';
 import { buildBlocks } from './buildBlocks.ts';
+import { createCreditMark } from './creditMark.ts';
 import { detect } from './detect.ts';
 import { createRoleReader } from './elementRole.ts';
 import { LIMITS } from './limits.ts';
@@ -106,7 +107,11 @@ export function* snapshotSteps(document: Document, url: string, words: PageWords
   yield;
   const base = baseOf(document, url);
   const titles = facts.metadata.title.map(({ value }) => value);
-  const patterns = { pointers: new RegExp(words.pointers), notes: new RegExp(words.notes) };
+  const patterns = {
+    pointers: new RegExp(words.pointers),
+    notes: new RegExp(words.notes),
+    hasCreditMark: createCreditMark(words.credits),
+  };
   const story = walk ? yield* findStory(walk, titles, patterns) : null;
   const built = story ? yield* buildBlocks(story, base) : { blocks: [], truncated: false };
   const blocks = withHeadline(withArticleBody(built.blocks, facts), facts);

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model.ts';
 import { chooseBody } from './chooseBody.ts';
-import { hasCreditMark } from './creditMark.ts';
+import type { HasCreditMark } from './creditMark.ts';
 import { findHeadline } from './findHeadline.ts';
 import type { Steps } from './steps.ts';
 import { headingLevel } from './tags.ts';
@@ -19,7 +19,7 @@ export type Story = {
 } & StoryPatterns;
 
 /** For lower-case texts: what opens a link to another story, what a note on the supplier of the text says. */
-export type StoryPatterns = { pointers: RegExp; notes: RegExp };
+export type StoryPatterns = { pointers: RegExp; notes: RegExp; hasCreditMark: HasCreditMark };
 
 /** Rows between the headline and the box of the text: standfirst, byline, date, lead picture. */
 const HEAD_ROWS = 60;
@@ -62,7 +62,11 @@ export const holds = (frame: Frame, inner: Frame): boolean =>
   frame.index <= inner.index && frame.endRow >= inner.endRow;
 
 /** A credit set right below the story's box, where some sites keep that of the lead picture. */
-const isBelow = ({ frame, run }: { frame: Frame; run?: Row['run'] }, index: number, { root }: Story): boolean =>
+const isBelow = (
+  { frame, run }: { frame: Frame; run?: Row['run'] },
+  index: number,
+  { root, hasCreditMark }: Story,
+): boolean =>
   run !== undefined &&
   index >= root.endRow &&
   index < root.endRow + BELOW_ROWS &&

@@ -7,13 +7,13 @@ export type UrlKind = { shape: 'home' | 'list' | 'other' | 'story' | 'plain'; da
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
 const INDEX = words('index home default main');
 /** A page number or a story's own number makes even an index page a story. */
-const OWN_NUMBER = words('p id article story artid page_id');
+const OWN_NUMBER = ['p', 'id', 'article', 'story', 'artid', 'page_id'];
 /** Lists of what belongs to the next part of the path. */
 const LIST_OF = words(
   'tag tags topic topics category categories search author authors section sections archive latest thema themen etiqueta collection collections cat',
 );
 const LIST = words('search news latest archive blog s');
-const QUERY = words('s q query search');
+const QUERY = ['s', 'q', 'query', 'search'];
 const OTHER = words(
   'forum forums thread threads topic discussion discussions question questions discussion-topics product products product-detail p dp itm pin listing shop store doc docs documentation wiki manual support help book collection service services pricing',
 );
@@ -26,7 +26,6 @@ const MONTH = words(
 /** A slug has at least so many words. */
 const SLUG_WORDS = 5;
 const NUMBER = /\d{6}/;
-const [HYPHEN, SLASH, UNDERSCORE] = [45, 47, 95];
 const MAX_URL = 2_000;
 
 function pathOf(url: URL): string {
@@ -38,40 +37,28 @@ function pathOf(url: URL): string {
   }
 }
 
-/** What stands before the ending of a file's name. */
-const stemOf = (part: string): string => (part.includes('.') ? part.slice(0, part.lastIndexOf('.')) : part);
+/** Whether the query has one of these names. */
+const asks = ({ searchParams }: URL, names: readonly string[]): boolean => names.some((name) => searchParams.has(name));
 
-/** Whether the query has one of these names with a value. */
-const asks = (search: string, names: ReadonlySet<string>): boolean =>
-  search !== '' &&
-  search
-    .slice(1)
-    .split('&')
-    .some((pair) => pair.includes('=') && names.has(pair.slice(0, pair.indexOf('='))));
+const stemOf = (part = ''): string => part.split('.', 1)[0] ?? '';
 
-function isHome(parts: readonly string[], search: string): boolean {
-  const [first = '', second = ''] = parts;
+function isHome(parts: readonly string[], url: URL): boolean {
+  const [first = ''] = parts;
   const isLanguage = (first.length === 2 || first.length === 5) && LANGUAGE.test(first);
-  const rest = parts.length - (isLanguage ? 1 : 0);
-  return (rest === 0 || (rest === 1 && INDEX.has(stemOf(isLanguage ? second : first)))) && !asks(search, OWN_NUMBER);
+  const rest = isLanguage ? parts.slice(1) : parts;
+  return (rest.length === 0 || (rest.length === 1 && INDEX.has(stemOf(rest[0])))) && !asks(url, OWN_NUMBER);
 }
 
-/** A forum, shop, manual: told by a part of the path, the end of its name, or the host. */
+/** A forum, shop, manual: told by a part of the path, the last of its words, or the host. */
 const isOther = (parts: readonly string[], host: string): boolean =>
-  OTHER_HOST.has(host.slice(0, host.indexOf('.'))) ||
-  parts.some(
-    (part) => OTHER.has(part) || (part.includes('-') && OFFER.has(stemOf(part.slice(part.lastIndexOf('-') + 1)))),
-  );
+  OTHER_HOST.has(stemOf(host)) ||
+  parts.some((part) => OTHER.has(part) || OFFER.has(stemOf(part.split('-').slice(1).at(-1))));
 
-const isList = (parts: readonly string[], search: string): boolean =>
+const isList = (parts: readonly string[], url: URL): boolean =>
   LIST.has(parts.at(-1) ?? '') ||
   LIST_OF.has(parts.at(-1) ?? '') ||
   LIST_OF.has(parts.at(-2) ?? '') ||
-  asks(search, QUERY);
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** Of a lower-case word: letter, digit or underscore. */
-const isWordly = (code: number): boolean => isDigit(code) || (code >= 97 && code <= 122) || code === UNDERSCORE;
+  asks(url, QUERY);
 
 /** Five words joined by hyphens. */
 function isSlug(text: string): boolean {
@@ -85,29 +72,19 @@ function isSlug(text: string): boolean {
 
 const isStory = (parts: readonly string[]): boolean =>
   parts.some((part) => {
-    const stretches = part.split('.');
-    const ending = stretches.length > 1 ? (stretches.at(-1) ?? '') : '';
-    return STORY_ENDING.has(ending) || NUMBER.test(part) || stretches.some(isSlug);
+    const [name = '', ...endings] = part.split('.');
+    return endings.some((ending) => STORY_ENDING.has(ending)) || NUMBER.test(part) || isSlug(name);
   });
-
-/** The number that two digits write at a place; NaN where there are not two. */
-const twoDigits = (text: string, at: number): number =>
-  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) ? Number(text.slice(at, at + 2)) : Number.NaN;
-
-const afterJoint = (text: string, at: number): number =>
-  text.charCodeAt(at) === HYPHEN || text.charCodeAt(at) === SLASH ? at + 1 : at;
 
 /** Whether the century at this place begins a year with a month and a day after it, or as a part of the path with a month. */
 function isDate(text: string, at: number): boolean {
-  if (Number.isNaN(twoDigits(text, at + 2))) return false;
-  const monthAt = afterJoint(text, at + 4);
-  const month = twoDigits(text, monthAt);
-  const day = twoDigits(text, afterJoint(text, monthAt + 2));
-  if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return true;
-  if (text.charCodeAt(at - 1) !== SLASH) return false;
-  let end = monthAt;
-  while (end < monthAt + 4 && isWordly(text.charCodeAt(end))) end++;
-  return MONTH.has(text.slice(monthAt, end));
+  const joined = text.slice(at, at + 10).replaceAll('/', '-');
+  const digits = joined.replaceAll('-', '').slice(0, 8);
+  const month = Number(digits.slice(4, 6));
+  const day = Number(digits.slice(6));
+  if (Number(digits) > 1e7 && month > 0 && month <= 12 && day > 0 && day <= 31) return true;
+  const [next = ''] = joined.slice(4, 9).split('-').filter(Boolean);
+  return text[at - 1] === '/' && MONTH.has(next);
 }
 
 function holdsDate(text: string): boolean {
@@ -119,10 +96,9 @@ function holdsDate(text: string): boolean {
 function shapeOf(url: URL): UrlKind['shape'] {
   const path = pathOf(url);
   const parts = path.split('/').filter((part) => part !== '');
-  const search = url.search.toLowerCase();
-  if (isHome(parts, search)) return 'home';
+  if (isHome(parts, url)) return 'home';
   if (isOther(parts, url.hostname)) return 'other';
-  if (isList(parts, search)) return 'list';
+  if (isList(parts, url)) return 'list';
   return isStory(parts) ? 'story' : 'plain';
 }
 
