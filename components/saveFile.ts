@@ -1,5 +1,6 @@
 /** A file on its way to the reader's disk. */
 export type FileWriter = {
+  /** Takes the bytes over: the caller has them no more. */
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Ends the file and offers it for saving under its name. */
   save(): Promise<void>;
@@ -31,7 +32,11 @@ async function onDisk(name: string, mime: string): Promise<FileWriter> {
   const handle = await folder.getFileHandle(own, { create: true });
   const stream = await handle.createWritable();
   return {
-    write: (bytes) => stream.write(bytes),
+    async write(bytes) {
+      await stream.write(bytes);
+      // Browsers would leave a hundred megabytes of them lying before they look for what is no longer used.
+      bytes.buffer.transfer(0);
+    },
     async save() {
       await stream.close();
       const file = await handle.getFile();

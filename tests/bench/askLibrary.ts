@@ -39,8 +39,13 @@ export const askBoth = (page: Page, few: Kept, many: Kept): Promise<{ few: Asked
         'outlet’s page': async (library, { publisher }, { limit }) => {
           const key = `outlet:${publisher?.outletId ?? publisher?.name.toLowerCase()}`;
           await whence.outletCounts(library, [key]);
-          for (const way of ['cites', 'citedBy'] as const) await whence.outletLinks(library, key, { way, limit: 20 });
-          return whence.listReadings(library, { limit, tags: [`by:${key}`] });
+          // As the page does: its parts ask at the same time.
+          const links = (['cites', 'citedBy'] as const).map((way) =>
+            whence.outletLinks(library, key, { way, limit: 20 }),
+          );
+          const readings = whence.listReadings(library, { limit, tags: [`by:${key}`] });
+          await Promise.all(links);
+          return readings;
         },
         // Two words that stand in a reading: its outlet and a beginning of its title.
         search: (library, { publisher, article }, { limit }) =>

@@ -90,7 +90,11 @@ const exported = (page: Page, id: string): Promise<Exported> =>
     const world = { locale: 'en', dir: 'ltr', word: String, date: String, rasterize } as const;
     const start = performance.now();
     const pieces = whence.exportReadings(format, (order) => whence.allReadings(library, order), { world, onProgress });
-    for await (const piece of pieces) if (piece.length === 0) throw new Error('an empty piece');
+    for await (const piece of pieces) {
+      if (piece.length === 0) throw new Error('an empty piece');
+      // As when a file is written, see saveFile.ts.
+      piece.buffer.transfer(0);
+    }
     library.close();
     return { id: wanted, seconds: (performance.now() - start) / 1000, heap };
   }, id);

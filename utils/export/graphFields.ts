@@ -28,12 +28,27 @@ export const EDGE_FIELDS: readonly Field<GraphEdge>[] = [
   { name: 'quote', of: ({ evidence }) => evidence[0]?.quote.exact ?? null },
 ];
 
-/** The fields that have a value, written one after the other. */
-export function writeFields<T>(item: T, fields: readonly Field<T>[], write: (name: string, value: string) => string) {
-  let text = '';
-  for (const { name, of } of fields) {
-    const value = of(item);
-    if (value !== null) text += write(name, value);
-  }
-  return text;
+type Write = (name: string, value: string) => string;
+type Written = { value: string | null; text: string };
+
+/** A text that is asked for again and again, with the last answer kept: a graph has millions of edges. */
+export function kept(write: (value: string) => string): (value: string) => string {
+  let last: Written = { value: null, text: '' };
+  return (value) => {
+    if (value !== last.value) last = { value, text: write(value) };
+    return last.text;
+  };
+}
+
+/** The fields of an item that have a value, written one after the other. */
+export function fieldWriter<T>(fields: readonly Field<T>[], write: Write): (item: T) => string {
+  const writers = fields.map(({ name, of }) => ({ of, text: kept((value) => write(name, value)) }));
+  return (item) => {
+    let all = '';
+    for (const { of, text } of writers) {
+      const value = of(item);
+      if (value !== null) all += text(value);
+    }
+    return all;
+  };
 }

@@ -1,7 +1,7 @@
 import { openGraph } from '../graph/openGraph.ts';
 import type { GraphEdge, GraphNode } from '../graph/sourceGraph.ts';
 import type { ExportFormat } from './exportFormat.ts';
-import { EDGE_FIELDS, NODE_FIELDS, writeFields } from './graphFields.ts';
+import { EDGE_FIELDS, fieldWriter, kept, NODE_FIELDS } from './graphFields.ts';
 import { xml } from './xml.ts';
 
 /** Ids of keys are one space in GraphML: "n" for those of nodes, "e" for those of edges. */
@@ -13,14 +13,19 @@ const data = (key: string, value: string) => `<data key="${key}">${xml(value)}</
 const nodeData = (name: string, value: string) => data(`n.${name}`, value);
 const edgeData = (name: string, value: string) => data(`e.${name}`, value);
 
-function nodeText(node: GraphNode): string {
-  const values = nodeData('label', node.label) + writeFields(node, NODE_FIELDS, nodeData);
-  return `<node id="${xml(node.id)}">${values}</node>\n`;
+function nodeWriter(): (node: GraphNode) => string {
+  const values = fieldWriter(NODE_FIELDS, nodeData);
+  return (node) => `<node id="${xml(node.id)}">${nodeData('label', node.label)}${values(node)}</node>\n`;
 }
 
-function edgeText(edge: GraphEdge, number: number): string {
-  const values = edgeData('weight', String(edge.weight)) + writeFields(edge, EDGE_FIELDS, edgeData);
-  return `<edge id="e${number}" source="${xml(edge.source)}" target="${xml(edge.target)}">${values}</edge>\n`;
+function edgeWriter(): (edge: GraphEdge) => string {
+  const values = fieldWriter(EDGE_FIELDS, edgeData);
+  const start = kept((source) => `" source="${xml(source)}" target="`);
+  let number = 0;
+  return (edge) => {
+    const head = `<edge id="e${number++}${start(edge.source)}${xml(edge.target)}">`;
+    return `${head}${edgeData('weight', String(edge.weight))}${values(edge)}</edge>\n`;
+  };
 }
 
 /** For yEd, NetworkX, igraph and Cytoscape; every key is declared. */
@@ -33,6 +38,7 @@ export const graphMl: ExportFormat = {
   rounds: 2,
   async *write(readings) {
     const graph = openGraph(readings);
+    const [nodeText, edgeText] = [nodeWriter(), edgeWriter()];
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
     yield declare('node', 'label');
     for (const { name } of NODE_FIELDS) yield declare('node', name);
@@ -40,8 +46,7 @@ export const graphMl: ExportFormat = {
     for (const { name } of EDGE_FIELDS) yield declare('edge', name);
     yield '<graph id="whence" edgedefault="directed">\n';
     for await (const nodes of graph.nodes()) yield nodes.map(nodeText).join('');
-    let number = 0;
-    for await (const edges of graph.edges()) yield edges.map((edge) => edgeText(edge, number++)).join('');
+    for await (const edges of graph.edges()) yield edges.map(edgeText).join('');
     yield '</graph>\n</graphml>\n';
   },
 };

@@ -13,12 +13,15 @@ export class SharedEdges {
 
   add(edge: GraphEdge, weight: number): void {
     const { relation, prov, first, last, evidence } = edge;
-    const edges = this.#edgesBetween(edge);
-    let held = edges.find((one) => one.relation === relation);
-    if (!held) {
-      held = { relation, prov, first, last, weight: edge.weight - weight, article: null, exact: '' };
-      edges.push(held);
-    }
+    const held = this.#heldLike(edge, {
+      relation,
+      prov,
+      first,
+      last,
+      weight: edge.weight - weight,
+      article: null,
+      exact: '',
+    });
     const [proof] = evidence;
     if (proof && (held.article === null || first < held.first)) {
       held.article = proof.article;
@@ -29,13 +32,15 @@ export class SharedEdges {
     held.weight += weight;
   }
 
-  #edgesBetween({ source, target }: GraphEdge): Held[] {
+  /** What is held of the same edge; else `held` from now on. Lists grown from nothing would leave most of them unused. */
+  #heldLike({ source, target, relation }: GraphEdge, held: Held): Held {
     const targets = this.#edges.get(source) ?? new Map<string, Held[]>();
-    const there = targets.get(target);
+    const edges = targets.get(target);
+    const there = edges?.find((one) => one.relation === relation);
     if (there) return there;
-    const edges: Held[] = [];
-    this.#edges.set(source, targets.set(this.#once(target), edges));
-    return edges;
+    if (edges) edges.push(held);
+    else this.#edges.set(source, targets.set(this.#once(target), [held]));
+    return held;
   }
 
   #once(text: string): string {

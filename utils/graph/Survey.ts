@@ -7,9 +7,10 @@ import type { GraphNode } from './sourceGraph.ts';
  * `stamp` tells whether a later round meets the same reading; null: the article was read repeatedly. `own`: the nodes
  * that only this article can show, one a line.
  */
-type Article = { stamp: string | null; own: string };
+type Article = { readonly url: string; stamp: string | null; own: string };
 
-const stampOf = ({ readAt, sources, photoCredits }: Reading) => `${readAt} ${sources.length} ${photoCredits.length}`;
+/** Joined, so that it is a text of its own: a hundred thousand are held. */
+const stampOf = ({ readAt, sources, photoCredits }: Reading) => [readAt, sources.length, photoCredits.length].join(' ');
 
 /** The URL is the article's own: a hundred thousand are held. */
 const shortened = (id: string, url: string) => id.replace(url, '');
@@ -28,7 +29,7 @@ export class Survey {
     this.names.learn(reading);
     const { url } = reading;
     const there = this.#articles.get(url);
-    const article = there ?? { stamp: stampOf(reading), own: '' };
+    const article = there ?? { url, stamp: stampOf(reading), own: '' };
     if (there) there.stamp = null;
     else this.#articles.set(url, article);
     return this.#newOf(article, nodes, url);
@@ -67,10 +68,11 @@ export class Survey {
     for (const article of this.#articles.values()) article.own = '';
   }
 
-  /** Whether the reading came in the first round as it is now. */
-  knows(reading: Reading): boolean {
+  /** The reading as it came in the first round, with the address that is held already; null: it did not, or differs. */
+  known(reading: Reading): Reading | null {
     const article = this.#articles.get(reading.url);
-    return article !== undefined && (article.stamp === null || article.stamp === stampOf(reading));
+    if (!article || (article.stamp !== null && article.stamp !== stampOf(reading))) return null;
+    return { ...reading, url: article.url };
   }
 
   isRepeated({ url }: Reading): boolean {

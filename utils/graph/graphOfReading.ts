@@ -46,21 +46,25 @@ class Draft {
 
   addEdge(added: NewEdge, quote: TextQuote | null): void {
     if (!this.#part.edges) return;
-    const { url, readAt } = this.reading;
-    const edges = this.#edgesBetween(added);
-    let edge = edges.find(({ relation }) => relation === added.relation);
-    if (!edge) {
-      edge = { ...added, weight: 1, first: readAt, last: readAt, evidence: [] };
-      edges.push(edge);
-    }
-    if (quote && edge.evidence.length < this.#part.proofs) edge.evidence.push({ article: url, quote });
+    const edge = this.#edgeLike(added);
+    if (!quote || edge.evidence.length >= this.#part.proofs) return;
+    const proof = { article: this.reading.url, quote };
+    if (edge.evidence.length === 0) edge.evidence = [proof];
+    else edge.evidence.push(proof);
   }
 
-  #edgesBetween({ source, target }: NewEdge): GraphEdge[] {
+  /** The edge of this kind between these ends. Lists begin with their one item: grown from nothing they leave much unused. */
+  #edgeLike(added: NewEdge): GraphEdge {
+    const { source, target, relation } = added;
     const targets = this.#edges.get(source) ?? new Map<string, GraphEdge[]>();
-    const edges = targets.get(target) ?? [];
-    if (edges.length === 0) this.#edges.set(source, targets.set(target, edges));
-    return edges;
+    const edges = targets.get(target);
+    const there = edges?.find((edge) => edge.relation === relation);
+    if (there) return there;
+    const { readAt } = this.reading;
+    const edge: GraphEdge = { ...added, weight: 1, first: readAt, last: readAt, evidence: [] };
+    if (edges) edges.push(edge);
+    else this.#edges.set(source, targets.set(target, [edge]));
+    return edge;
   }
 
   graph(): SourceGraph {

@@ -67,8 +67,9 @@ async function* nodesOf(readings: Readings, keys: Keys, survey: Survey): AsyncGe
 async function* edgesOf(readings: Readings, keys: Keys, survey: Survey): AsyncGenerator<GraphEdge[]> {
   const shared = new SharedEdges();
   const repeated = new Map<string, SharedEdges>();
-  for await (const reading of readings) {
-    if (!reading.article || !survey.knows(reading)) continue;
+  for await (const come of readings) {
+    const reading = survey.known(come);
+    if (!reading) continue;
     const { edges } = graphOfReading(reading, keys, EDGES);
     if (survey.isRepeated(reading)) {
       const merged = repeated.get(reading.url) ?? new SharedEdges();

@@ -7,7 +7,7 @@ type SegmentTables = Pick<Library, 'segments' | 'segmentParts' | 'segmentWords'>
  * Of many readings at once the newest are in a segment of their own, which the first page of a search rarely has to
  * leave; each older one is twice as large, so that they are few. Places in a segment are 16 bits.
  */
-const NEWEST = 4_096;
+const NEWEST = 1_024;
 const LARGEST = 32_768;
 /** Keys in one row, so that a few places need not read them all. */
 export const PART = 128;

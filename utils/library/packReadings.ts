@@ -11,24 +11,31 @@ const decoder = new TextDecoder();
 
 const isPacked = (row: unknown): row is PackedRow => typeof row === 'object' && row !== null && 'packed' in row;
 
-/** A row with its reading, however it was written; what is no row (an index's key, say) comes back as it is. */
-export function unpacked(row: unknown): unknown {
+/**
+ * A row with its reading, however it was written; what is no row (an index's key, say) comes back as it is. The row
+ * that is given is used up, unless it `stays`.
+ */
+export function unpacked(row: unknown, { stays = false } = {}): unknown {
   if (!isPacked(row)) return row;
   const whole = {};
   // Rows are compared as text, so that the order of their keys counts.
   for (const [key, value] of Object.entries(row))
-    if (key === 'packed') addReading(whole, row.packed);
+    if (key === 'packed') addReading(whole, row.packed, stays);
     else Object.assign(whole, { [key]: value });
   return whole;
 }
 
-/** The reading is made when it is first asked for: of hundreds of rows read at once, few are then in memory whole. */
-function addReading(row: object, packed: PackedRow['packed']): void {
+/**
+ * The reading is made when it is first asked for: of hundreds of rows read at once, few are then in memory whole. Its
+ * bytes go at once, which browsers would else leave lying until they are a hundred megabytes.
+ */
+function addReading(row: object, packed: PackedRow['packed'], stays: boolean): void {
   const options = { enumerable: true, configurable: true };
   Object.defineProperty(row, 'reading', {
     ...options,
     get() {
       const value: Reading = JSON.parse(decoder.decode(packed));
+      if (!stays) packed.buffer.transfer(0);
       Object.defineProperty(row, 'reading', { ...options, value, writable: true });
       return value;
     },
@@ -47,7 +54,8 @@ const unpackedCursor = (cursor: DBCoreCursor): DBCoreCursor =>
   Object.create(cursor, {
     key: { get: () => cursor.key },
     primaryKey: { get: () => cursor.primaryKey },
-    value: { get: () => unpacked(cursor.value) },
+    // A cursor gives the same row each time it is asked.
+    value: { get: () => unpacked(cursor.value, { stays: true }) },
   });
 
 function packedTable(table: DBCoreTable): DBCoreTable {
@@ -58,10 +66,10 @@ function packedTable(table: DBCoreTable): DBCoreTable {
         request.type === 'add' || request.type === 'put' ? { ...request, values: request.values.map(pack) } : request,
       ),
     get: async (request) => unpacked(await table.get(request)),
-    getMany: async (request) => (await table.getMany(request)).map(unpacked),
+    getMany: async (request) => (await table.getMany(request)).map((row) => unpacked(row)),
     async query(request) {
       const answer = await table.query(request);
-      return request.values ? { ...answer, result: answer.result.map(unpacked) } : answer;
+      return request.values ? { ...answer, result: answer.result.map((row: unknown) => unpacked(row)) } : answer;
     },
     async openCursor(request) {
       const cursor = await table.openCursor(request);

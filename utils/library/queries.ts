@@ -54,11 +54,16 @@ export async function outletLinks(
     }
     return counts;
   });
-  const links = [...counts]
-    .filter(([, articles]) => articles > 0)
-    .map(([other, articles]) => ({ key: other, articles }));
-  return links.sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1)).slice(0, limit);
+  const least = Math.max(1, nthLargest([...counts.values()], limit));
+  const links = [...counts].filter(([, articles]) => articles >= least);
+  return links
+    .map(([other, articles]): OutletLink => ({ key: other, articles }))
+    .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1))
+    .slice(0, limit);
 }
+
+/** Numbers are sorted far faster than rows, and an outlet has hundreds of links, of which a few are shown. */
+const nthLargest = (counts: readonly number[], n: number): number => Float64Array.from(counts).sort().at(-n) ?? 0;
 
 /** Bytes that the browser keeps for the extension, and how many it would; null where it does not tell. */
 export async function storageUsed(

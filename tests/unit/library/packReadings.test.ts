@@ -21,6 +21,17 @@ describe('a row with its reading in bytes', () => {
     expect(() => damaged.reading).toThrow(SyntaxError);
   });
 
+  it('lets go of the bytes when the reading is made, unless the row stays', () => {
+    for (const stays of [false, true]) {
+      const packed = bytesOf(JSON.stringify(reading));
+      const row = unpacked({ id: 'a', packed }, { stays }) as { reading: unknown };
+      expect(packed.length).toBeGreaterThan(0);
+      expect(row.reading).toEqual(reading);
+      expect(packed.length > 0).toBe(stays);
+      expect(row.reading).toEqual(reading);
+    }
+  });
+
   it.each([[null], ['a key'], [{ id: 'a', reading }]])('leaves alone what is none: %j', (row) => {
     expect(unpacked(row)).toBe(row);
   });
