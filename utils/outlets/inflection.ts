@@ -137,9 +137,9 @@ const BY_LANGUAGE: Record<string, readonly Ending[]> = {
   lt: BALTIC,
   ro: strip('ul ului lui'),
 };
-const CYRILLIC = /^[\u0400-\u04ff]/;
-const ARABIC = /^[\u0600-\u06ff]/;
-const HEBREW = /^[\u0590-\u05ff]/;
+const isCyrillic = (code: number) => code >= 0x400 && code <= 0x4ff;
+const isArabic = (code: number) => code >= 0x600 && code <= 0x6ff;
+const isHebrew = (code: number) => code >= 0x590 && code <= 0x5ff;
 const SHORTEST = 3;
 
 function undo(word: string, endings: readonly Ending[]): string[] {
@@ -190,10 +190,11 @@ function undoHebrew(word: string): string[] {
 
 /** Forms from which an inflected word may come, the word itself left out. `folded` as `foldWord` gives it. */
 export function baseForms(folded: string, lang: string | null): string[] {
-  if (folded.length < 4) return ARABIC.test(folded) ? undoArabic(folded) : [];
-  if (HEBREW.test(folded)) return undoHebrew(folded);
-  if (CYRILLIC.test(folded)) return undo(folded, SLAVIC_CYRILLIC);
-  if (ARABIC.test(folded)) return undoArabic(folded);
+  const first = folded.charCodeAt(0);
+  if (isArabic(first)) return undoArabic(folded);
+  if (folded.length < 4) return [];
+  if (isHebrew(first)) return undoHebrew(folded);
+  if (isCyrillic(first)) return undo(folded, SLAVIC_CYRILLIC);
   const endings = lang === null ? undefined : BY_LANGUAGE[lang.slice(0, 2).toLowerCase()];
   return endings === undefined ? [] : undo(folded, endings);
 }

@@ -22,8 +22,8 @@ const ARTICLE_WITHIN = /^(?:The|Le|La|El|Il|Die|Der|Das|L['’])/;
 /** Nothing but the opening of a sentence, quotation or list stands before. */
 const SENTENCE_START = /(?:^|[.!?…:;•\n]|[.!?]["”’»)])\s*["“„«‘'(–—-]*\s*$/u;
 const TITLE_CASED_NEIGHBOUR = /^\s+\p{Lu}/u;
-const QUOTED_BEFORE = /["“„«‘»]$/u;
-const QUOTED_AFTER = /^["”“’»«]/u;
+const QUOTED_BEFORE = /["“„«‘»]/u;
+const QUOTED_AFTER = /["”“’»«]/u;
 
 const ARTICLES = String.raw`(?:the|le|la|l['’]|el|il|lo|die|der|das|den|dem|des)\s?`;
 
@@ -85,7 +85,7 @@ function hasCue(text: string, match: NamedPlace, lang: string | null): boolean {
 }
 
 function isQuoted(text: string, match: NamedPlace): boolean {
-  return QUOTED_BEFORE.test(text.slice(0, match.start)) && QUOTED_AFTER.test(text.slice(match.end));
+  return QUOTED_BEFORE.test(text.charAt(match.start - 1)) && QUOTED_AFTER.test(text.charAt(match.end));
 }
 
 /**

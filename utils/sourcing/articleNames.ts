@@ -65,11 +65,11 @@ function titleSurnames(named: readonly Mention[], { names }: Language): Set<stri
 
 function namesOf(blocks: readonly Block[], language: Language): Map<Block, Mention[]> {
   const common = commonWords(blocks, language);
-  const read = (surnames?: ReadonlySet<string>) =>
-    new Map(blocks.map((block) => [block, findNames(block.text, language, { common, surnames })]));
-  const first = read();
-  const surnames = titleSurnames([...first.values()].flat(), language);
-  const all = surnames.size === 0 ? first : read(surnames);
+  const all = new Map(blocks.map((block) => [block, findNames(block.text, language, { common })]));
+  const surnames = titleSurnames([...all.values()].flat(), language);
+  for (const block of blocks)
+    if ([...surnames].some((name) => block.text.includes(name)))
+      all.set(block, findNames(block.text, language, { common, surnames }));
   return withoutCapitals(all);
 }
 

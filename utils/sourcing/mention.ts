@@ -68,9 +68,10 @@ export const SIGN: Readonly<Record<MentionKind, string>> = {
 };
 
 /** Sorted by place, the longer first; whatever overlaps an earlier one is left out. */
-export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+export function withoutOverlaps<M extends Mention>(mentions: readonly M[]): M[] {
+  if (mentions.length < 2) return [...mentions];
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Mention[] = [];
+  const kept: M[] = [];
   let end = -1;
   for (const mention of sorted) {
     if (mention.start < end) continue;
@@ -80,7 +81,33 @@ export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
-/** Keeps what a span list leaves free. */
+/** The first of some mentions, in order and without overlaps, that ends behind a place. */
+function firstBehind(taken: readonly Mention[], place: number): Mention | undefined {
+  let from = 0;
+  let until = taken.length;
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if ((taken[middle]?.end ?? 0) > place) until = middle;
+    else from = middle + 1;
+  }
+  return taken[from];
+}
+
+/** Keeps what others leave free, which are in order and without overlaps. */
 export function freeOf(taken: readonly Mention[], mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((mention) => !taken.some((other) => mention.start < other.end && other.start < mention.end));
+  if (taken.length === 0) return [...mentions];
+  return mentions.filter(({ start, end }) => (firstBehind(taken, start)?.start ?? end) >= end);
+}
+
+/** Adds what stands in the free stretches; `taken` is in order and without overlaps, and so is what comes back. */
+export function withMore(taken: Mention[], mentions: readonly Mention[]): Mention[] {
+  const free = withoutOverlaps(freeOf(taken, mentions));
+  if (free.length === 0) return taken;
+  const all: Mention[] = [];
+  let next = 0;
+  for (const mention of free) {
+    for (let one = taken[next]; one !== undefined && one.start < mention.start; one = taken[++next]) all.push(one);
+    all.push(mention);
+  }
+  return next < taken.length ? all.concat(taken.slice(next)) : all;
 }

@@ -2,6 +2,7 @@
 
 import { matchesOf } from './matchesOf.ts';
 import { type Mention, type MentionKind, SIGN } from './mention.ts';
+import { remembered } from './remembered.ts';
 import type { Dropped, Finding } from './runCues.ts';
 
 /** Words each side that count. */
@@ -17,16 +18,25 @@ const LETTER = new Map(Object.entries(SIGN).map(([kind, sign]) => [sign, `<${kin
 /** `classes`: the word groups of the language that it belongs to ("[report]"). */
 export type FeatureToken = { word: string; classes: readonly string[]; at: number };
 
-/** Word groups of a language, compiled: a word of any of them is as good as another. */
-export type WordClasses = readonly { name: string; pattern: RegExp }[];
+type FeatureWord = Omit<FeatureToken, 'at'>;
+
+/** How words are read with the word groups of a language: a word of any of them is as good as another. */
+export type WordReader = (text: string) => FeatureWord;
+
+/** A reader for some word groups. */
+export const wordReader = (classes: readonly { name: string; pattern: RegExp }[]): WordReader =>
+  remembered((text) => {
+    const sign = LETTER.get(text) ?? (text === '\uE009' ? '<out>' : null);
+    if (sign !== null) return { word: sign, classes: [] };
+    const word = /^\p{N}/u.test(text) ? '#' : text.toLowerCase().replaceAll('’', "'");
+    return { word, classes: classes.filter(({ pattern }) => pattern.test(word)).map(({ name }) => `[${name}]`) };
+  });
 
 /** The words of a masked sentence: small letters, mentions by kind, numbers as one. */
-export function featureTokens(masked: string, classes: WordClasses): FeatureToken[] {
+export function featureTokens(masked: string, read: WordReader): FeatureToken[] {
   return matchesOf(masked, TOKEN).map(({ 0: text, index }) => {
-    const sign = LETTER.get(text) ?? (text === '\uE009' ? '<out>' : null);
-    const word = sign ?? (/^\p{N}/u.test(text) ? '#' : text.toLowerCase().replaceAll('’', "'"));
-    const fits = sign ? [] : classes.filter(({ pattern }) => pattern.test(word)).map(({ name }) => `[${name}]`);
-    return { word, classes: fits, at: index };
+    const { word, classes } = read(text);
+    return { word, classes, at: index };
   });
 }
 

@@ -13,7 +13,7 @@ import {
   featureName,
   featureTokens,
   type TakeFeature,
-  type WordClasses,
+  wordReader,
 } from './mentionFeatures.ts';
 import { perLanguage } from './perLanguage.ts';
 import type { Dropped, Finding } from './runCues.ts';
@@ -27,13 +27,12 @@ type Setting = { block: Block; sentence: Sentence; language: Language; register:
 export const SCORE = 'score';
 const SHOWN = 5;
 
-/** The word groups that features speak of, compiled once. */
-export const wordClasses = perLanguage((language): WordClasses => {
-  return (language.score?.classes ?? []).map((name) => ({
-    name,
-    pattern: new RegExp(`^(?:${language.words[name] ?? '$^'})$`, 'u'),
-  }));
-});
+/** Reads words with the word groups that features speak of. */
+const wordsOf = perLanguage(({ score, words }) =>
+  wordReader(
+    (score?.classes ?? []).map((name) => ({ name, pattern: new RegExp(`^(?:${words[name] ?? '$^'})$`, 'u') })),
+  ),
+);
 
 /** The outlets that a sentence names, each with its place in the masked sentence. */
 function outletsIn({ mentions }: Sentence): { mention: Mention; place: number }[] {
@@ -50,7 +49,7 @@ function kindsOf({ sentence, language, register }: Setting): Kinds {
   let tokens: readonly FeatureToken[] | null = null;
   return {
     tokens: () => {
-      tokens ??= featureTokens(sentence.masked, wordClasses(language));
+      tokens ??= featureTokens(sentence.masked, wordsOf(language));
       return tokens;
     },
     kindOf: ({ outletId }) => (outletId === null ? null : (register.byId(outletId)?.kind ?? null)),

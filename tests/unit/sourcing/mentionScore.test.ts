@@ -4,7 +4,7 @@ import type { Block } from '../../../utils/model.ts';
 import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
 import { en } from '../../../utils/sourcing/languages/en.ts';
 import type { Language } from '../../../utils/sourcing/languages/language.ts';
-import { featureTokens } from '../../../utils/sourcing/mentionFeatures.ts';
+import { featureTokens, wordReader } from '../../../utils/sourcing/mentionFeatures.ts';
 import { scoreOf } from '../../../utils/sourcing/mentionScore.ts';
 import { readSentences } from '../../../utils/sourcing/readSentences.ts';
 import { createSourceList } from '../../../utils/sourcing/sourceList.ts';
@@ -47,7 +47,7 @@ describe('the score over the words round an outlet', () => {
 });
 
 test('words of a group count as one, numbers too, and names by their kind', () => {
-  const tokens = featureTokens('\uE002 Told 12 crews', [{ name: 'speech', pattern: /^(?:told|said)$/u }]);
+  const tokens = featureTokens('\uE002 Told 12 crews', wordReader([{ name: 'speech', pattern: /^(?:told|said)$/u }]));
   expect(tokens.map(({ word, classes }) => [word, ...classes])).toEqual([
     ['<person>'],
     ['told', '[speech]'],

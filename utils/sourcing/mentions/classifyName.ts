@@ -1,6 +1,6 @@
 /** What a run of capitals names: a person, a body, somebody by a title alone, or a single word that context must settle. */
 import { type Mention, type MentionKind, mentionAt } from '../mention.ts';
-import type { Token } from './findNames.ts';
+import type { Token } from './nameTokens.ts';
 import type { Words } from './nameWords.ts';
 
 /** A run of capitals, the word before it, and what the article tells of its words. */

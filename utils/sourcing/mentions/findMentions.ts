@@ -5,7 +5,7 @@ import type { Register } from '../../outlets/register.ts';
 import { findBodyNouns } from '../bodyNouns.ts';
 import { givenNamesOf } from '../givenNames.ts';
 import type { Language } from '../languages/language.ts';
-import { freeOf, type Mention, type MentionKind, mentionOf, withoutOverlaps } from '../mention.ts';
+import { freeOf, type Mention, type MentionKind, mentionOf, withMore, withoutOverlaps } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
 import { quoteSpans } from '../quoteSpans.ts';
 import { withoutArticle } from '../withoutArticle.ts';
@@ -75,7 +75,7 @@ function withMarks({ text, language, register, names, isPerson }: Place): Mentio
   );
   const registered = registeredOutlets(text, language, register);
   const { quotes, titles } = quotedOutlets(text, spans, registered);
-  const works = titledWorks(text, quotes, language);
+  const works = withoutOverlaps(titledWorks(text, quotes, language));
   const layers = [
     registered.filter(
       (outlet) =>
@@ -117,12 +117,6 @@ const isModifier = ({ kind, start, end }: Mention, phrase: Phrase, text: string)
   phrase.start <= start &&
   end < phrase.headEnd &&
   /^ \p{Ll}+$/u.test(text.slice(end, phrase.headEnd));
-
-/** Adds what stands in the free stretches; `taken` is in order and without overlaps, and so is what comes back. */
-function withMore(taken: Mention[], mentions: readonly Mention[]): Mention[] {
-  const free = freeOf(taken, mentions);
-  return free.length === 0 ? taken : withoutOverlaps([...taken, ...free]);
-}
 
 /** A phrase that begins inside something already claimed is cut to what is left after it. */
 function shortened(phrase: Phrase, taken: readonly Mention[], { text, language }: Place): Mention[] {

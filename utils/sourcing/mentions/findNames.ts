@@ -1,45 +1,15 @@
 /** Names by their capitals: people by shape and title, bodies by their words, the article before them, or acronyms. */
 
 import type { Language } from '../languages/language.ts';
-import { lazily, UPPER, wordsOf } from '../letters.ts';
+import { UPPER } from '../letters.ts';
 import type { Mention } from '../mention.ts';
 import { classifyName } from './classifyName.ts';
+import { type Token, type Tokens, tokensOf } from './nameTokens.ts';
 import { type Words, wordListsOf } from './nameWords.ts';
 
-/** `possessive`: how many characters a possessive adds behind `end`. */
-export type Token = { text: string; start: number; end: number; possessive: number };
-/** Stand between the letters or digits of one word. */
-const JOINTS = "'’.-";
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})/u;
-/** Letters whose last full stop is part of them: "U.S." */
-const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
-/** What follows the full stop of a "Jr." that is part of the name: the sentence goes on. */
-const GOES_ON = /^\.(?: \p{Ll}|[,;)’'])/u;
-/** Begins no name: "London-based". */
-const DERIVED = /-\p{Ll}+$/u;
 const NONE: ReadonlySet<string> = new Set();
 /** Where a sentence, a quotation or a heading begins. */
 const STARTS = /(?:^|[.!?…:|•]|[“"‘«(–—-])\s*$/u;
-
-type Tokens = { marks: readonly number[]; at: (index: number) => Token | undefined };
-
-/** The words of a text; those that no name is near are never made. */
-function tokensOf(text: string, words: Words): Tokens {
-  const { starts, ends, marks } = wordsOf(text, JOINTS);
-  const tokenAt = lazily(starts.length, (index): Token => {
-    const [start = 0, stop = 0] = [starts[index], ends[index]];
-    const whole = text.slice(start, stop);
-    const possessive = words.possessive.exec(whole)?.[0].length ?? 0;
-    const word = possessive ? whole.slice(0, -possessive) : whole;
-    const end = start + word.length;
-    const isDotted =
-      DOTTED.test(word) || words.legalForms.has(word)
-        ? text[end] === '.'
-        : words.generations.has(word) && GOES_ON.test(text.slice(end, end + 3));
-    return { text: word, start, end: end + (!possessive && isDotted ? 1 : 0), possessive };
-  });
-  return { marks, at: tokenAt };
-}
 
 /** The tokens from one to before another. */
 function between({ at }: Tokens, from: number, until: number): Token[] {
@@ -87,7 +57,7 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
     if (!before || !token || !joins(text, before, token, words)) break;
     if (body && partsBodies(text, tokens, i, words)) break;
     const isName = !words.never.has(token.text) || words.bodies.has(token.text) || isGivenName(text, tokens, i, words);
-    if (CAPITAL.test(token.text) && isName) {
+    if (token.isCapital && isName) {
       body ||= words.bodies.has(token.text);
       if (before.possessive && !bodyAhead(text, tokens, i, words)) break;
       last = i;
@@ -116,7 +86,7 @@ function bodyAhead(text: string, tokens: Tokens, from: number, words: Words): bo
   for (let i = from; i < Math.min(tokens.marks.length, from + 5); i++) {
     const token = tokens.at(i);
     const before = tokens.at(i - 1);
-    if (!token || !CAPITAL.test(token.text)) return false;
+    if (!token?.isCapital) return false;
     if (i > from && before && !joins(text, before, token, words)) return false;
     if (words.bodies.has(token.text) && !words.titles.has(token.text)) return true;
   }
@@ -137,20 +107,16 @@ function opensName(text: string, tokens: Tokens, at: number, words: Words): bool
 /** "Will Roe": a given name, though the word begins sentences too. */
 function isGivenName(text: string, tokens: Tokens, at: number, words: Words): boolean {
   const [token, next] = [tokens.at(at), tokens.at(at + 1)];
-  if (!token || !next || !words.given.has(token.text) || !CAPITAL.test(next.text)) return false;
+  if (!token || !next || !words.given.has(token.text) || !next.isCapital) return false;
   return joins(text, token, next, words);
 }
 
 const startsAt = (text: string, { start }: Token) => STARTS.test(text.slice(Math.max(0, start - 6), start));
 
-/** Also with a contraction: "We’re", "I’ve". */
-const isNever = (word: string, words: Words) =>
-  words.never.has(word) || (/['’]/u.test(word) && words.never.has(word.split(/['’]/u)[0] ?? ''));
-
 /** A run of capitals without what only begins its sentence: "Meanwhile Jane Roe", "Relations". */
 function trimmed(tokens: readonly Token[], isStart: boolean, words: Words, common: ReadonlySet<string>): Token[] {
   let left = [...tokens];
-  while (left[0] && isNever(left[0].text, words)) left = left.slice(1);
+  while (left[0]?.isNever) left = left.slice(1);
   const first = left[0]?.text ?? '';
   const known = [words.given, words.titles, words.origins, words.places, words.countries];
   const starts = isStart && left.length === tokens.length && common.has(first.toLowerCase());
@@ -171,15 +137,15 @@ export function findNames(
   { common = NONE, surnames = NONE }: ArticleWords = {},
 ): Mention[] {
   const words = wordListsOf(language);
-  const tokens = tokensOf(text, words);
+  const tokens = tokensOf(text, language);
   const found: Mention[] = [];
   for (let i = 0; i < tokens.marks.length; i++) {
     const token = ((tokens.marks[i] ?? 0) & UPPER) === 0 ? undefined : tokens.at(i);
-    if (!token || !CAPITAL.test(token.text) || DERIVED.test(token.text)) continue;
+    if (!token?.isCapital || token.isDerived) continue;
     const opensBody = words.modifiers.has(token.text) && opensName(text, tokens, i, words);
     const isStart = startsAt(text, token);
     const isGiven = !isStart && isGivenName(text, tokens, i, words);
-    if (!opensBody && !isGiven && isNever(token.text, words)) continue;
+    if (!opensBody && !isGiven && token.isNever) continue;
     const end = runEnd(text, tokens, i, words);
     const whole = between(tokens, i, end + 1);
     const run = opensBody || isGiven ? whole : trimmed(whole, isStart, words, common);

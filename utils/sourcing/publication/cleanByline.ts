@@ -1,6 +1,7 @@
 import { DESK_WORDS, JOINERS, NO_NAME_WORDS, OPENERS, ROLE_WORDS } from './bylineWords.ts';
 import { cleanName } from './cleanName.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
+import { wordsOf as words } from './words.ts';
 
 const MAX_BYLINE = 400;
 const MAX_WORDS = 6;
@@ -35,7 +36,6 @@ const DESKS = new Set(DESK_WORDS.filter(isLatin));
 /** Found anywhere in a text: those of several words, and those of scripts that part no words. */
 const DESK_PHRASES = DESK_WORDS.filter((word) => !isLatin(word) || word.includes(' '));
 
-const words = (text: string): string[] => text.match(/\S+/g) ?? [];
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
 
 /** Cuts roles off: "Jane Doe Deputy Editor" → "Jane Doe", "Journalist Jane Doe" → "Jane Doe", "송유민 기자" → "송유민". */

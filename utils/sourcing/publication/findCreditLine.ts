@@ -1,4 +1,5 @@
 import type { Register } from '../../outlets/register.ts';
+import { matchesOf } from '../matchesOf.ts';
 import { CREDIT_OPENERS, NEED_COLON } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { namesAgency, splitCredit } from './splitCredit.ts';
@@ -60,7 +61,9 @@ export const opensCredit = (text: string): boolean => {
 type CreditRule = { name: string; find: (text: string, register: Register) => string | null };
 
 function bracketed(text: string, register: Register): string | null {
-  const groups = [...text.slice(-400).matchAll(BRACKETED)].map((match) => match[1] ?? '').reverse();
+  const groups = matchesOf(text.slice(-400), BRACKETED)
+    .map((match) => match[1] ?? '')
+    .reverse();
   return (
     groups.find(
       (inside) =>
@@ -74,7 +77,7 @@ const CLOSE = 12;
 
 /** From the last opening word to the end; "Photo: AP Photo/…" opens twice, close together. */
 function opened(text: string, register: Register): string | null {
-  const starts = [...text.matchAll(OPENERS)].map(({ index }) => index);
+  const starts = matchesOf(text, OPENERS).map(({ index }) => index);
   let at = starts.length - 1;
   if (at < 0) return null;
   while (at > 0 && (starts[at] ?? 0) - (starts[at - 1] ?? 0) <= CLOSE) at--;
@@ -94,7 +97,7 @@ function signed(text: string): string | null {
 
 /** What stands after the last sentence, where it names an agency: "A street in Kyiv. Jane Doe/Getty Images". */
 function afterSentence(text: string, register: Register): string | null {
-  const ends = [...text.matchAll(SENTENCE_END)].slice(-4).reverse();
+  const ends = matchesOf(text, SENTENCE_END).slice(-4).reverse();
   for (const end of ends) {
     const rest = text.slice(end.index + end[0].length).trim();
     if (rest.length <= MAX_CREDIT && namesAgency(rest, register)) return rest;

@@ -3,6 +3,7 @@ import { PHOTO_AGENCIES } from './agencies.ts';
 import { cleanName, foldName } from './cleanName.ts';
 import { BODY_WORDS, CREDIT_OPENERS, MODIFIERS } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
+import { wordsOf as words } from './words.ts';
 
 const AGENCIES = new Map(
   PHOTO_AGENCIES.flatMap(({ name, tokens }) => [name, ...tokens].map((token) => [foldName(token), token] as const)),
@@ -28,7 +29,6 @@ const SIGNS =
   /\s*[/|;,•·]\s*|\s*[—–]\s*|\s+-\s+|\s+\.\s+|(?<=\p{Ll}{3})\.\s+|\s+(?:via|on|from|über)\s+|\s+and\s+(?=\p{Lu})|\s+(?:und|et|och|og)\s+(?=\p{Lu})/iu;
 const COMPANY_COMMA = /,\s+(Inc|LLC|Ltd|Co)\b\.?/g;
 
-const words = (text: string): string[] => text.match(/\S+/g) ?? [];
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 type PartKind = 'agency' | 'person' | 'modifier' | 'unknown';
@@ -42,12 +42,14 @@ const startsWithAgency = (text: string): boolean => {
 /** Takes opening words and signs off a credit line: "(Foto: © X)" → "X". */
 function withoutOpeners(line: string): string {
   let text = line.replace(SIGN, '').replace(/^[\s([（【]+|[\s)\]）】]+$/gu, '');
-  for (let turn = 0; turn < 3; turn++)
+  for (let turn = 0, before = ''; turn < 3 && text !== before; turn++) {
+    before = text;
     text = (startsWithAgency(text) ? text : text.replace(SIGN, '').replace(OPENER, ''))
       .replace(CJK_OPENER, '')
       .replace(/^(?:by|and|und|et)\s+/i, '')
       .replace(MADE_BY, '')
       .replace(/(?:提供|撮影|さん)$/u, '');
+  }
   return text.trim();
 }
 
