@@ -20,7 +20,31 @@ const QUIET = {
   'extensions.webextensions.uuids': JSON.stringify({ 'whence@whence.example': '5d0a9b5e-3c1f-4d0e-9a6b-0f6f1f0c7a11' }),
 };
 
-/** Firefox with a fresh profile, the built extension installed over WebDriver BiDi, the site its only network. */
+/** Has Firefox write on its own output what scripts throw, and what is said on a console. */
+const TALKATIVE = { 'browser.dom.window.dump.enabled': true, 'devtools.console.stdout.content': true };
+
+/** What the extension throws, and what is said on any console: the pages of our tests say nothing there. */
+const COMPLAINT = /^(?:JavaScript (?:error|warning): moz-extension:|console\.(?:error|warn):).*/gm;
+
+/** Makes closing the browser fail when the extension complained, with what it said. Rejected promises are not told. */
+function complainOnClose(browser: Browser): void {
+  const said: string[] = [];
+  const { stdout, stderr } = browser.process() ?? {};
+  for (const output of [stdout, stderr])
+    output?.on('data', (data: Buffer) => said.push(...(String(data).match(COMPLAINT) ?? [])));
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    // Closing ends scripts wherever they are.
+    const before = [...said];
+    await close();
+    if (before.length > 0) throw new Error(`the extension complained:\n${before.join('\n')}`);
+  };
+}
+
+/**
+ * Firefox with a fresh profile, the built extension installed over WebDriver BiDi, the site its only network. Closing it
+ * fails when the extension complained.
+ */
 export async function launchFirefox(
   site: Site,
   options: { display?: string; folder?: string; prefs?: Record<string, unknown> } = {},
@@ -34,6 +58,7 @@ export async function launchFirefox(
     env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     extraPrefsFirefox: {
       ...QUIET,
+      ...TALKATIVE,
       ...options.prefs,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -43,6 +68,7 @@ export async function launchFirefox(
       'network.proxy.allow_hijacking_localhost': true,
     },
   });
+  complainOnClose(browser);
   await browser.installExtension(options.folder ?? builtForFirefox);
   return browser;
 }
