@@ -134,6 +134,30 @@ describe.skipIf(!chromiumName)('history in the full tab, in Chromium', () => {
     await page.getByRole('button', { name: 'Clear all filters' }).click();
   });
 
+  it('deletes a span of days, and takes it back', async () => {
+    const day = (ago: number) =>
+      page.evaluate((days) => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv'), ago);
+    const [from, until] = [await day(9), await day(3)];
+    await openFilters();
+    await page.getByLabel('Read from').fill(from);
+    await page.getByLabel('Read until').fill(until);
+    await page.getByRole('button', { name: 'Select', exact: true }).click();
+    await page.getByRole('button', { name: 'Select all' }).click();
+    const remove = page.getByRole('button', { name: /^Delete \d+$/ });
+    const toDelete = async () => Number(/\d+/.exec((await remove.textContent()) ?? '')?.[0]);
+    // Seven days; one is made up every six hours, give or take one.
+    await expect.poll(async () => Math.abs((await toDelete()) - 28)).toBeLessThanOrEqual(1);
+    const selected = await toDelete();
+    await remove.click();
+    await page.getByText(`${selected} articles deleted.`).waitFor();
+    await expect.poll(count).toBe(COUNT + 1 - selected);
+    await expect.poll(() => rows().count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByText('Restored.').waitFor();
+    await expect.poll(count).toBe(COUNT + 1);
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+  });
+
   it('keeps the focus when the list changes under it', async () => {
     await page.locator('.history[aria-busy=false]').waitFor();
     const third = rows().nth(2).locator('.reading');
