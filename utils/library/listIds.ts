@@ -4,8 +4,8 @@ import { foldedWords } from './searchWords.ts';
 
 /** Ids of every reading that a search and its filters find, newest first. */
 export async function listIds(library: Library, options: Omit<ListOptions, 'limit' | 'before'>): Promise<string[]> {
-  const words = [...new Set(foldedWords(options.text ?? ''))];
+  const starts = [...new Set(foldedWords(options.text ?? ''))];
   const limit = await library.readings.count();
   if (limit === 0) return [];
-  return (await listKeys(library, words, { ...options, limit })).map(([, id]) => id);
+  return (await listKeys(library, starts, { ...options, limit })).map(([, id]) => id);
 }

@@ -1,5 +1,5 @@
 import { linksFrom } from './linkCounts.ts';
-import { type ListOptions, type ListPlace, listKeys } from './listKeys.ts';
+import { type ListOptions, type ListPlace, listItems } from './listKeys.ts';
 import type { Library, OutletCount, StoredReading } from './openLibrary.ts';
 import { foldedWords } from './searchWords.ts';
 import { wordTables } from './wordIndex.ts';
@@ -8,12 +8,10 @@ export type { ListOptions, ListPlace };
 
 /** Readings, newest first; those of the same moment by id, so that pages neither overlap nor miss one. */
 export function listReadings(library: Library, options: ListOptions): Promise<StoredReading[]> {
-  const words = [...new Set(foldedWords(options.text ?? ''))];
-  return library.transaction('r', [library.readings, ...wordTables(library)], async () => {
-    const keys = await listKeys(library, words, options);
-    const rows = await library.readings.bulkGet(keys.map(([, id]) => id));
-    return rows.filter((row) => row !== undefined);
-  });
+  const starts = [...new Set(foldedWords(options.text ?? ''))];
+  return library.transaction('r', [library.readings, ...wordTables(library)], () =>
+    listItems(library, { starts, options }, (keys) => library.readings.bulkGet(keys.map(([, id]) => id))),
+  );
 }
 
 export async function readingById(library: Library, id: string): Promise<StoredReading | null> {
