@@ -1,30 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { BackupError, type BackupReason } from '../../utils/library/BackupError.ts';
 import type { Library } from '../../utils/library/openLibrary.ts';
 import { type RestoreSummary, restore } from '../../utils/library/restore.ts';
 import { readingId } from '../../utils/sourcing/publication/readingId.ts';
-import type { Key, Translator } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
+import { restoreWords } from './backupProblem.ts';
 import { NO_TASK, type Task } from './task.ts';
-
-const REASONS: Record<BackupReason, Key> = {
-  foreign: 'restore.foreign',
-  newer: 'restore.newer',
-  damaged: 'restore.damaged',
-  'not-json': 'restore.misfit',
-  misfit: 'restore.misfit',
-  'out-of-order': 'restore.misfit',
-  'cut-off': 'restore.cutOff',
-  'too-large': 'restore.tooLarge',
-  empty: 'restore.empty',
-};
-
-/** What went wrong, in a sentence: the library is as it was. */
-function said({ text }: Translator, error: unknown): string {
-  if (error instanceof BackupError) return text(REASONS[error.reason], { line: error.line });
-  const isFull = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
-  return text(isFull ? 'restore.full' : 'restore.failed');
-}
 
 /** Checking is the first third of the work. */
 const shareOf = ({ stage, done, total }: { stage: 'checking' | 'writing'; done: number; total: number }) => {
@@ -59,7 +39,7 @@ export function useRestore(library: Library) {
       const { aborted } = controller.signal;
       setTask({
         status: aborted ? 'cancelled' : 'failed',
-        said: aborted ? words.text('restore.cancelled') : said(words, error),
+        said: aborted ? words.text('restore.cancelled') : restoreWords(words, error, library),
       });
     }
   };

@@ -5,6 +5,7 @@ import type { Library } from '../../utils/library/openLibrary.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { useText } from '../i18n/useText.ts';
 import { openFile } from '../saveFile.ts';
+import { backupWords } from './backupProblem.ts';
 import { NO_TASK, shareOf, type Task } from './task.ts';
 
 /** Writes the stream to a file and offers it; a stream that ends in an error leaves no file. */
@@ -21,7 +22,8 @@ async function saveStream(name: string, stream: ReadableStream<Uint8Array<ArrayB
 
 /** Saves the whole library as a file; a stopped backup leaves none. */
 export function useSaveBackup(library: Library) {
-  const { text } = useText();
+  const words = useText();
+  const { text } = words;
   const [task, setTask] = useState<Task>(NO_TASK);
   const stop = useRef<AbortController | null>(null);
   const save = async () => {
@@ -35,11 +37,11 @@ export function useSaveBackup(library: Library) {
       await saveStream(name, backUp(library, await loadSettings(), { signal: controller.signal, onProgress }));
       await noteBackup(library);
       setTask({ status: 'done', said: text('backup.saved', { name }) });
-    } catch {
+    } catch (error) {
       const { aborted } = controller.signal;
       setTask({
         status: aborted ? 'cancelled' : 'failed',
-        said: text(aborted ? 'backup.cancelled' : 'backup.failed'),
+        said: aborted ? text('backup.cancelled') : backupWords(words, error, library),
       });
     }
   };

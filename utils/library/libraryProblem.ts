@@ -31,7 +31,7 @@ function chainOf(error: unknown): Thrown[] {
 export function libraryProblem(error: unknown, library?: Library): LibraryProblem {
   if (library && gaveUpWaiting(library)) return 'blocked';
   const chain = chainOf(error);
-  if (chain.some(({ message }) => /quota|disk (?:is )?full|no space|not enough space/i.test(String(message))))
+  if (chain.some(({ message }) => /quota|disk (?:is )?full|full disk|no space|not enough space/i.test(String(message))))
     return 'full';
   const named = chain.map(({ name }) => BY_NAME[String(name)]).findLast((problem) => problem !== undefined);
   if (named) return named;
