@@ -26,7 +26,7 @@ const startersOf = perLanguage(({ names }) => new RegExp(names.starters, 'u'));
 type Spellings = { lower: Set<string>; capital: Set<string>; within: Set<string> };
 
 const INSIDE = /[\p{Ll},] $/u;
-const APOSTROPHES = "'’";
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 const HYPHEN = 45;
 
 /** Adds the words of two letters or more, hyphens among them; what stands behind an apostrophe is none. */
@@ -36,8 +36,12 @@ function addSpellings(text: string, { lower, capital, within }: Spellings): void
     const second = after(at, first);
     end = second;
     if (!isInWord(text, at, first)) continue;
-    while (end < text.length && isInWord(text, end, kindAt(text, end))) end = after(end, kindAt(text, end));
-    if (end === second || (at > 0 && APOSTROPHES.includes(text.charAt(at - 1)))) continue;
+    while (end < text.length) {
+      const kind = kindAt(text, end);
+      if (!isInWord(text, end, kind)) break;
+      end = after(end, kind);
+    }
+    if (end === second || isApostrophe(text.charCodeAt(at - 1))) continue;
     if ((first & LOWER) !== 0) lower.add(text.slice(at, end));
     if ((first & UPPER) === 0) continue;
     capital.add(text.slice(at, end));

@@ -19,6 +19,8 @@ export class PatternSet {
   #text = '';
   readonly #called: Uint8Array;
   #places: number[] = [];
+  /** The numbers of those that are called, once they were asked for. */
+  #list: number[] | null = null;
 
   constructor(
     patterns: readonly RegExp[],
@@ -36,6 +38,7 @@ export class PatternSet {
     if (text === this.#text) return;
     this.#called.set(this.#always);
     this.#places = [];
+    this.#list = null;
     this.#table.look(text, this.#called, this.#places);
     this.#text = text;
   }
@@ -44,6 +47,16 @@ export class PatternSet {
   mayMatch(text: string, index: number): boolean {
     this.#look(text);
     return this.#called[index] === 1;
+  }
+
+  /** Which of the patterns may match a text, in order. */
+  allThatMayMatch(text: string): readonly number[] {
+    this.#look(text);
+    if (this.#list) return this.#list;
+    const list: number[] = [];
+    for (let index = 0; index < this.#patterns.length; index++) if (this.#called[index] === 1) list.push(index);
+    this.#list = list;
+    return list;
   }
 
   /** Where the placed pieces stand in a text, at the cost of the same look. */

@@ -11,13 +11,11 @@ export type People = { fullName(name: string): string | null };
 export function createPeople(mentions: readonly Mention[]): People {
   const byLast = new Map<string, string>();
   const byFirst = new Map<string, string>();
-  const counts = new Map<string, number>();
-  for (const { kind, name } of mentions) {
-    if (kind !== 'person') continue;
+  const names = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+  for (const name of names) {
     const parts = fold(name)
       .split(' ')
       .filter((part) => !SUFFIX.test(part));
-    counts.set(name, (counts.get(name) ?? 0) + 1);
     const last = parts.at(-1) ?? '';
     const known = byLast.get(last);
     if (parts.length > 1 && (!known || isFuller(name, known))) byLast.set(last, name);

@@ -109,8 +109,8 @@ function speakerOf(
 ): { at: number; shape: SpeechShape } | null {
   const { left, right } = candidates(sentence, verb);
   for (const one of shapes) {
-    if (one.verbs && !one.verbs.test(verb.text)) continue;
     const places = one.shape.order === 'verb speaker' ? right : one.shape.first ? left.toReversed() : left;
+    if (places.length === 0 || one.verbs?.test(verb.text) === false) continue;
     const at = places.find((place) => fits(one, sentence, verb, place));
     if (at !== undefined) return { at, shape: one.shape };
   }
@@ -128,7 +128,7 @@ function isNested(at: number, outer: Verb | null, { masked }: Sentence, { nestin
 function isTrailing(verb: Verb, at: number, { masked }: Sentence, { trailing, opening }: Compiled): boolean {
   const start = Math.min(at, verb.start);
   return (
-    /[^\uE007], $/u.test(masked.slice(0, start)) &&
+    /[^\uE007], $/u.test(masked.slice(Math.max(0, start - 4), start)) &&
     !opening.test(masked) &&
     trailing.test(masked.slice(Math.max(at + 1, verb.end)))
   );

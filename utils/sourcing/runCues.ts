@@ -41,8 +41,8 @@ function matchesIn<T>(
 ): { known: T; match: RegExpExecArray }[] {
   const found: { known: T; match: RegExpExecArray }[] = [];
   const present = presentIn(sentence);
-  for (let index = 0; index < shapes.length; index++) {
-    const shape = patterns.mayMatch(sentence.words, first + index) ? shapes[index] : undefined;
+  for (const number of patterns.allThatMayMatch(sentence.words)) {
+    const shape = number < first ? undefined : shapes[number - first];
     if (!shape || !canMatch(shape.needs, present)) continue;
     for (const match of matchesOf(sentence.masked, shape.pattern)) found.push({ known: shape.known, match });
   }

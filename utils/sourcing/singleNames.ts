@@ -35,10 +35,12 @@ export function readSingleNames(sentences: readonly Sentence[], language: Langua
     for (const [at, mention] of mentions) {
       if (mention.kind === 'organization') named.add(mention.name.split(' ')[0] ?? '');
       if (!SIGNS.has(masked[at] ?? '')) continue;
+      // nothing that is said of it afterwards makes a person of a body
+      if (called.has(mention.name)) continue;
       const before = masked.slice(Math.max(0, at - SIDE), at);
       const after = masked.slice(at + 1, at + 1 + SIDE);
       if (body.before.test(before) || body.after.test(after)) called.add(mention.name);
-      if (masked[at] === SIGN.name && (person.before.test(before) || person.after.test(after)))
+      else if (masked[at] === SIGN.name && (person.before.test(before) || person.after.test(after)))
         people.add(mention.name);
     }
   }

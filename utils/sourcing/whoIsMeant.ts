@@ -82,9 +82,10 @@ type Patterns = {
   unidentified: RegExp;
   titles: ReadonlySet<string>;
   heads: ReadonlySet<string>;
+  documents: ReadonlySet<string>;
 };
 
-const patternsOf = perLanguage(({ names, unnamed }): Patterns => {
+const patternsOf = perLanguage(({ names, unnamed, documents }): Patterns => {
   const { resumed, taken, office, unidentified, titles } = names;
   return {
     resumed: new RegExp(resumed, 'iu'),
@@ -93,6 +94,7 @@ const patternsOf = perLanguage(({ names, unnamed }): Patterns => {
     unidentified: new RegExp(unidentified, 'iu'),
     titles: new Set(titles.map(fold)),
     heads: new Set(unnamed.heads),
+    documents: new Set(documents.heads),
   };
 });
 
@@ -157,18 +159,22 @@ function documentSeed(mention: Mention, state: State): SourceSeed | null {
   const before = documents.get(headOfDocument(mention.name, language)) ?? [];
   const fuller = mention.titled
     ? undefined
-    : before.find((name) => parts.every((part) => fold(name).split(' ').includes(part)));
+    : before.find((name) => {
+        const words = fold(name).split(' ');
+        return parts.every((part) => words.includes(part));
+      });
   const isUnidentified = !mention.titled && patternsOf(language).unidentified.test(mention.name);
   if (fuller === undefined && isUnidentified) return null;
   return { kind: 'document', name: fuller ?? mention.name, outletId: null, self: false };
 }
 
 /** The main word of a document's name: "memo" of "a May 7 memo to staff". */
-export function headOfDocument(name: string, { documents }: Language): string {
+export function headOfDocument(name: string, language: Language): string {
+  const { documents } = patternsOf(language);
   return (
     fold(name)
       .split(' ')
-      .find((word) => documents.heads.includes(word)) ?? ''
+      .find((word) => documents.has(word)) ?? ''
   );
 }
 

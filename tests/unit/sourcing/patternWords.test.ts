@@ -87,6 +87,8 @@ test('patterns match what they match alone, one without known words on every tex
     for (const [index, pattern] of patterns.entries())
       expect(set.matchesOf(text, index).map(({ 0: found }) => found)).toEqual(text.match(pattern) ?? []);
   expect([0, 1, 2].map((index) => set.mayMatch('The ferry', index))).toEqual([false, true, true]);
+  expect(set.allThatMayMatch('The ferry')).toEqual([1, 2]);
+  expect(set.allThatMayMatch('she says')).toEqual([0, 1]);
 });
 
 test('the places of further words are told besides', () => {

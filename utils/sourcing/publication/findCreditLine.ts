@@ -36,14 +36,9 @@ const BARE_WORDS = 8;
 
 /** A text that holds names only, no sentence: "Jane Doe", "Pella News", "Christie's". */
 export function isBareCredit(text: string): boolean {
+  if (text.length > BARE) return false;
   const list = text.split(/[\s/|]+/).filter(Boolean);
-  if (
-    text.length > BARE ||
-    list.length > BARE_WORDS ||
-    NO_CREDIT.test(text) ||
-    /[!?:"“”]|\.\s+\p{Lu}\p{Ll}+\s/u.test(text)
-  )
-    return false;
+  if (list.length > BARE_WORDS || NO_CREDIT.test(text) || /[!?:"“”]|\.\s+\p{Lu}\p{Ll}+\s/u.test(text)) return false;
   const low = list.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3 && !/[.@\d_]/.test(word));
   return low.length === 0 || (low.length === 1 && list.length === 1);
 }
