@@ -82,7 +82,7 @@ const wordsOf = (id: string) => id.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|
 
 /** The pages of tests/bench/heldOut.md, which train nothing. */
 function heldOut(): Set<string> {
-  const lines = ['heldOut', 'heldOutTwo'].flatMap((name) =>
+  const lines = ['heldOut', 'heldOutTwo', 'heldOutThree'].flatMap((name) =>
     readFileSync(new URL(`../bench/${name}.labels.jsonl`, import.meta.url), 'utf8')
       .trim()
       .split('\n'),

@@ -1,11 +1,11 @@
 /**
- * `npm run score [-- --lang en] [--errors] [--polnear | --held-out | --held-out-two | --worked-on | --german] [--keep]`: reads the labelled pages of ../shared
+ * `npm run score [-- --lang en] [--errors] [--polnear | --held-out | --held-out-two | --held-out-three | --worked-on | --german] [--keep]`: reads the labelled pages of ../shared
  * with the code of the extension and has ../shared/gold/score.mjs score the readings.
  * `--languages` gives one line a language; `--rules` says how often each rule's findings are right
  * (with `--keep` it writes them to utils/sourcing/rulePrecision.ts, on which confidence rests).
  * `--chains` scores the hops of ../shared/attribution/chains.jsonl instead.
- * `--held-out` and `--held-out-two` score the pages of tests/bench/heldOut.md, on which no rule is written; `--worked-on`
- * the PolNeAR pages labelled to write rules on.
+ * `--held-out` and `--held-out-three` score the pages of tests/bench/heldOut.md, on which no rule is written;
+ * `--held-out-two` and `--worked-on` the PolNeAR pages labelled whose errors are read to write rules.
  * `--keep` writes the dev score to tests/bench/scores.json, below which `npm test` lets no field fall.
  */
 import { execFileSync } from 'node:child_process';
@@ -26,7 +26,12 @@ const take = (name: string) => {
 };
 
 /** Labels of our own for pages of PolNeAR. */
-const SETS = { '--held-out': 'heldOut', '--held-out-two': 'heldOutTwo', '--worked-on': 'workedOn' };
+const SETS = {
+  '--held-out': 'heldOut',
+  '--held-out-two': 'heldOutTwo',
+  '--held-out-three': 'heldOutThree',
+  '--worked-on': 'workedOn',
+};
 const [ownSet] = Object.entries(SETS).flatMap(([flag, name]) => (take(flag) ? [name] : []));
 const ownLabels = ownSet && fileURLToPath(new URL(`../bench/${ownSet}.labels.jsonl`, import.meta.url));
 const folder =
