@@ -59,10 +59,18 @@ const TELLING = new Set([
   'outlet-quotes',
   'digest-mark',
   'from-outlet-colon',
+  'via-outlet',
+  'outlet-poll',
 ]);
 
 /** Cues after which "the newspaper" is the outlet named before. */
 const TOLD = new Set(['told-outlet', 'told-outlet-bare', 'interview-with', 'statement-to']);
+
+/** "BOOM: …" in capitals may be a cry. */
+const OPENS = 'outlet-opens';
+/** A shared name of so many words is no ordinary word: "Cook Political Report". */
+const LONG = 3;
+const isLong = ({ text }: Mention) => text.split(' ').length >= LONG;
 
 /** An acronym is no ordinary word, though two outlets may share it. */
 const ACRONYM = /^\p{Lu}{3,}(?![\p{L}\p{N} ])/u;
@@ -75,6 +83,8 @@ function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: Sente
   if (outlet.backward) return TOLD.has(finding.rule);
   if (!outlet.ambiguous || (outlet.outletId && named.has(outlet.outletId))) return true;
   if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
-  if (ACRONYM.test(outlet.text) || isTelling(block.text, outlet, { lang: language.lang })) return true;
+  if (isLong(outlet) && finding.rule !== SCORE) return true;
+  if ((ACRONYM.test(outlet.text) && finding.rule !== OPENS) || isTelling(block.text, outlet, { lang: language.lang }))
+    return true;
   return TELLING.has(finding.rule) && (outlet.start > sentence.start || outlet.end - outlet.start > 6);
 }

@@ -23,7 +23,7 @@ const SEEN = 8;
 
 /** Adds the sources of the text. */
 export function addSpoken(article: Article, language: Language): void {
-  const names = readNames(article.blocks, language);
+  const names = readNames(article, language);
   const state: State = {
     article,
     names,
@@ -84,7 +84,7 @@ function settleShared(readings: readonly SentenceReading[], { named, article, la
       const word = bareName(mention.text, language);
       const match =
         candidates.find((id) => mention.outletIds.includes(id)) ??
-        candidates.find((id) => ` ${fold(article.register.byId(id)?.name ?? '')}`.endsWith(` ${word}`));
+        candidates.find((id) => isShortFor(word, fold(article.register.byId(id)?.name ?? '')));
       if (!match) {
         mention.outletId = mention.outletIds.find((id) => isCompatriot(id, article)) ?? mention.outletId;
         continue;
@@ -95,6 +95,9 @@ function settleShared(readings: readonly SentenceReading[], { named, article, la
     }
   }
 }
+
+/** "the Post" of "The Washington Post", "Fox" of "Fox News". */
+const isShortFor = (word: string, name: string) => ` ${name}`.endsWith(` ${word}`) || name.startsWith(`${word} `);
 
 function isCompatriot(outletId: string, { publisher, register }: Article): boolean {
   const country = publisher?.outletId ? register.byId(publisher.outletId)?.country : null;
@@ -108,10 +111,10 @@ function isCompatriot(outletId: string, { publisher, register }: Article): boole
 function resumed(speaker: Mention, { sentence, block }: SentenceReading, state: State): string | null {
   const { carried } = state;
   if (!carried) return null;
-  if (carried.speaker === null) return speaker.kind === 'pronoun' && carried.block === block ? carried.via : null;
+  if (carried.speaker === null && speaker.kind === 'pronoun' && carried.block === block) return carried.via;
   if (![...sentence.mentions.values()].some(({ kind }) => kind === 'quotation')) return null;
   const seed = seedOf(speaker, state);
-  return seed && state.article.sources.idOf(seed) === carried.speaker ? carried.via : null;
+  return seed && state.article.sources.idOf(seed) === (carried.speaker ?? carried.asked) ? carried.via : null;
 }
 
 /** "told Reuters and CNN": the sources besides the first to which a speaker spoke by one verb. */
@@ -130,10 +133,14 @@ function addAlsoThrough(told: Told, state: State): void {
 }
 
 /** An interview that is told of without its speaker's name goes on in the sentences that follow. */
-function opened({ findings, block }: SentenceReading, carriers: readonly Carrier[]): State['carried'] {
+function opened(reading: SentenceReading, carriers: readonly Carrier[], state: State): State['carried'] {
+  const { findings, block, sentence } = reading;
   const [carrier, ...more] = carriers;
   const isQuoted = findings.some(({ outlet, relation }) => outlet && relation === 'quotes');
-  return carrier && more.length === 0 && isQuoted ? { speaker: null, via: carrier.id, block } : null;
+  if (!carrier || more.length > 0 || !isQuoted) return null;
+  const asked = opener(sentence, state);
+  const seed = asked && seedOf(asked, state);
+  return { speaker: null, asked: seed && state.article.sources.idOf(seed), via: carrier.id, block };
 }
 
 const TRUST: readonly Confidence[] = ['high', 'medium', 'low'];
@@ -159,7 +166,12 @@ function remember(told: ReadonlyMap<Mention, Confidence>, { sentence, block }: S
   if (said) state.spoke = said;
   else if (used.some(({ kind }) => kind === 'anonymous' || kind === 'organization' || kind === 'name'))
     state.spoke = null;
-  for (const { kind, name } of used) if (kind === 'anonymous') noteUnnamed(name, state);
+  for (const { kind, name } of used) {
+    if (kind === 'anonymous') noteUnnamed(name, state);
+    const word = fold(name).split(' ').at(-1) ?? '';
+    if (kind === 'organization' && state.language.bodies.alone?.includes(word) && !state.unnamed.has(word))
+      state.unnamed.set(word, name);
+  }
   for (const mention of sentence.mentions.values()) {
     if (isPerson(mention, state)) state.seen.unshift(mention);
     if (mention.kind === 'document') noteDocument(mention, state);
@@ -206,10 +218,10 @@ function addSentence(reading: SentenceReading, state: State): void {
       addAlsoThrough({ reading, finding, mention: speaker, relation: 'says', via }, state);
       used.add(speaker);
       trusted.set(speaker, finding.confidence);
-      carried = via === null ? carried : { speaker: id, via, block: reading.block };
+      carried = via === null ? carried : { speaker: id, asked: null, via, block: reading.block };
       if (via === null) others = true;
     }
   }
-  state.carried = carried ?? (others ? null : (opened(reading, carriers) ?? state.carried));
+  state.carried = carried ?? (others ? null : (opened(reading, carriers, state) ?? state.carried));
   remember(new Map([...used].map((mention) => [mention, trusted.get(mention) ?? 'high'])), reading, state);
 }

@@ -1,5 +1,7 @@
 /** The names of an article, read once: by block, and who they are. */
 import type { Block } from '../model.ts';
+import type { Register } from '../outlets/register.ts';
+import type { Article } from './addOutlets.ts';
 import { fold } from './fold.ts';
 import { givenNamesOf } from './givenNames.ts';
 import { withoutCapitals } from './headlineNames.ts';
@@ -77,8 +79,13 @@ function namesOf(blocks: readonly Block[], language: Language): Map<Block, Menti
   return withoutCapitals(all);
 }
 
-/** Reads the names of every block. */
-export function readNames(blocks: readonly Block[], language: Language): ArticleNames {
+const isOutlet = (name: string, register: Register) => name.includes(' ') && register.byName(name) !== null;
+
+/** Reads the names of every block. An outlet's ("Fox News") is nobody's, though it has the shape of one. */
+export function readNames(
+  { blocks, register }: Pick<Article, 'blocks' | 'register'>,
+  language: Language,
+): ArticleNames {
   const byBlock = namesOf(blocks, language);
   const named = [...byBlock].flatMap(([block, mentions]) =>
     CREDITS.has(block.kind) ? [] : mentions.map((mention) => ({ mention, block })),
@@ -96,7 +103,11 @@ export function readNames(blocks: readonly Block[], language: Language): Article
   return {
     named,
     of: (block) => byBlock.get(block) ?? [],
-    people: createPeople(named.map(({ mention }) => mention)),
+    people: createPeople(
+      named
+        .map(({ mention }) => mention)
+        .filter(({ name }) => given.has(name.split(' ')[0] ?? '') || !isOutlet(name, register)),
+    ),
     genderOf: (name) =>
       titled.get(fold(name).split(' ').at(-1) ?? '') ?? given.get(name.split(/[ -]/u)[0] ?? '') ?? null,
   };

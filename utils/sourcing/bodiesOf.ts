@@ -54,11 +54,16 @@ function isOrigin(words: string, language: Language): boolean {
   return parts.every((word) => [names.origins, names.countries, names.articles].some((list) => list.includes(word)));
 }
 
-/** "the Foreign Ministry" is "the Westmark Foreign Ministry", "Harbour" is "Harbour Motor Co." */
+/** "the Foreign Ministry" is "the Westmark Foreign Ministry", "Harbour" is "Harbour Motor Co.", "the Quay Center" is "the Quay Center for Ports". */
 function fullOf(short: string, full: readonly FullName[], language: Language): string | null {
-  const { firmWords, countries, firms } = language.names;
+  const { firmWords, countries, firms, links } = language.names;
   if (short.includes(' '))
-    return only(full, ({ name }) => name.endsWith(` ${short}`) && isOrigin(name.slice(0, -short.length), language));
+    return only(
+      full,
+      ({ name }) =>
+        (name.endsWith(` ${short}`) && isOrigin(name.slice(0, -short.length), language)) ||
+        (name.startsWith(`${short} `) && links.includes(name.slice(short.length + 1).split(' ')[0] ?? '')),
+    );
   if (countries.includes(short) && !firms.includes(short)) return null;
   return only(full, ({ name }) => {
     if (!name.startsWith(`${short} `)) return false;

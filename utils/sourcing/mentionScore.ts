@@ -139,6 +139,10 @@ const isLinked = (mention: Mention, block: Block) =>
 const speaksOf = ({ outlet, carrier, others }: Finding, mention: Mention) =>
   outlet === mention || carrier === mention || others.includes(mention);
 
+/** Found by a rule whose finds the score has not learnt to judge. */
+const isSure = (mention: Mention, { findings }: Judged, { sure = [] }: MentionScore) =>
+  findings.some((finding) => sure.includes(finding.rule) && speaksOf(finding, mention));
+
 const without = (finding: Finding, gone: ReadonlySet<Mention>): Finding => ({
   ...finding,
   outlet: finding.outlet && gone.has(finding.outlet) ? null : finding.outlet,
@@ -160,7 +164,7 @@ export function judgeOutlets(setting: Setting, judged: Judged): Judged {
     if (ruled ? isLinked(mention, setting.block) : isOut(mention, all)) continue;
     const weighed = weigh(model, (take) => eachFeature(outlet, contextOf(mention, setting, all), take));
     const score = sumOf(weighed);
-    if (ruled && score < model.veto) {
+    if (ruled && score < model.veto && !isSure(mention, judged, model)) {
       gone.add(mention);
       more.dropped.push({ rule: SCORE, mention, why: reasons(weighed) });
     } else if (!ruled && score >= model.rescue) more.findings.push(found(mention, reasons(weighed)));

@@ -23,7 +23,7 @@ export type SentenceReading = {
 export function readSentences(
   article: Article,
   language: Language,
-  names = readNames(article.blocks, language),
+  names = readNames(article, language),
 ): SentenceReading[] {
   const isPerson = (word: string) => !word.includes(' ') && names.people.fullName(word) !== null;
   const sentencesOf = (block: Block, known: Known) =>

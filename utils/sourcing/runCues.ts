@@ -6,7 +6,7 @@ import { expand } from './expand.ts';
 import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, SIGN } from './mention.ts';
 import type { PatternSet } from './patternSet.ts';
 import { perLanguage } from './perLanguage.ts';
 
@@ -104,14 +104,22 @@ const jointOf = perLanguage((language): Joint => {
   };
 });
 
-/** Mentions of the same kind that share a verb with the one at `at`: "CNN and the Times", "Jane Roe and John Doe". */
+const SPEAKERS: ReadonlySet<string> = new Set([SIGN.person, SIGN.organization, SIGN.name, SIGN.anonymous]);
+/** An article may stand before what a sentence opens with. */
+const OPENING = 4;
+
+/** Those of one kind share a verb, of two kinds where they are all that a sentence opens with: "The party and some experts said". */
+const shareVerb = ({ masked }: Sentence, at: number, place: number): boolean =>
+  masked[at] === masked[place] ||
+  (Math.min(at, place) <= OPENING && SPEAKERS.has(masked[at] ?? '') && SPEAKERS.has(masked[place] ?? ''));
+
+/** Mentions that share a verb with the one at `at`: "CNN and the Times", "Jane Roe and John Doe". */
 export function coordinated(sentence: Sentence, at: number | undefined, language: Language): Mention[] {
   if (at === undefined) return [];
   const known = jointOf(language);
-  const sign = sentence.masked[at];
   const found: Mention[] = [];
   const take = (place: number) => {
-    const mention = sentence.masked[place] === sign ? sentence.mentions.get(place) : undefined;
+    const mention = shareVerb(sentence, at, place) ? sentence.mentions.get(place) : undefined;
     if (mention) found.push(mention);
     return mention !== undefined;
   };

@@ -52,9 +52,9 @@ export type State = {
   bearers: Bearers;
   /**
    * Who spoke last through a carrier: a quotation of theirs that follows came the same way. `speaker`: null where an
-   * outlet was named that carried words, and nobody whose words.
+   * outlet was named that carried words, and nobody whose words; `asked`: whom that sentence is about.
    */
-  carried: { speaker: string | null; via: string; block: Block } | null;
+  carried: { speaker: string | null; asked: string | null; via: string; block: Block } | null;
 };
 
 /**
@@ -125,6 +125,8 @@ export function seedOf(mention: Mention, state: State): SourceSeed | null {
   if (mention.kind === 'post') return { kind: 'platform', name: mention.name, ...base };
   if (mention.kind === 'person')
     return { kind: 'person', name: people.fullName(mention.name) ?? mention.name, ...base };
+  const spoke = mention.kind === 'organization' ? bareBody(mention.name, state) : undefined;
+  if (spoke !== undefined) return { kind: 'organization', name: spoke, ...base };
   if ((mention.kind === 'organization' || mention.kind === 'name') && !mention.name.includes(' '))
     return singleSeed(mention, state);
   const role = mention.kind === 'anonymous' ? roleSeed(mention, state) : undefined;
@@ -152,17 +154,28 @@ export const isBody = (mention: Mention, state: State): boolean =>
   (mention.kind === 'organization' || (mention.kind === 'name' && !state.singles.has(mention.name))) &&
   !isPerson(mention, state);
 
+/** The name before that has every word of a document's name; of "the survey" also a poll's. */
+function fullerOf(
+  mention: Mention,
+  { language, documents }: Pick<State, 'language' | 'documents'>,
+): string | undefined {
+  if (mention.titled) return undefined;
+  const parts = bareName(mention.name, language).split(' ');
+  const head = headOfDocument(mention.name, language);
+  const before = documents.get(head) ?? [];
+  const named = before.find((name) => {
+    const words = fold(name).split(' ');
+    return parts.every((part) => words.includes(part));
+  });
+  if (named !== undefined || parts.length > 1) return named;
+  const kin = language.documents.kin?.find((heads) => heads.includes(head)) ?? [];
+  return kin.flatMap((other) => documents.get(other)?.[0] ?? [])[0];
+}
+
 /** The document that "the report" or "the finance reports" stands for: the one named more fully before. */
 function documentSeed(mention: Mention, state: State): SourceSeed | null {
   const { language, documents } = state;
-  const parts = bareName(mention.name, language).split(' ');
-  const before = documents.get(headOfDocument(mention.name, language)) ?? [];
-  const fuller = mention.titled
-    ? undefined
-    : before.find((name) => {
-        const words = fold(name).split(' ');
-        return parts.every((part) => words.includes(part));
-      });
+  const fuller = fullerOf(mention, { language, documents });
   const isUnidentified = !mention.titled && patternsOf(language).unidentified.test(mention.name);
   if (fuller === undefined && isUnidentified) return null;
   return { kind: 'document', name: fuller ?? mention.name, outletId: null, self: false };
@@ -179,10 +192,21 @@ export function headOfDocument(name: string, language: Language): string {
 }
 
 /** Keeps in mind a document that is told from others by its name. */
-export function noteDocument({ name, titled }: Mention, { language, documents }: State): void {
+export function noteDocument(mention: Mention, { language, documents }: State): void {
+  const { name, titled } = mention;
   if (titled || patternsOf(language).unidentified.test(name)) return;
   const head = headOfDocument(name, language);
+  if (fullerOf(mention, { language, documents }) !== undefined) return;
   documents.set(head, [name, ...(documents.get(head) ?? [])]);
+}
+
+/** Which body "police" or "Danish police" stands for: the one of that word that spoke before. */
+function bareBody(name: string, { language, unnamed }: State): string | undefined {
+  const words = name.split(' ');
+  const word = fold(words.at(-1) ?? '');
+  const { origins, articles } = language.names;
+  const isBare = words.slice(0, -1).every((one) => origins.includes(one) || articles.includes(one));
+  return isBare && language.bodies.alone?.includes(word) ? unnamed.get(word) : undefined;
 }
 
 /** One capitalised word: a person of the article, one who stands beside a role somewhere in it, else a body. */

@@ -35,7 +35,7 @@ import type { Language } from './language.ts';
 export const en: Language = {
   lang: 'en',
   abbreviations:
-    'Mr Mrs Ms Messrs Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Maj Capt Sgt Adm Rev Hon St Jr Sr Inc Corp Co Ltd vs etc No Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Fla Calif Mass Mich Ill Pa Va Md Ala Ariz Conn Del Ga Ind Kan Ky La Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Vt Wash Wis Wyo D.C N.Y N.J a.m p.m e.g i.e approx est Ave Blvd Rd'.split(
+    'Mr Mrs Ms Pres Messrs Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Maj Capt Sgt Adm Rev Hon St Jr Sr Inc Corp Co Ltd vs etc No Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Fla Calif Mass Mich Ill Pa Va Md Ala Ariz Conn Del Ga Ind Kan Ky La Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Vt Wash Wis Wyo D.C N.Y N.J a.m p.m e.g i.e approx est Ave Blvd Rd'.split(
       ' ',
     ),
   quoteMarks: [
@@ -61,6 +61,7 @@ export const en: Language = {
     particles,
     bodies,
     links,
+    sitting: ['on'],
     joins: ['and', '&'],
     modifiers,
     starters,
@@ -95,7 +96,7 @@ export const en: Language = {
       '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|letter|release|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?)$|^(?:(?:an?|some|several|many|other) )?(?:lawsuit|poll|survey|study|complaint|resolution|studies|polls|surveys|documents|records|report)$',
     one: ['a', 'an', 'one', 'another'],
     outletForms:
-      "(?<![\\p{L}’'-])(?<name>(?:(?!The )\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News Agency|News Service|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire)|Radio (?:Free )?\\p{Lu}[\\p{L}’'&-]+|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:magazine|newspaper|news agency|television|state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog) )(?:\\p{Lu}[\\p{L}’'&-]*)(?: \\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
+      "(?<![\\p{L}’'-])(?<name>(?:(?!The )\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News Agency|News Service|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire|Watchdog|Show(?<host>,? [Ww]ith \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){1,2})?)|Radio (?:Free )?\\p{Lu}[\\p{L}’'&-]+|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?<kind>magazine|newspaper|news agency|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|(?:television|TV|radio|talk|news) (?:show|program|programme)) [\"'“‘]{0,2})(?:\\p{Lu}[\\p{L}’'&-]*)(?: (?:(?:d[aeo]|del|della|la|le|el|des|al|der|van|of) )?\\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
     bearers: [
       ['interview', 'conversation', 'appearance'],
       ['story', 'article', 'piece', 'profile'],
@@ -124,6 +125,7 @@ export const en: Language = {
     classes: ['say', 'report', 'told', 'carried', 'story', 'staff'],
     weights: mentionWeights,
     veto: -40,
+    sure: ['outlet-poll', 'outlet-poll-found'],
     rescue: 20,
   },
   wire,

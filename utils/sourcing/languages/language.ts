@@ -65,6 +65,14 @@ export type Speech = {
  */
 export type NounPhrases = {
   heads: readonly string[];
+  /** Whether a plural's possessive may stand before: "the unions’ campaign". */
+  owned?: true;
+  /** Of these, those that need no word before them whatever `minWords` says: "police said". */
+  alone?: readonly string[];
+  /** Of these, those that may stand for one another: "the survey" for a poll. */
+  kin?: readonly (readonly string[])[];
+  /** Of these, those that end a name in capitals: "the Harbour Poll". */
+  proper?: readonly string[];
   after: string;
   minWords: number;
   unspecific?: string;
@@ -104,6 +112,8 @@ export type MentionScore = {
   classes: readonly string[];
   weights: Readonly<Record<string, number>>;
   veto: number;
+  /** Names of cues whose finds it lets stand: what they find is not in what it was trained on. */
+  sure?: readonly string[];
   rescue: number;
 };
 
@@ -136,6 +146,8 @@ export type Language = {
     bodies: readonly string[];
     /** Links between the words of an organization's name. */
     links: readonly string[];
+    /** Of `links`, those before the body that people sit on: "Democrats on the Committee". */
+    sitting?: readonly string[];
     /** Of `links`, those between two names as well: "the Office and the Ministry". */
     joins: readonly string[];
     /** Of `never`, words that may begin the name of a body. */

@@ -108,8 +108,10 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
   return words.titles.has(before.text) ? made('person', run, afterTitle[0]) : undefined;
 }
 
-/** "Tunisians", "Iowa Germans", "Senate Republicans": people, and no body. */
-function isPeople({ tokens, text }: Run, { origins, peoples }: Words): boolean {
+/** "Tunisians", "Senate Republicans", "Republicans on the Ways Committee": people, and no body. */
+function isPeople({ tokens: all, text }: Run, { origins, peoples, sitting }: Words): boolean {
+  const seat = all.findIndex((token) => sitting.has(token.text));
+  const tokens = seat > 0 ? all.slice(0, seat) : all;
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return false;
   return (

@@ -49,11 +49,13 @@ const BEHIND_NAME = /\s\p{Lu}|^\p{Lu}[\p{L}'’]* (?!\p{Lu})/u;
 /** Mentions of a block in order of place, none overlapping. */
 export function findMentions({ text }: Block, language: Language, known: Known): Mention[] {
   const place: Place = { ...known, text, language };
-  const marked = withMarks(place);
   const unnamed = findPhrases(text, 'anonymous', language.unnamed, language);
+  const marked = withMarks(place, unnamed);
   const names = namesIn(place, marked, unnamed);
-  const bodies = findPhrases(text, 'organization', language.bodies, language).filter(({ name }) =>
-    BEHIND_NAME.test(withoutArticle(name, language)),
+  const bodies = findPhrases(text, 'organization', language.bodies, language).filter(
+    (body) =>
+      (BEHIND_NAME.test(withoutArticle(body.name, language)) || isBare(body.name, language)) &&
+      !unnamed.some((phrase) => isModifier(body, phrase, text)),
   );
   const people = names.filter(({ kind }) => kind === 'person');
   let taken = withMore(withMore(marked, bodies), people);
@@ -68,20 +70,23 @@ export function findMentions({ text }: Block, language: Language, known: Known):
 }
 
 /** What its form tells for sure: quotations, titled works, outlets, platforms, and nouns that stand for one of these. */
-function withMarks({ text, language, register, names, isPerson }: Place): Mention[] {
+function withMarks({ text, language, register, names, isPerson }: Place, unnamed: readonly Phrase[]): Mention[] {
   const patterns = blockPatterns(language);
   const spans = quoteSpans(text, language).map(({ start, end }) =>
     mentionOf('quotation', start, text.slice(start, end)),
   );
   const registered = registeredOutlets(text, language, register);
-  const { quotes, titles } = quotedOutlets(text, spans, registered);
+  const forms = outletsByForm(text, language, register);
+  const { quotes, titles } = quotedOutlets(text, spans, [...registered, ...forms]);
   const works = withoutOverlaps(titledWorks(text, quotes, language));
   const layers = [
     registered.filter(
       (outlet) =>
-        namesOutlet(outlet, names, language) && !(/^\p{Lu}\p{Ll}/u.test(outlet.text) && isPerson(outlet.text)),
+        namesOutlet(outlet, names, language) &&
+        !unnamed.some((phrase) => isOpening(outlet, phrase)) &&
+        !(/^\p{Lu}\p{Ll}/u.test(outlet.text) && isPerson(outlet.text)),
     ),
-    outletsByForm(text, language, register),
+    forms,
     language.platforms.flatMap(({ name, post }, index) =>
       patterns
         .platforms(text, index)
@@ -92,6 +97,10 @@ function withMarks({ text, language, register, names, isPerson }: Place): Mentio
   ];
   return layers.reduce(withMore, withoutOverlaps([...freeOf(works, [...quotes, ...titles]), ...works]));
 }
+
+/** "People close to the talks": an ordinary word with its capital where the phrase begins. */
+const isOpening = ({ ambiguous, start, end }: Mention, phrase: Phrase): boolean =>
+  ambiguous && phrase.start === start && phrase.headEnd === end && phrase.end > end;
 
 /** The names that nothing surer has claimed, with those that are people's told so. */
 function namesIn({ text, language, names, isPerson }: Place, taken: Mention[], unnamed: readonly Phrase[]): Mention[] {
@@ -111,12 +120,18 @@ function namesIn({ text, language, names, isPerson }: Place, taken: Mention[], u
 const isPlaced = ({ start }: Mention, text: string, { names }: Language): boolean =>
   names.placing.includes(/(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '');
 
-/** "a senior Roe adviser": the name tells whose adviser, and is not who speaks. */
+/** "police": a body without a word before it. */
+const isBare = (name: string, language: Language) =>
+  language.bodies.alone?.includes(withoutArticle(name, language).toLowerCase()) === true;
+
+const MODIFIERS: ReadonlySet<MentionKind> = new Set(['person', 'name', 'organization']);
+
+/** "a senior Roe adviser", "a Roe campaign aide": the name tells whose adviser, and is not who speaks. */
 const isModifier = ({ kind, start, end }: Mention, phrase: Phrase, text: string): boolean =>
-  (kind === 'person' || kind === 'name') &&
+  MODIFIERS.has(kind) &&
   phrase.start <= start &&
   end < phrase.headEnd &&
-  /^ \p{Ll}+$/u.test(text.slice(end, phrase.headEnd));
+  /^(?: [\p{Ll}-]+){1,3}$/u.test(text.slice(end, phrase.headEnd));
 
 /** A phrase that begins inside something already claimed is cut to what is left after it. */
 function shortened(phrase: Phrase, taken: readonly Mention[], { text, language }: Place): Mention[] {

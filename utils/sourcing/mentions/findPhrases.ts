@@ -5,7 +5,11 @@ import { type Word, type WordList, wordsIn } from './phraseWords.ts';
 
 type Compiled = {
   heads: Set<string>;
+  proper: Set<string>;
+  gap: RegExp;
   stops: Set<string>;
+  links: Set<string>;
+  bodies: Set<string>;
   determiners: Set<string>;
   homographs: Set<string>;
   introducing: Set<string>;
@@ -22,6 +26,7 @@ const MAX_BEFORE = 5;
 const NONE: readonly number[] = [];
 /** Also behind an abbreviation: "U.S. officials". */
 const GAP = /^\.? $/u;
+const OWNED = /^[.’']? $/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const OPENS = /^\p{Lu}\p{Ll}/u;
 const LAST_WORD = /[\p{L}\p{N}’'-]+$/u;
@@ -31,7 +36,11 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
   if (known) return known;
   const made = {
     heads: new Set(phrases.heads),
+    proper: new Set(phrases.proper),
+    gap: phrases.owned ? OWNED : GAP,
     stops: new Set(language.names.stops),
+    links: new Set(language.names.links),
+    bodies: new Set(language.names.bodies),
     determiners: new Set(language.names.determiners),
     homographs: new Set(language.names.homographs),
     introducing: new Set(language.names.introducing),
@@ -84,13 +93,19 @@ function isStop(text: string, words: WordList, at: number, { stops }: Compiled):
   return stops.has(opens ? word.text.toLowerCase() : word.text);
 }
 
+/** The "of" of a body's name before the head: "a University of Kiel poll". */
+const linksName = (words: WordList, at: number, { links, bodies }: Compiled) =>
+  links.has(words.at(at)?.text ?? '') &&
+  bodies.has(words.at(at - 1)?.text ?? '') &&
+  /^\p{Lu}/u.test(words.at(at + 1)?.text ?? '');
+
 /** Where the phrase of a head begins: its determiner, or as far back as words that may stand before it go. */
 function startOf(text: string, words: WordList, index: number, known: Compiled): number {
   let first = index;
   for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
     const word = words.at(back);
-    if (!word || !GAP.test(text.slice(word.end, words.at(first)?.start))) break;
-    if (isStop(text, words, back, known)) {
+    if (!word || !known.gap.test(text.slice(word.end, words.at(first)?.start))) break;
+    if (isStop(text, words, back, known) && !linksName(words, back, known)) {
       first = Math.min(
         index,
         first + (known.subjects.has(word.text.toLowerCase()) ? verbWords(words, first, known) : 0),
@@ -112,12 +127,20 @@ function verbWords(words: WordList, from: number, known: Compiled): number {
   return next && known.determiners.has(bare(next, known)) ? adverbs : adverbs + 1;
 }
 
+/** "the Harbour Poll", but for "the Poll Tax". */
+function isProper(text: string, words: WordList, index: number, { proper }: Compiled): boolean {
+  const [head, next] = [words.at(index), words.at(index + 1)];
+  if (!head || !proper.has(head.text)) return false;
+  return !next || !/^\p{Lu}/u.test(next.text) || text.slice(head.end, next.start) !== ' ';
+}
+
 /** The word at `index` where it is a head that may have a phrase. */
 function headAt(text: string, words: WordList, index: number, known: Compiled): Word | null {
   const head = words.at(index);
   const word = head?.text.toLowerCase();
   if (!head || !word || !(known.heads.has(word) || known.heads.has(word.replace(known.possessive, '')))) return null;
-  return isWithin(text, words, index, known.heads) || isVerb(words, index, known) ? null : head;
+  const isWhole = isProper(text, words, index, known) || !isWithin(text, words, index, known.heads);
+  return isWhole && !isVerb(words, index, known) ? head : null;
 }
 
 /** How much behind a head belongs to it; nothing where the pattern would break off within a clause: "to say that". */
@@ -139,11 +162,13 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     const start = startOf(text, words, index, known);
     const alone = start === head.start;
     // "asserted state Rep.": a title before a name
-    if (!alone && /^\p{Lu}/u.test(head.text)) continue;
+    if (!alone && /^\p{Lu}/u.test(head.text) && !isProper(text, words, index, known)) continue;
     const introduced = known.introducing.has(words.at(index - 1)?.text.toLowerCase() ?? '');
     if (alone && introduced && phrases.minWords > 1 && /^\p{Lu}/u.test(head.text)) continue;
-    if (alone && !introduced && (phrases.minWords > 1 || homographs.has(head.text.toLowerCase()))) continue;
+    const needsMore = phrases.minWords > 1 && !phrases.alone?.includes(head.text.toLowerCase());
     const tail = tailLength(text, head.end, known);
+    const isHomograph = tail === 0 && homographs.has(head.text.toLowerCase());
+    if (alone && !introduced && (needsMore || isHomograph)) continue;
     const possessive = known.possessive.exec(head.text)?.[0].length ?? 0;
     const end = possessive ? head.end - possessive : head.end + tail;
     const isUnspecific = known.unspecific?.test(text.slice(start, end)) === true;

@@ -10,6 +10,7 @@ export type Words = {
   links: Set<string>;
   joins: Set<string>;
   places: Set<string>;
+  sitting: Set<string>;
   notAlone: Set<string>;
   articles: Set<string>;
   origins: Set<string>;
@@ -36,6 +37,7 @@ export const wordListsOf = perLanguage((language): Words => {
     links,
     joins,
     places,
+    sitting = [],
     notAlone,
     articles,
     origins,
@@ -57,6 +59,7 @@ export const wordListsOf = perLanguage((language): Words => {
     links: new Set(links),
     joins: new Set(joins),
     places: new Set(places),
+    sitting: new Set(sitting),
     notAlone: new Set(notAlone),
     articles: new Set(articles),
     origins: new Set(origins),

@@ -9,6 +9,8 @@ import { blockPatterns } from './blockPatterns.ts';
 const compiled = perLanguage(({ names }) => ({
   possessive: new RegExp(`(?:${names.possessive})$`, 'u'),
   origins: new Set(names.origins),
+  stops: new Set(names.stops),
+  article: new RegExp(`(?<!\\p{L})(?:${names.articles.join('|')}) $`, 'u'),
 }));
 
 /** Of several outlets of one name, the one called exactly so. */
@@ -79,15 +81,23 @@ const isName = (outlet: Mention, language: Language) =>
 export const namesOutlet = (outlet: Mention, names: readonly Mention[], language: Language): boolean =>
   outlet.text.length > 1 && !isPartOfName(outlet, names, language) && isName(outlet, language);
 
+/** Whether the words before its noun name an outlet: no origin alone ("Portuguese newspaper") and no part of a title ("Lost On TV"). */
+function isOwnName({ 0: name, groups, index, input }: RegExpExecArray, language: Language): boolean {
+  const { origins, stops, article, possessive } = compiled(language);
+  const { kind = '', host = '' } = groups ?? {};
+  const words = name.slice(0, name.length - host.length).split(' ');
+  const own = words.slice(0, -(kind.split(' ').length || 1));
+  return (
+    (words.length === 1 || own.some((word) => !origins.has(word))) &&
+    (article.test(input.slice(0, index)) || !language.names.never.includes(words[0]?.replace(possessive, '') ?? '')) &&
+    !words.some((word) => stops.has(word.toLowerCase()))
+  );
+}
+
 /** "The Harbour Gazette", "Radio Nordhavn": names of no outlet in the register. What only tells where is no name. */
 export function outletsByForm(text: string, language: Language, register: Register): Mention[] {
-  const { origins } = compiled(language);
   return blockPatterns(language)
     .outletForms(text)
-    .map((match) => mentionOf('outlet', match.index, match[0]))
-    .filter(({ name }) => {
-      const words = name.split(' ');
-      const isOwn = words.length === 1 || words.slice(0, -1).some((word) => !origins.has(word));
-      return isOwn && !language.names.never.includes(words[0] ?? '') && !register.byName(name);
-    });
+    .filter((match) => isOwnName(match, language) && !register.byName(match[0]))
+    .map((match) => mentionOf('outlet', match.index, match[0]));
 }

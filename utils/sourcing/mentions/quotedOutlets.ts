@@ -2,6 +2,9 @@
 import type { Mention } from '../mention.ts';
 
 const LONGEST = 60;
+/** The mark, which archives type twice, and an article. */
+const OPENS = /^\P{L}{1,2}(?:\p{Lu}\p{Ll}{1,2} )?$/u;
+const MARKS = /[”"’'»]{1,2}$/u;
 /** What may follow the name inside the marks: punctuation, or the presenter: “This Week with Jane Roe”. */
 const REST = /^(?: [\p{L}]{2,5}(?: \p{Lu}[\p{L}.’'-]+){1,3})?[.,;!?]{0,2}$/u;
 
@@ -14,8 +17,10 @@ export function quotedOutlets(
   const titles: Mention[] = [];
   const kept = quotes.filter((quote) => {
     if (quote.end - quote.start > LONGEST) return true;
-    const name = outlets.find(({ start, end }) => start === quote.start + 1 && end < quote.end);
-    if (!name || !REST.test(text.slice(name.end, quote.end - 1))) return true;
+    const name = outlets.find(
+      ({ start, end }) => start > quote.start && end < quote.end && OPENS.test(text.slice(quote.start, start)),
+    );
+    if (!name || !REST.test(text.slice(name.end, quote.end).replace(MARKS, ''))) return true;
     titles.push({ ...name, start: quote.start, end: quote.end });
     return false;
   });

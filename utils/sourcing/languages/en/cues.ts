@@ -97,7 +97,7 @@ export const cues: CuePattern[] = [
     'statement-to',
     'quotes',
     'high',
-    '(?<cue>\\b(?:sent|provided|given|emailed|e-mailed|released|leaked|issued|shared|spoken|gave|made|statement|statements|interview|email) (?:to|with)) {the}{shortRun}(?<outlet>{O})',
+    '(?<cue>\\b(?:sent|provided|given|emailed|e-mailed|released|leaked|issued|shared|spoken|gave|made|statement|statements|interview|email)(?: (?:an?|the|its|his|her|their) (?:[\\p{L}-]+ ){0,3}(?:memo|letter|statement|email|e-mail|message|document|note|copy|list|plan))? (?:to|with)) {the}{shortRun}(?<outlet>{O})',
   ),
   cue(
     'obtained-by',
@@ -110,6 +110,12 @@ export const cues: CuePattern[] = [
     'quotes',
     'high',
     "(?<outlet>{O}){noun}{aside}{adv} (?<cue>quoted|quotes|cited|cites|quoting|citing|interviewed) (?:(?:[\\p{L}\\d’'-]+|{G}['’]s) ){0,5}?(?<speaker>{S})",
+  ),
+  cue(
+    'outlet-released',
+    'quotes',
+    'medium',
+    '(?<outlet>{O}){noun}{adv} (?<cue>released|posted|shared|leaked|unveiled|republished) {the}(?:[a-z-]+ ){0,2}{D}',
   ),
   cue(
     'outlet-quotes',
@@ -153,12 +159,23 @@ export const cues: CuePattern[] = [
     'medium',
     "(?<outlet>{O})(?:['’]s?)?(?:(?:/| and | & | ?[-–] ?)[^.,;]{0,30}?| )(?<cue>){D}",
   ),
-  cue('outlet-story', 'reports', 'high', "(?<outlet>{O})(?:['’]s?)? (?:[\\p{L}\\d’'-]+ ){0,3}?(?<cue>{story})\\b"),
+  cue(
+    'outlet-story',
+    'reports',
+    'high',
+    "(?<outlet>{O})(?:['’]s?)? (?!(?:is|was|are|were|has|had|will|would) )(?:[\\p{L}\\d’'-]+ ){0,3}?(?<cue>{story})\\b",
+  ),
   cue(
     'story-in-outlet',
     'reports',
     'high',
-    '(?<cue>\\b(?:{story}|cover story|[Ww]riting|[Ww]rote|[Ww]rites|[Pp]ublished|[Aa]ppeared|[Ss]aid|[Pp]rinted|[Rr]eported|[Ff]eatured|[Rr]ead|[Aa]ppearing|[Ss]aying|[Ss]poke|[Ss]peaking|[Tt]old (?:him|her|them))(?: [\\p{L}\\d]+){0,3}? (?:in|by|from|on|for|of)) {the}{shortRun}(?<outlet>{O})',
+    '(?<cue>\\b(?:{story}|cover story|[Ww]riting|[Ww]rote|[Ww]rites|[Pp]ublished|[Aa]ppeared|[Ss]aid|[Pp]rinted|[Rr]eported|[Ff]eatured|[Rr]ead|[Aa]ppearing|[Ss]aying|[Ss]poke|[Ss]peaking|[Tt]old (?:him|her|them))(?:(?! hosted\\b| owned\\b| produced\\b) [\\p{L}\\d]+){0,3}? (?:in|by|from|on|for|of)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'argued-at',
+    'reports',
+    'high',
+    '(?<speaker>{S}){aside}{adv} (?<cue>(?:argues|argued|writes|wrote|notes|noted|explains|explained|reports|reported|observes|observed|points out|pointed out)(?: (?:over|today|recently))? (?:at|in|for)) {the}(?<outlet>{O})',
   ),
   cue(
     'staff-reports',
@@ -234,7 +251,12 @@ export const cues: CuePattern[] = [
     'medium',
     '[{P}{N}{H}{A}] (?:was|were) (?<cue>(?:asked|questioned|pressed|grilled|challenged|quizzed|interviewed)[^.;:{Q}{O}]{0,70}? (?:on|by|in)) {the}(?<outlet>{O})',
   ),
-  cue('document-by-outlet', 'reports', 'medium', '{D} (?<cue>by|in|from|for) {the}(?<outlet>{O})'),
+  cue(
+    'document-by-outlet',
+    'reports',
+    'medium',
+    "{D} (?<cue>by|in|from|for) {the}(?<outlet>{O})(?!(?:['’]s)? {staff}\\b)",
+  ),
   cue('by-staff', 'reports', 'medium', "(?<cue>\\b[Bb]y) {the}(?<outlet>{O})['’]s {P}"),
   cue('outlet-opens', 'reports', 'medium', '^(?<outlet>{O})(?<cue>:) (?=[\\p{Lu}{P}{B}{N}{A}{Q}])'),
   cue('outlet-colon', 'reports', 'medium', '(?<outlet>{O})(?:{noun})(?<cue>:)(?= {Q})'),

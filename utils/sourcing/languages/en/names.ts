@@ -30,7 +30,7 @@ export const peoples =
   '(?:\\p{Ll}{2}ians|\\p{Ll}(?:eans|icans|exans)|Yorkers|Zealanders|Latin[oa]s|Hispanics|Asians|Jews|Arabs|Kurds|Sikhs|Hindus|Buddhists|Catholics|Protestants|Evangelicals|Millennials|Britons|Parisians|Londoners|Californians|(?<!(?:Liberal|Social|Christian|Sweden|Free|New) )(?:Democrats|Republicans|Tories))$';
 
 export const titles =
-  list(`Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice
+  list(`Mr Mrs Ms Miss Pres Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice
 Premier Minister Prime Chancellor Secretary Senator Sen Rep Representative Congressman Congresswoman Gov Governor Lt Lieutenant Maj
 Major Gen General Col Colonel Capt Captain Cmdr Commander Sgt Sergeant Det Detective Insp Inspector Supt Superintendent Chief Officer
 Constable Sheriff Deputy Assistant Associate Adm Admiral Judge Justice Attorney Speaker Mayor Councillor Councilman Councilwoman Cllr Alderman
@@ -45,7 +45,7 @@ Assemblymember Councilmember Delegate Supervisor Clerk Magistrate Emir Sultan Mu
 
 /** Titles and words of origin that are last names as well. */
 export const titleNames = list(
-  'King Prince Pope Duke Baron Bishop Judge Justice Major Marshal Lord Cardinal Sheriff Singer Coach Pastor Press Host French German Irish Welsh Dutch Mayor',
+  'King Prince Pope Duke Baron Bishop Judge Justice Major Marshal Lord Cardinal Sheriff Singer Coach Pastor Press Host Cross Church Power French German Irish Welsh Dutch Mayor',
 );
 
 /** What somebody is, right before the name: “Comedian Jane Roe”. */
@@ -60,7 +60,9 @@ incumbent candidate nominee hopeful frontrunner front-runner contender newcomer 
 investor trader broker banker spokesperson resident survivor witness`);
 
 export const origins = list(
-  `American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian US U.S UK U.K UN U.N EU`,
+  `American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian Portuguese Swiss
+Austrian Belgian Thai Vietnamese Filipino Malaysian Argentine Chilean Colombian Peruvian Venezuelan Cuban Qatari Emirati Kuwaiti Jordanian Yemeni
+Libyan Tunisian Moroccan Algerian Ethiopian Ghanaian Ugandan Zimbabwean Serbian Croatian Bulgarian Romanian Slovak Estonian Latvian Lithuanian US U.S UK U.K UN U.N EU`,
 );
 
 export const stops =
@@ -95,7 +97,7 @@ Project Initiative Task Division District County City State Republic Kingdom Pro
 Defence Affairs Justice Intelligence Security Crescent Cross Airport Hotel Theatre Gallery Archives Survey Statistics Insurance
 Pharmaceuticals Energy Power Gas Oil Steel Chamber Commerce Directorate Secretariat Assembly Legislature Directors
 Democrats Republicans Conservatives Ministers Workers Productions Caucus Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons
-Protection Enforcement Prevention Transportation Agriculture Corrections Customs Safety Welfare Rights`);
+Convention Markets Parenthood Tribunal Panel Polling Protection Enforcement Prevention Transportation Agriculture Corrections Customs Safety Welfare Rights`);
 
 export const links = ['of', 'for', 'on', 'and', 'the', '&'];
 

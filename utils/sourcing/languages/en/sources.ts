@@ -21,17 +21,21 @@ negotiators academics woman women man men officer officers deputies captain cons
 backers skeptics sceptics unionists delegates donors superdelegates pollsters clergy pastors rabbis imams investors shareholders tenants landlords
 homeowners motorists commuters parishioners refugees migrants veterans hackers psychologists psychiatrists sociologists climatologists biologists
 ecologists virologists pediatricians paediatricians physicians paramedics surgeons contractors builders developers coaches players athletes
-trainers musicians publishers librarians archivists curators bloggers influencers viewers listeners callers
+trainers staffer associates specialist specialists proponents loyalists surrogates rivals foes counterparts
+sympathizers jurors inmates prisoners detainees monitors inspectors entrepreneurs retailers manufacturers founders fact-checkers educators clerics
+monks priests nuns clinicians therapists brokers musicians publishers librarians archivists curators bloggers influencers viewers listeners callers
 speakers participants panelists bystanders onlookers passersby passers-by shopkeepers fishermen farmers growers breeders hunters
 miners loggers truckers pilots sailors captains paratroopers generals commissioners councillors councilors bureaucrats envoys
 interpreters translators pupils caregivers carers psychologist physicist historian biologist epidemiologist auditors
 accountants consultants recruiters landlord tenant shareholder investor donor delegate veteran refugee migrant hacker pollster`),
   after:
-    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within|to|by)(?: [\\p{L}\\d][\\p{L}\\d’'-]*){1,6}?(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
+    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };
 
 export const bodies: NounPhrases = {
   minWords: 2,
+  alone: ['police'],
+  owned: true,
   heads: list(
     'police government military ministry commission army navy council campaign embassy parliament department administration regime',
   ),
@@ -40,11 +44,16 @@ export const bodies: NounPhrases = {
 
 export const documents: NounPhrases = {
   minWords: 2,
+  kin: [
+    ['poll', 'survey'],
+    ['study', 'research', 'paper', 'analysis'],
+  ],
+  proper: list('Poll Survey Study Dossier Papers Memo'),
   unspecific:
     '^(?:(?:some|several|various|many|multiple|numerous|other|early|initial|unconfirmed|earlier|recent) )?(?:(?:local|news|media|press|foreign|international) ){0,2}reports$',
   heads:
     list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
-dossier book memoir autobiography documents records papers slideshow transcript audit analysis resolution model reports form draft
+dossier book memoir autobiography biography excerpt documents records papers slideshow transcript audit analysis resolution model reports form draft
 models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook
 data statistics email petition testimony deposition subpoena playbook script briefing`),
   after:

@@ -16,7 +16,7 @@ export const speechWords: Record<string, string> = {
   /** What follows "called" where it is a word of saying: a name for something, or a demand. */
   naming:
     '(?: (?:for|on|upon|it|this|that|him|her|them|his|their|its|those|these|himself|herself|themselves|out for|[^.;:]{0,80}?{Q})| (?:the|[{P}{N}{B}])[^,.;:]{0,60}? (?:an?|the|[a-z]+(?:ful|ous|less|ble|ing|al|ic))\\b)',
-  adv: '(?:,? (?:also|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|at the time|in turn|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
+  adv: '(?:,? (?:also|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|at the time|in the past|in recent (?:days|weeks|months|years)|in turn|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   inverting:
     '(?:said|says|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported|urged|charged|vowed|promised|stressed|responded|testified|lamented|mused|recounted|{spoken})',
@@ -149,6 +149,7 @@ export const speech: Speech = {
       confidence: 'high',
       order: 'speaker verb',
       speaker: 'APBN',
+      before: '(?<!{A} (?:for|to|at|of|with) (?:the |an? )?(?:[A-Z]?[a-z-]+ )?)',
       between: '{of}{1,2}(?: \\([^)]{1,60}\\))?{adv} ',
     },
     {
@@ -281,7 +282,7 @@ export const speechCues: CuePattern[] = [
     'document-says',
     'says',
     'high',
-    '{freeD}(?<speaker>{D})(?:{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b',
+    '{freeD}(?<speaker>{D})(?:{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b',
   ),
   {
     ...cue(
@@ -305,10 +306,16 @@ export const speechCues: CuePattern[] = [
     '(?<speaker>{D})[^.;:,{Q}]{0,30}? (?<cue>(?:obtained|seen|reviewed|viewed|leaked) by)\\b',
   ),
   cue(
+    'document-of',
+    'says',
+    'medium',
+    '\\b(?:[Ii]n|[Bb]y|[Tt]o) (?<speaker>{D}) (?<cue>(?:released|published|taken|conducted|out)) (?:on |in |last |this |late |early |earlier )?(?:[A-Z][a-z]+day|week|month|year|[A-Z][a-z]+(?= \\d))',
+  ),
+  cue(
     'figures-from',
     'says',
     'medium',
-    '(?<cue>\\b(?:data|figures|statistics|estimates?|forecasts?|projections?|numbers|assessment)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:from|by|(?:was|were) (?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
+    '(?<cue>\\b(?:data|figures|statistics|estimates?|forecasts?|projections?|numbers|assessment|lists?|rankings?|tally|database|index)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:(?<!lists? |rankings? |tally |database |index )from|(?<!lists? )by|(?:was |were )?(?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
   ),
   cue('speaker-posted', 'says', 'medium', '(?<speaker>[{P}{N}])[^.;:?!{Q}{P}{A}{H}]{1,80}?,? (?<cue>{T})'),
   cue(
@@ -321,7 +328,7 @@ export const speechCues: CuePattern[] = [
     'said-by',
     'says',
     'medium',
-    '(?<cue>\\b(?:confirmed|announced|denied|alleged|claimed|disputed|asserted|acknowledged) by) {the}{shortRun}(?<speaker>{S})',
+    '(?<cue>\\b(?:confirmed|announced|denied|alleged|claimed|disputed|asserted|acknowledged|tweeted) by) {the}{shortRun}(?<speaker>{S})',
   ),
   cue('source-line', 'says', 'medium', '^(?<cue>(?:[Ss]ources?|{A}):) {the}(?<speaker>[{B}{N}])(?=[.,;]|$| and )'),
   cue(
@@ -337,7 +344,7 @@ export const speechCues: CuePattern[] = [
     'statement-by',
     'says',
     'medium',
-    '(?<cue>\\b(?:statement|remarks|comments|warning|announcement|letter) (?:by|from)) {the}{shortRun}(?<speaker>{S})',
+    '(?<cue>\\b(?:statement|remarks|comments|warning|announcement|letter) (?:(?:issued |released |put out )?by|from)) {the}{shortRun}(?<speaker>{S})',
   ),
   cue(
     'in-view-of',

@@ -1,0 +1,73 @@
+/** Whom a sentence cites, by kind: groups and their campaigns, police, documents by where they come from, and through whom. */
+import { describe, expect, test } from 'vitest';
+import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { readSources } from '../../../utils/sourcing/readSources.ts';
+import { snapshotOf } from './snapshotOf.ts';
+
+const register = loadRegister();
+const publisher = { name: 'Quay Post', domain: 'quay-post.example', outletId: null, identity: 'unknown' as const };
+const read = (texts: readonly string[]) =>
+  readSources(snapshotOf([...texts]), register, { publisher, lang: 'en', byline: [] });
+const brief = (...texts: string[]) => read(texts).map(({ kind, name }) => `${kind} ${name}`);
+
+describe('who speaks', () => {
+  test.each([
+    ['A Hale campaign official said that it was late.', ['anonymous A Hale campaign official']],
+    ['A spokesman for Mayor Anna G. Roe of Kiel defended the route.', ['anonymous A spokesman']],
+    [
+      'The Hale campaign and some pilots have alleged that it was late.',
+      ['anonymous some pilots', 'organization The Hale campaign'],
+    ],
+    ['Republicans on the Harbour Committee said that it was late.', ['anonymous Republicans on the Harbour Committee']],
+    ['A former committee staffer said that it was late.', ['anonymous A former committee staffer']],
+    ['Hale’s close friends have in the past said that it was late.', ['anonymous Hale’s close friends']],
+    ['Jones’ campaign says it raised money.', ['organization Jones’ campaign']],
+    ['The ferry was shut on Sunday evening, police said.', ['organization police']],
+    ['Police said that six fled. Danish police said that it was over.', ['organization Police']],
+    ['Pres. Hale admits that it was late.', ['person Hale']],
+    ['Richard Cross, a former aide, said that it was late.', ['person Richard Cross']],
+    [
+      'The Democratic National Convention released a statement, saying it was late.',
+      ['organization Democratic National Convention'],
+    ],
+    ['It topped a list compiled by the Quay Council for Safety.', ['organization Quay Council for Safety']],
+    ['A separate statement issued by the Hale campaign was short.', ['organization the Hale campaign']],
+    [
+      'The Quay Center for Ports said so. It was cheap, according to the Quay Center.',
+      ['organization Quay Center for Ports'],
+    ],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});
+
+describe('a document', () => {
+  test.each([
+    ['A University of Kiel poll out this week shows a small lead.', ['document A University of Kiel poll']],
+    ['A Kiel poll out Monday showed a small lead.', ['document A Kiel poll']],
+    ['The Harbour Poll finds that it rains.', ['document The Harbour Poll']],
+    ['The yard was fined twice, according to his biography.', ['document his biography']],
+    ['Her support in a Kiel poll released Sunday is a record low.', ['document a Kiel poll']],
+    [
+      'A Kiel poll of 400 pilots found that it rains. It is cold, the poll found. It snows as well, according to the poll.',
+      ['document A Kiel poll of 400 pilots'],
+    ],
+    ['A Kiel poll found that it rains. It is cold, the survey found.', ['document A Kiel poll']],
+  ])('%s', (text, documents) => {
+    expect(brief(text).filter((source) => source.startsWith('document'))).toEqual(documents);
+  });
+
+  test('is no word of a longer name', () => {
+    expect(brief('The Poll Tax was said to be low.')).toEqual([]);
+  });
+});
+
+test('what somebody was asked in an interview goes on in the quotations that follow', () => {
+  const sources = read([
+    'In an interview with CNN published on Monday, Anna Roe was asked about the ferry.',
+    'Roe joked that it was late, but went on to say, “It will sail in May.”',
+  ]);
+  const roe = sources.find(({ name }) => name === 'Anna Roe');
+  const cnn = sources.find(({ name }) => name === 'CNN');
+  expect(roe?.attributions.some(({ via }) => via === cnn?.id)).toBe(true);
+});
