@@ -16,7 +16,7 @@ const rule = (hosts: string, marks: RegExp, post: RegExp | null): EmbedRule => {
  * handle out of a path: "/jack/status/20" → "jack".
  */
 const EMBED_RULES: readonly EmbedRule[] = [
-  rule('x.com twitter.com', /\btwitter-(?:tweet|video)\b|amp-twitter/i, /^\/(\w{1,20})\/status(?:es)?\//),
+  rule('x.com twitter.com', /\btwitter-(?:tweet|video)\b|amp-twitter/i, /^\/(?!i\/)(\w{1,20})\/status(?:es)?\//),
   rule('instagram.com', /\binstagram-media\b|amp-instagram/i, /^\/([\w.]{1,40})\/(?:p|reel)\//),
   rule('t.me telegram.me', /\btelegram-(?:post|widget)\b/i, /^\/(?:s\/)?(\w{3,40})\/\d/),
   rule('youtube.com youtube-nocookie.com youtu.be', /amp-youtube/i, /^\/@([\w.-]{1,40})/),
@@ -41,6 +41,14 @@ function addressOf(value: string | null): Address | null {
 
 const sourceOf = (element: Element): string | null =>
   element.getAttribute('src') ?? element.getAttribute('data-src') ?? element.getAttribute('data-lazy-src');
+
+/** The post that a platform's own script has put into a frame: its address, or what can be told from its number. */
+function postInFrame(source: string | null): string | null {
+  const url = source ? URL.parse(source) : null;
+  if (!url) return null;
+  const number = url.pathname === '/embed/Tweet.html' ? url.searchParams.get('id') : null;
+  return number ? `https://x.com/i/status/${number}` : url.searchParams.get('href');
+}
 
 /** The platform an element shows a post of, or null. */
 export function embedHost(element: Element): string | null {
@@ -87,6 +95,7 @@ export function readEmbed(element: Element): Block {
     element.getAttribute('data-href'),
     element.getAttribute('cite'),
     ...[...element.querySelectorAll('a[href]')].slice(0, 40).map((a) => a.getAttribute('href')),
+    postInFrame(sourceOf(element)),
     sourceOf(element),
   ];
   const addresses = hrefs.flatMap((value) => addressOf(value) ?? []).filter(({ host }) => rule?.hosts.includes(host));
