@@ -8,11 +8,17 @@ import { fixture, type Site, serve } from './support/site.ts';
 const ARTICLE = 'http://sputniknews.com/world/202001061077955551-advisor-second-vietnam/';
 const screens = new URL('./screens/', import.meta.url).pathname;
 
+/** History off: every window is a private one. */
+const NO_HISTORY = { 'browser.privatebrowsing.autostart': true };
+
 /**
  * WebDriver BiDi shows no toolbar popup, so the popup is worked by keyboard alone, as a reader without a mouse would,
  * and what it did is seen on the page: the highlighted words.
  */
-describe.skipIf(!firefoxName || !has('Xvfb') || !has('xdotool'))('the toolbar popup in Firefox', () => {
+describe.skipIf(!firefoxName || !has('Xvfb') || !has('xdotool')).each([
+  ['Firefox', 'firefox', {}],
+  ['a Firefox that remembers nothing', 'firefox-private', NO_HISTORY],
+])('the toolbar popup in %s', (_, screen, prefs) => {
   let display: Display;
   let site: Site;
   let browser: Browser;
@@ -23,7 +29,7 @@ describe.skipIf(!firefoxName || !has('Xvfb') || !has('xdotool'))('the toolbar po
     mkdirSync(screens, { recursive: true });
     site = await serve({ [ARTICLE]: await fixture('sputnik-style/article.html') });
     display = await openDisplay();
-    browser = await launchFirefox(site, { display: display.name });
+    browser = await launchFirefox(site, { display: display.name, prefs });
     page = await openInFront(browser, display, ARTICLE);
     before = await page.content();
   });
@@ -54,9 +60,9 @@ describe.skipIf(!firefoxName || !has('Xvfb') || !has('xdotool'))('the toolbar po
   it('reads the article, and the keyboard alone takes the reader to the words on the page', async () => {
     press(display, 'alt+w');
     await pause(3000);
-    photograph(display, `${screens}popup-firefox.png`);
+    photograph(display, `${screens}popup-${screen}.png`);
     const words = await showByKeyboard();
-    photograph(display, `${screens}shown-on-page-firefox.png`);
+    photograph(display, `${screens}shown-on-page-${screen}.png`);
     expect(words).toContain('quoted by Fars News');
     expect(await page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '))).toContain(
       words.replace(/\s+/g, ' '),
