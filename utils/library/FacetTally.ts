@@ -1,6 +1,7 @@
 import type { Reading } from '../model.ts';
+import type { FacetCount, Library } from './openLibrary.ts';
 import { facetsOf } from './outletsOf.ts';
-import type { Change, FacetCount, Library } from './tables.ts';
+import type { Change } from './reindex.ts';
 
 /** Counts what changes make of agencies, relations and languages, as `OutletTally` does of outlets. */
 export class FacetTally {

@@ -1,7 +1,8 @@
 import { FacetTally } from './FacetTally.ts';
 import { LinkTally } from './LinkTally.ts';
 import { OutletTally } from './OutletTally.ts';
-import type { Change, Library } from './tables.ts';
+import type { Library } from './openLibrary.ts';
+import type { Change } from './reindex.ts';
 
 /** Counts that are kept of the readings. */
 export type CountTables = Pick<Library, 'outletCounts' | 'outletLinks' | 'linkChanges' | 'facetCounts'>;

@@ -1,6 +1,5 @@
 import type { LibraryProblem } from '../model.ts';
-import { gaveUpWaiting } from './openLibrary.ts';
-import type { Library } from './tables.ts';
+import { gaveUpWaiting, type Library } from './openLibrary.ts';
 
 export type { LibraryProblem };
 

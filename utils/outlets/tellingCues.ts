@@ -37,6 +37,10 @@ export const TELLING_CUES: Record<string, TellingCues> = {
   en: {
     before: [
       'told',
+      'speaking to',
+      'spoke to',
+      'email to',
+      'statement to',
       'according to',
       'interview with',
       'interview in',

@@ -25,6 +25,7 @@ export type Article = {
 export function isSelf(outletId: string | null, name: string, { publisher, register }: Article): boolean {
   if (!publisher) return false;
   if (fold(name) === fold(publisher.name)) return true;
+  if (publisher.outletId === null && isNameOfHost(name, publisher.domain)) return true;
   return (
     outletId !== null &&
     publisher.outletId !== null &&

@@ -65,7 +65,7 @@ export function bodyMeant(noun: string, { before, called }: Named, language: Lan
   for (const { whole, fits, firm } of nouns) {
     const match = whole.exec(noun);
     if (!match) continue;
-    const same = match.groups?.same;
+    const same = match.groups?.same?.toLowerCase();
     const found = before.find(({ name }) => {
       if (same !== undefined)
         return name

@@ -8,12 +8,16 @@ const HEADINGS: ReadonlySet<Block['kind']> = new Set(['headline', 'heading', 'st
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** Shorter words stay in lower case in such headings too. */
 const LONG = 4;
+/** With fewer, all have to have a capital, and the heading to be no name that opens its part: “Jane Roe & Anna Doe”. */
 const LEAST_WORDS = 5;
+const FEWEST_WORDS = 3;
 
 /** "Roe Slams Doe Over the Ferry Debt". */
-function isInCapitals(text: string): boolean {
+function isInCapitals({ kind, text }: Block): boolean {
+  const isHeadline = kind === 'headline';
   const words = (text.match(WORD) ?? []).filter((word) => word.length >= LONG);
-  return words.length >= LEAST_WORDS && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1;
+  const small = words.length - words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= LEAST_WORDS ? small <= 1 : isHeadline && words.length >= FEWEST_WORDS && small === 0;
 }
 
 /** The longest parts of a run of capitals that the text names as well, left to right. */
@@ -36,7 +40,7 @@ function knownParts(mention: Mention, text: string, known: ReadonlyMap<string, M
 
 /** The names of each block, those of headings in capitals cut to what other blocks name. */
 export function withoutCapitals(byBlock: ReadonlyMap<Block, Mention[]>): Map<Block, Mention[]> {
-  const headings = new Set([...byBlock.keys()].filter(({ kind, text }) => HEADINGS.has(kind) && isInCapitals(text)));
+  const headings = new Set([...byBlock.keys()].filter((block) => HEADINGS.has(block.kind) && isInCapitals(block)));
   if (headings.size === 0) return new Map(byBlock);
   const known = new Map<string, Mention>();
   for (const [block, names] of byBlock) {

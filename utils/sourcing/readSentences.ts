@@ -28,14 +28,15 @@ export function readSentences(
   const isPerson = (word: string) => !word.includes(' ') && names.people.fullName(word) !== null;
   const sentencesOf = (block: Block, known: Known) =>
     maskedSentences(block.text, findMentions(block, language, known), language);
+  const { register, publisher } = article;
   return article.blocks
     .filter((block) => READ.has(block.kind))
     .flatMap((block) =>
-      sentencesOf(block, { register: article.register, names: names.of(block), isPerson }).map((sentence) => {
+      sentencesOf(block, { register, publisher, names: names.of(block), isPerson }).map((sentence) => {
         const out = dropped(sentence, language);
         const left = withoutDropped(sentence, out);
         const findings = [...runCues(left, language), ...readSpeech(left, language)];
-        const setting = { block, sentence, language, register: article.register };
+        const setting = { block, sentence, language, register };
         return { block, sentence, ...judgeOutlets(setting, { findings, dropped: out }) };
       }),
     );

@@ -1,5 +1,6 @@
 /** Agency text: datelines, bylines, sign-offs and the notes at an article's end. */
 import type { Block, Relation } from '../model.ts';
+import { foldWord, isArticle } from '../outlets/foldName.ts';
 import type { NameMatch, Register } from '../outlets/register.ts';
 import type { Language } from './languages/language.ts';
 import { PatternSet } from './patternSet.ts';
@@ -38,6 +39,10 @@ type Shape = {
   /** Only agencies sign so. */
   wiresOnly?: true;
 };
+
+/** Only agencies are named behind other words: "Via The Harbour Post" is no signature. */
+const opensWith = (words: string, { start }: NameMatch) =>
+  start === 0 || isArticle(foldWord(words.slice(0, start).trim()));
 
 const isParagraph = (block: Block) => block.kind === 'paragraph' || block.kind === 'dateline' || block.kind === 'note';
 
@@ -86,6 +91,7 @@ export function readWireMarks(blocks: readonly Block[], register: Register): Wir
       const names = matchesOf(words, register).filter(
         (name) =>
           register.byId(name.outletIds[0])?.kind !== 'photo-agency' &&
+          (rule !== 'sign-off' || opensWith(words, name) || register.byId(name.outletIds[0])?.kind === 'wire') &&
           ((rule !== 'source-line' && !wiresOnly) || register.byId(name.outletIds[0])?.kind === 'wire'),
       );
       const covered = names.reduce((sum, name) => sum + name.text.length, 0);

@@ -21,6 +21,7 @@ import {
   particles,
   peoples,
   places,
+  portfolios,
   roles,
   starters,
   stops,
@@ -58,6 +59,7 @@ export const en: Language = {
     titleNames,
     courtesies: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr'],
     roles,
+    portfolios,
     particles,
     bodies,
     links,
@@ -96,7 +98,7 @@ export const en: Language = {
       '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|letter|release|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?)$|^(?:(?:an?|some|several|many|other) )?(?:lawsuit|poll|survey|study|complaint|resolution|studies|polls|surveys|documents|records|report)$',
     one: ['a', 'an', 'one', 'another'],
     outletForms:
-      "(?<![\\p{L}’'-])(?<name>(?:(?!The )\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News Agency|News Service|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire|Watchdog|Show(?<host>,? [Ww]ith \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){1,2})?)|Radio (?:Free )?\\p{Lu}[\\p{L}’'&-]+|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?<kind>magazine|newspaper|news agency|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|(?:television|TV|radio|talk|news) (?:show|program|programme)) [\"'“‘]{0,2})(?:\\p{Lu}[\\p{L}’'&-]*)(?: (?:(?:d[aeo]|del|della|la|le|el|des|al|der|van|of) )?\\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
+      "(?<![\\p{L}’'-])(?<name>(?:(?!The )\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News Agency|News Service|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire|Watchdog|Show(?<host>,? [Ww]ith \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){1,2})?)|Radio (?:Free )?\\p{Lu}[\\p{L}’'&-]+|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?<kind>magazine|newspaper|news agency|podcast|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|(?:television|TV|radio|talk|news) (?:show|program|programme)) [\"'“‘]{0,2})(?:\\p{Lu}[\\p{L}’'&-]*)(?: (?:(?:d[aeo]|del|della|la|le|el|des|al|der|van|of) )?\\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
     bearers: [
       ['interview', 'conversation', 'appearance'],
       ['story', 'article', 'piece', 'profile'],

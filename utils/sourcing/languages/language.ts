@@ -141,6 +141,8 @@ export type Language = {
     courtesies: readonly string[];
     /** In lower case, words for what somebody is, which stand before a name without a title's rank: "comedian". */
     roles: readonly string[];
+    /** Fields of an office, behind its title and before a name: "Minister for Housing Jane Roe". */
+    portfolios: readonly string[];
     particles: readonly string[];
     /** Words that make a name that of an organization. */
     bodies: readonly string[];

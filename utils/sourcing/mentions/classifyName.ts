@@ -18,6 +18,8 @@ const LETTERS = /^\p{Lu}{3,}$/u;
 const INITIAL = /^\p{Lu}$/u;
 const SINGLE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const MOST_WORDS = 5;
+/** What stands in brackets behind a name: "(HCO)". */
+const IN_BRACKETS = /^ \((\p{Lu}{2,8})\)/u;
 
 /** "Mayor", "Secretary-Treasurer". */
 const isTitle = ({ text }: Token, { titles }: Words) =>
@@ -102,10 +104,23 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
       isOrigin(tokens.slice(0, given), words) && words.articles.has(run.before) ? { ...run, tokens: named } : run,
       named[0],
     );
-  if (!before || afterTitle.length === 0 || hasBody(afterTitle, words)) return undefined;
+  if (!before || afterTitle.length === 0) return undefined;
+  if (opens && words.links.has(afterTitle[0]?.text ?? '')) {
+    const name = behindPortfolio(afterTitle, words);
+    if (name) return made('person', run, name);
+  }
+  if (hasBody(afterTitle, words)) return undefined;
   if (words.links.has(afterTitle[0]?.text ?? ''))
     return opens && afterTitle.length <= 3 ? made('anonymous', run) : undefined;
   return words.titles.has(before.text) ? made('person', run, afterTitle[0]) : undefined;
+}
+
+/** Where the name begins behind an office's field: "Jane" of "for Housing and Planning Jane Roe". */
+function behindPortfolio(afterTitle: readonly Token[], { portfolios, links }: Words): Token | undefined {
+  const last = afterTitle.findLastIndex(({ text }) => portfolios.has(text));
+  const name = afterTitle.slice(last + 1);
+  const isName = name.length >= 2 && name.length <= 3 && !name.some(({ text }) => links.has(text));
+  return last > 0 && isName ? name[0] : undefined;
 }
 
 /** "Tunisians", "Senate Republicans", "Republicans on the Ways Committee": people, and no body. */
@@ -127,6 +142,13 @@ function single(run: Run, { text }: Token, words: Words): Mention | null {
 
 const isLinked = (tokens: readonly Token[], words: Words) => tokens.some(({ text }) => words.links.has(text));
 
+/** Whether letters are the initials of a run's words, hyphens parting words too: "HCO" of "Harbour Co-Operations". */
+function isAcronymOf(letters: string | undefined, tokens: readonly Token[]): boolean {
+  if (letters === undefined) return false;
+  const initials = tokens.flatMap(({ text }) => text.split('-').map((part) => part.charAt(0))).join('');
+  return initials.endsWith(letters);
+}
+
 /** Signs that a run of two words or more is no person's name. */
 function isBody(run: Run, words: Words): boolean {
   const { tokens, text, before, common } = run;
@@ -137,6 +159,8 @@ function isBody(run: Run, words: Words): boolean {
     tokens.some((token) => words.bodies.has(token.text) && !isPrefix(token, words)) ||
     isLinked(tokens, words) ||
     words.places.has(first.text) ||
+    words.countries.has(first.text) ||
+    isAcronymOf(IN_BRACKETS.exec(text.slice(last.end, last.end + 12))?.[1], tokens) ||
     words.articles.has(before) ||
     tokens.length > MOST_WORDS ||
     tokens.every((token) => ACRONYM.test(token.text)) ||

@@ -1,6 +1,6 @@
 /** Everything in a block that may be a source, each stretch of text claimed once, the surest kind first. */
 
-import type { Block } from '../../model.ts';
+import type { Block, Publisher } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
 import { findBodyNouns } from '../bodyNouns.ts';
 import { givenNamesOf } from '../givenNames.ts';
@@ -13,6 +13,7 @@ import { blockPatterns } from './blockPatterns.ts';
 import { documentsOf } from './documentsOf.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
 import { namesOutlet, outletsByForm, registeredOutlets } from './outletMentions.ts';
+import { ownNames } from './ownNames.ts';
 import { quotedOutlets } from './quotedOutlets.ts';
 import { titledWorks } from './titledWorks.ts';
 
@@ -37,6 +38,7 @@ const mentionsOf = (kind: MentionKind, matches: readonly RegExpExecArray[]) =>
  */
 export type Known = {
   register: Register;
+  publisher: Publisher | null;
   names: readonly Mention[];
   isPerson(word: string): boolean;
 };
@@ -54,7 +56,7 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   const names = namesIn(place, marked, unnamed);
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(
     (body) =>
-      (BEHIND_NAME.test(withoutArticle(body.name, language)) || isBare(body.name, language)) &&
+      (isNamed(body.name, language) || isBare(body.name, language)) &&
       !unnamed.some((phrase) => isModifier(body, phrase, text)),
   );
   const people = names.filter(({ kind }) => kind === 'person');
@@ -70,16 +72,20 @@ export function findMentions({ text }: Block, language: Language, known: Known):
 }
 
 /** What its form tells for sure: quotations, titled works, outlets, platforms, and nouns that stand for one of these. */
-function withMarks({ text, language, register, names, isPerson }: Place, unnamed: readonly Phrase[]): Mention[] {
+function withMarks(
+  { text, language, register, names, isPerson, publisher }: Place,
+  unnamed: readonly Phrase[],
+): Mention[] {
   const patterns = blockPatterns(language);
-  const spans = quoteSpans(text, language).map(({ start, end }) =>
-    mentionOf('quotation', start, text.slice(start, end)),
-  );
+  const spans = quoteSpans(text, language)
+    .filter(({ start, end }) => !names.some((name) => name.start < start && name.end > end))
+    .map(({ start, end }) => mentionOf('quotation', start, text.slice(start, end)));
   const registered = registeredOutlets(text, language, register);
   const forms = outletsByForm(text, language, register);
   const { quotes, titles } = quotedOutlets(text, spans, [...registered, ...forms]);
   const works = withoutOverlaps(titledWorks(text, quotes, language));
   const layers = [
+    ownNames(text, names, { publisher, language }),
     registered.filter(
       (outlet) =>
         namesOutlet(outlet, names, language) &&
@@ -119,6 +125,12 @@ function namesIn({ text, language, names, isPerson }: Place, taken: Mention[], u
 /** "in Charlotte": a place, though somebody may be called so. */
 const isPlaced = ({ start }: Mention, text: string, { names }: Language): boolean =>
   names.placing.includes(/(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '');
+
+/** A name stands before the noun: "the Danish government", though not "A government". */
+const isNamed = (phrase: string, { names }: Language): boolean => {
+  const [first = '', ...rest] = phrase.split(' ');
+  return BEHIND_NAME.test(names.determiners.includes(first.toLowerCase()) ? ` ${rest.join(' ')}` : phrase);
+};
 
 /** "police": a body without a word before it. */
 const isBare = (name: string, language: Language) =>

@@ -4,8 +4,9 @@ import type { Language } from '../languages/language.ts';
 import { UPPER } from '../letters.ts';
 import type { Mention } from '../mention.ts';
 import { classifyName } from './classifyName.ts';
-import { type Token, type Tokens, tokensOf } from './nameTokens.ts';
+import { gap, type Token, type Tokens, tokensOf } from './nameTokens.ts';
 import { type Words, wordListsOf } from './nameWords.ts';
+import { isSetApart } from './setApart.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 /** Where a sentence, a quotation or a heading begins. */
@@ -20,8 +21,6 @@ function between({ at }: Tokens, from: number, until: number): Token[] {
   }
   return found;
 }
-
-const gap = (text: string, a: Token, b: Token) => text.slice(a.end + a.possessive, b.start);
 
 function joins(text: string, a: Token, b: Token, words: Words): boolean {
   const between = gap(text, a, b);
@@ -51,10 +50,13 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
     between(tokens, from, until).every(({ text }) =>
       [words.titles, words.origins, words.links].some((set) => set.has(text)),
     );
+  const isJoined = (a: Token, b: Token, at: number) =>
+    joins(text, a, b, words) || isSetApart(text, tokens, at - 1, words);
   for (let i = from + 1; i < tokens.marks.length && i < from + 14; i++) {
+    if (isSetApart(text, tokens, i, words)) continue;
     const before = tokens.at(i - 1);
     const token = tokens.at(i);
-    if (!before || !token || !joins(text, before, token, words)) break;
+    if (!before || !token || !isJoined(before, token, i)) break;
     if (body && partsBodies(text, tokens, i, words)) break;
     const isName = !words.never.has(token.text) || words.bodies.has(token.text) || isGivenName(text, tokens, i, words);
     if (token.isCapital && isName) {
@@ -147,7 +149,7 @@ export function findNames(
     const isGiven = !isStart && isGivenName(text, tokens, i, words);
     if (!opensBody && !isGiven && token.isNever) continue;
     const end = runEnd(text, tokens, i, words);
-    const whole = between(tokens, i, end + 1);
+    const whole = between(tokens, i, end + 1).filter(({ start }) => text[start - 1] !== '(' || start === token.start);
     const run = opensBody || isGiven ? whole : trimmed(whole, isStart, words, common);
     const mention = classifyName({ tokens: run, text, before: tokens.at(i - 1)?.text ?? '', common, surnames }, words);
     if (mention) found.push(mention);

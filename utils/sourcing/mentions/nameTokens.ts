@@ -22,6 +22,9 @@ export type Token = WordForm & { start: number; end: number };
 /** `marks`: the bits of all characters of each. */
 export type Tokens = { marks: readonly number[]; at: (index: number) => Token | undefined };
 
+/** What stands between two words. */
+export const gap = (text: string, a: Token, b: Token): string => text.slice(a.end + a.possessive, b.start);
+
 /** Stand between the letters or digits of one word. */
 const JOINTS = "'’.-";
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})/u;

@@ -25,6 +25,7 @@ export type Words = {
   titleNames: Set<string>;
   courtesies: Set<string>;
   roles: Set<string>;
+  portfolios: Set<string>;
 };
 
 /** The lists of one language, made once. */
@@ -50,6 +51,7 @@ export const wordListsOf = perLanguage((language): Words => {
     titleNames,
     courtesies,
     roles,
+    portfolios,
   } = language.names;
   return {
     never: new Set(never),
@@ -72,6 +74,7 @@ export const wordListsOf = perLanguage((language): Words => {
     titleNames: new Set(titleNames),
     courtesies: new Set(courtesies),
     roles: new Set(roles),
+    portfolios: new Set(portfolios),
     abbreviations: new Set(language.abbreviations),
     given: givenNamesOf(language),
   };

@@ -9,7 +9,7 @@ export const words: Record<string, string> = {
   the: "(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)|{N}['’]s) )?",
   told: '(?:told|tells|[Tt]elling|informed|assured|confided in|spilled to|spoke to|spoke with|[Ss]peaking to|[Ss]peaking with|speaks to|talked to|[Tt]alking to|talked with|identified (?:him|her|them)sel(?:f|ves) to|sat down with|[Ss]itting down with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to)',
   report:
-    '(?:(?:reported|reports|reporting|report|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke|characteri[sz]ed|characteri[sz]es|deemed|deems|opined|opines|editoriali[sz]ed|speculated|speculates|examined|examines|explored|explores|investigated|investigates|dubbed|labell?ed|warned|warns|summari[sz]ed|highlighted|highlights|analy[sz]ed|analy[sz]es|surmised|contended|contends|hinted|tracked|tallied))',
+    '(?:(?:reported|reports|reporting|report|observes|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke|characteri[sz]ed|characteri[sz]es|deemed|deems|opined|opines|editoriali[sz]ed|speculated|speculates|examined|examines|explored|explores|investigated|investigates|dubbed|labell?ed|warned|warns|summari[sz]ed|highlighted|highlights|analy[sz]ed|analy[sz]es|surmised|contended|contends|hinted|tracked|tallied))',
   carried:
     '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed|estimated|tallied|credited)',
   story:
@@ -141,6 +141,11 @@ export const cues: CuePattern[] = [
     'high',
     '(?<cue>\\b(?:[Aa]ccording to|[Pp]er|[Rr]eported by|[Rr]eports by|[Rr]eports from|[Rr]eport in|[Rr]eport by|[Rr]eport from|[Rr]eported in|[Rr]eported on)) {the}(?:{P}(?:,? (?:of|from|at|on|for|in|with) {the})?|{run})?(?<outlet>{O})',
   ),
+  alone(
+    'according-others-outlet',
+    'high',
+    '(?<cue>\\b(?:[Aa]ccording to|[Pp]er)) {the}[{B}{N}{P}](?:, {the}[{B}{N}{P}]){0,4},? and {the}(?<outlet>{O})',
+  ),
   cue(
     'via-outlet',
     'quotes',
@@ -181,7 +186,7 @@ export const cues: CuePattern[] = [
     'staff-reports',
     'reports',
     'high',
-    "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<speaker>{P}){aside}{adv} (?<cue>{report}))\\b",
+    "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<!\\b(?:head|boss|chief|owner|founder|co-founder|president|chairman|chairwoman|executive|director|spokesman|spokeswoman|spokesperson) )(?<speaker>{P}){aside}{adv} (?<cue>{report}))\\b",
   ),
   cue(
     'staff-of',
@@ -328,6 +333,10 @@ export const negatives: { name: string; pattern: string }[] = [
       '{P}(?:, | \\()(?<drop>{G})(?=[,)]|(?<!\\b(?:with|to|by|from|about|for|against|of) {P}, {G})(?: {say}| {T}))',
   },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
+  {
+    name: 'role-before-role-and-name',
+    pattern: "(?<drop>{A}), (?:(?:[a-z’'-]+|{G}|{X}|{A}) ){1,5}{P},{adv} (?:{say})\\b",
+  },
   {
     name: 'photo-by',
     pattern: '(?:\\b[Pp]hotos?|\\b[Cc]redit:?|\\b[Ii]mages?)\\b[^.;{Q}]{0,80}?(?:/|via |for |by |[-–—] ?)(?<drop>{O})',

@@ -41,7 +41,7 @@ Coach Manager Analyst Economist Rt Hon Hon Commissioner Prosecutor MP MSP MEP TD
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper Quds Force Police Editor Comptroller
 Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor
 Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Superintendent Strategist Pastor Provost Assemblyman Assemblywoman
-Assemblymember Councilmember Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor`);
+Assemblymember Councilmember Doctor Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor`);
 
 /** Titles and words of origin that are last names as well. */
 export const titleNames = list(
@@ -58,6 +58,13 @@ architect sculptor painter poet playwright screenwriter director drummer bassist
 restaurateur skipper captain goalkeeper striker midfielder defender quarterback winger fullback pitcher golfer boxer sprinter swimmer cyclist
 incumbent candidate nominee hopeful frontrunner front-runner contender newcomer whistleblower co-host presenter broadcaster commentator pundit critic
 investor trader broker banker spokesperson resident survivor witness`);
+
+/** What an office is for: “Minister for Housing Jane Roe”. */
+export const portfolios =
+  list(`Housing Health Education Justice Finance Agriculture Fisheries Transport Transportation Defence Defense Foreign Affairs Interior Home
+Environment Energy Trade Tourism Culture Children Youth Women Sport Sports Science Technology Innovation Employment Labour Labor Enterprise Industry
+Planning Communications Information Broadcasting Infrastructure Pensions Immigration Climate Mines Mining Petroleum Railways Power Water Lands Works
+Development Security Commerce State Treasury Welfare Integration Media Aviation Shipping Forestry Food Veterans Equality Digital`);
 
 export const origins = list(
   `American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian Portuguese Swiss
@@ -81,7 +88,7 @@ export const determiners =
 eight nine ten multiple most another other both all one any few`);
 
 export const particles = list(
-  'de da di do dos del della der den van von al el la le bin ibn ben bint du ter ten zu y e st ap af av',
+  'de da di do dos del dela delos della der den van von al el la le bin ibn ben bint du ter ten zu y e st ap af av',
 );
 
 export const bodies =

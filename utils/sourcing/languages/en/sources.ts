@@ -121,6 +121,13 @@ export const wire: WirePattern[] = [
     relation: 'wire',
   },
   {
+    name: 'read-original',
+    pattern:
+      '[Rr]ead the (?:full )?original (?:article|story|report|post|piece) (?:here )?(?:on|in|at|by|from) (?:the )?(?<outlet>[\\p{Lu}][^.;:()]{1,40})',
+    where: 'end',
+    relation: 'republishes',
+  },
+  {
     name: 'first-appeared',
     pattern:
       '(?:originally|first) (?:appeared|published|ran|posted) (?:on|in|by|at) (?:the )?(?<outlet>[\\p{Lu}][^.;:()]{1,40})',

@@ -1,0 +1,39 @@
+/** The publisher's own name in its text, where the register lacks the outlet: "told the Harbour Post" on harbourpost.example. */
+import type { Publisher } from '../../model.ts';
+import { isTelling } from '../../outlets/isTelling.ts';
+import { fold } from '../fold.ts';
+import type { Language } from '../languages/language.ts';
+import { type Mention, mentionOf } from '../mention.ts';
+import { isNameOfHost } from '../nameOfSite.ts';
+
+type Setting = { publisher: Publisher | null; language: Language };
+
+/** A name stands for the outlet only beside words that tell so: a company's own site says "Harbour Bank" of the bank. */
+export function ownNames(text: string, names: readonly Mention[], { publisher, language }: Setting): Mention[] {
+  if (!publisher || publisher.outletId !== null) return [];
+  const { name, domain } = publisher;
+  const isOwn = (one: Mention) => fold(one.name) === fold(name) || isNameOfHost(one.name, domain);
+  const byName = names
+    .filter((one) => one.kind !== 'anonymous' && isOwn(one))
+    .filter(({ start, end }) =>
+      isTelling(
+        text,
+        { start, end, text: text.slice(start, end), ambiguous: true, outletIds: [] },
+        { lang: language.lang },
+      ),
+    )
+    .map(({ start, end, name }) => ({ ...mentionOf('outlet', start, text.slice(start, end)), name }));
+  return [...byName, ...byDomain(text, domain, name)];
+}
+
+/** "told harbourpost.example". */
+function byDomain(text: string, domain: string, name: string): Mention[] {
+  const found: Mention[] = [];
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(domain); at >= 0; at = lower.indexOf(domain, at + domain.length)) {
+    const [before = ' ', after = ' '] = [text[at - 1], text[at + domain.length]];
+    if (/[\s(“"‘']/u.test(before) && !/[\p{L}\p{N}/@-]/u.test(after))
+      found.push(mentionOf('outlet', at, text.slice(at, at + domain.length), name));
+  }
+  return found;
+}
