@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { correctionsOf } from '../utils/library/corrections.ts';
-import { type Library, openLibrary } from '../utils/library/openLibrary.ts';
+import { openLibrary } from '../utils/library/openLibrary.ts';
 import { readingById } from '../utils/library/queries.ts';
+import type { Library } from '../utils/library/tables.ts';
 import type { Correction, Reading } from '../utils/model.ts';
 import { ArticleView } from './article/ArticleView.tsx';
 import { BackupReminder } from './backup/BackupReminder.tsx';

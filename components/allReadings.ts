@@ -1,5 +1,5 @@
 import type { ReadingOrder } from '../utils/graph/openGraph.ts';
-import type { Library, StoredReading } from '../utils/library/openLibrary.ts';
+import type { Library, StoredReading } from '../utils/library/tables.ts';
 import type { Reading } from '../utils/model.ts';
 
 /** Two batches of readings are in memory at a time. */

@@ -1,5 +1,5 @@
 import { backupIsDue, noteBackup, REMIND_AFTER } from '../../utils/library/backupReminder.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSettings } from '../options/useSettings.ts';
 import { useLive } from '../useLive.ts';

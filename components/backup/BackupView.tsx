@@ -1,4 +1,4 @@
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { useText } from '../i18n/useText.ts';
 import { RestoreForm } from './RestoreForm.tsx';
 import { TaskBar } from './TaskBar.tsx';

@@ -1,6 +1,6 @@
 import { BackupError, type BackupReason } from '../../utils/library/BackupError.ts';
 import { libraryProblem } from '../../utils/library/libraryProblem.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import type { Key, Translator } from '../i18n/translator.ts';
 import { problemWords } from '../problemWords.ts';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Library } from '../../utils/library/openLibrary.ts';
 import { type RestoreSummary, restore } from '../../utils/library/restore.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { readingId } from '../../utils/sourcing/publication/readingId.ts';
 import { useText } from '../i18n/useText.ts';
 import { restoreWords } from './backupProblem.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { backUp } from '../../utils/library/backUp.ts';
 import { noteBackup } from '../../utils/library/backupReminder.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { useText } from '../i18n/useText.ts';
 import { openFile } from '../saveFile.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Facet, Facets } from '../../utils/library/facets.ts';
 import { listFacets } from '../../utils/library/facets.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import type { Relation } from '../../utils/model.ts';
 import { RELATION_WORDS } from '../article/words.ts';
 import { useText } from '../i18n/useText.ts';

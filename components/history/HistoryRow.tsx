@@ -1,4 +1,4 @@
-import type { StoredReading } from '../../utils/library/openLibrary.ts';
+import type { StoredReading } from '../../utils/library/tables.ts';
 import { useText } from '../i18n/useText.ts';
 import { findHit, type Hit, type Marked, markWords } from './findHit.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { libraryProblem } from '../../utils/library/libraryProblem.ts';
 import { listIds } from '../../utils/library/listIds.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { useText } from '../i18n/useText.ts';
 import { Notice } from '../Notice.tsx';
 import { NotOpened } from '../NotOpened.tsx';

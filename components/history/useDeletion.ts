@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type DeletedReadings, deleteReadings, restoreReadings } from '../../utils/library/deleteReadings.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 
 type State =
   | { status: 'none' }

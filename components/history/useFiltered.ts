@@ -1,5 +1,5 @@
 import { listIds } from '../../utils/library/listIds.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { readingsOf } from '../allReadings.ts';
 import type { Filtered } from '../ExportView.tsx';
 import { useLive } from '../useLive.ts';

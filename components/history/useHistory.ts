@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ListPlace, listKeys } from '../../utils/library/listKeys.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
 import { foldedWords } from '../../utils/library/searchWords.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { useLive } from '../useLive.ts';
 import { listOptions, type Wanted } from './filters.ts';
 import { type Rows, useRows } from './useRows.ts';

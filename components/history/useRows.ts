@@ -1,6 +1,6 @@
 import { useMemo, useReducer } from 'preact/hooks';
 import type { ListPlace } from '../../utils/library/listKeys.ts';
-import type { Library, StoredReading } from '../../utils/library/openLibrary.ts';
+import type { Library, StoredReading } from '../../utils/library/tables.ts';
 
 /** Readings by their place: a reading that changes gets another place, so what is kept here never grows stale. */
 export type Rows = {

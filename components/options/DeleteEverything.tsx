@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import type { Key } from '../i18n/translator.ts';
 import { useText } from '../i18n/useText.ts';
 import { deleteAll } from './deleteAll.ts';

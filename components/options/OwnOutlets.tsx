@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Library } from '../../utils/library/openLibrary.ts';
 import { type KeptOutlet, ownOutlets, removeOwnOutlet, saveOwnOutlet } from '../../utils/library/ownOutlets.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { useText } from '../i18n/useText.ts';
 import { useLive } from '../useLive.ts';
 import { OwnOutletForm } from './OwnOutletForm.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { libraryProblem } from '../../utils/library/libraryProblem.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
 import { countReadings } from '../../utils/library/queries.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { useText } from '../i18n/useText.ts';
 import { NotOpened } from '../NotOpened.tsx';
 import { useLive } from '../useLive.ts';

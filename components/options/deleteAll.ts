@@ -1,6 +1,6 @@
 import { giveAccessBack } from '../../utils/access.ts';
 import { deleteEverything } from '../../utils/library/deleteReadings.ts';
-import type { Library } from '../../utils/library/openLibrary.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { forgetOutlets } from '../../utils/seenOutlets.ts';
 import { DEFAULT_SETTINGS, saveSettings } from '../../utils/settings.ts';
 

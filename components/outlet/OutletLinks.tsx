@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Library } from '../../utils/library/openLibrary.ts';
 import { pairTag } from '../../utils/library/outletsOf.ts';
 import { outletCounts, outletLinks } from '../../utils/library/queries.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { useText } from '../i18n/useText.ts';
 import { useLive } from '../useLive.ts';
 import { outletHash } from './outletHash.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Library } from '../../utils/library/openLibrary.ts';
 import { topOutlets } from '../../utils/library/queries.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { useText } from '../i18n/useText.ts';
 import { Notice } from '../Notice.tsx';
 import { useLive } from '../useLive.ts';

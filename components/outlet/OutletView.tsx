@@ -1,5 +1,5 @@
-import type { Library, OutletCount } from '../../utils/library/openLibrary.ts';
 import { outletCounts } from '../../utils/library/queries.ts';
+import type { Library, OutletCount } from '../../utils/library/tables.ts';
 import type { Outlet } from '../../utils/outlets/register.ts';
 import { RELATION_WORDS } from '../article/words.ts';
 import { useText } from '../i18n/useText.ts';

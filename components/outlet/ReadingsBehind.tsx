@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Library } from '../../utils/library/openLibrary.ts';
 import { listReadings } from '../../utils/library/queries.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import { useText } from '../i18n/useText.ts';
 import { useLive } from '../useLive.ts';
 import { readingHash } from './outletHash.ts';

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { correctionsOf } from '../../utils/library/corrections.ts';
 import { libraryProblem } from '../../utils/library/libraryProblem.ts';
-import { type Library, openLibrary } from '../../utils/library/openLibrary.ts';
+import { openLibrary } from '../../utils/library/openLibrary.ts';
 import { readingById } from '../../utils/library/queries.ts';
 import { saveReading } from '../../utils/library/saveReading.ts';
+import type { Library } from '../../utils/library/tables.ts';
 import type { Kept } from '../../utils/messages.ts';
 import type { Reading } from '../../utils/model.ts';
 import { inTime } from './inTime.ts';

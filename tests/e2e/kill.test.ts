@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StoredReading } from '../../utils/library/openLibrary.ts';
+import type { StoredReading } from '../../utils/library/tables.ts';
 import { generateReadings, randomFrom } from '../bench/generateReadings.ts';
 import { chromiumName } from './support/chromium.ts';
 import { derivedTables, storedTables } from './support/derivedTables.ts';

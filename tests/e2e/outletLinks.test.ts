@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { StoredReading } from '../../utils/library/openLibrary.ts';
 import { pairsOf } from '../../utils/library/outletsOf.ts';
+import type { StoredReading } from '../../utils/library/tables.ts';
 import { generateReadings } from '../bench/generateReadings.ts';
 import { chromiumName } from './support/chromium.ts';
 import { derivedTables, storedTables } from './support/derivedTables.ts';

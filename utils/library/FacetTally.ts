@@ -1,7 +1,6 @@
 import type { Reading } from '../model.ts';
-import type { FacetCount, Library } from './openLibrary.ts';
 import { facetsOf } from './outletsOf.ts';
-import type { Change } from './reindex.ts';
+import type { Change, FacetCount, Library } from './tables.ts';
 
 /** Counts what changes make of agencies, relations and languages, as `OutletTally` does of outlets. */
 export class FacetTally {

@@ -1,11 +1,11 @@
 import type { Correction } from '../model.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import type { ArticleLine, BackupLine, RevisionLine } from './backupFormat.ts';
-import type { Library, RevisionRow, StoredReading } from './openLibrary.ts';
 import { relist } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
 import { SegmentWriter } from './SegmentWriter.ts';
 import { countTables, Tallies } from './Tallies.ts';
+import type { Library, RevisionRow, StoredReading } from './tables.ts';
 import { type Conflict, composeArticle, conflictsOf, type KeptArticle, versionsOf } from './versions.ts';
 import { indexRows, wordTables } from './wordIndex.ts';
 

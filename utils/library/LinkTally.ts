@@ -1,8 +1,7 @@
 import type { Reading } from '../model.ts';
 import { type LinkCounts, linksFrom, linksText, type PairChange } from './linkCounts.ts';
-import type { Library, OutletLinks } from './openLibrary.ts';
 import { pairsOf } from './outletsOf.ts';
-import type { Change } from './reindex.ts';
+import type { Change, Library, OutletLinks } from './tables.ts';
 
 type Tables = Pick<Library, 'outletLinks' | 'linkChanges'>;
 

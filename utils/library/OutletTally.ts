@@ -1,7 +1,6 @@
 import type { Reading, Relation } from '../model.ts';
-import type { Library, OutletCount } from './openLibrary.ts';
 import { type OutletSeen, outletsOf } from './outletsOf.ts';
-import type { Change } from './reindex.ts';
+import type { Change, Library, OutletCount } from './tables.ts';
 
 /** Counts what changes make of outlets: many changes are summed up first, so that each row is written once. */
 export class OutletTally {

@@ -1,5 +1,5 @@
-import type { Library, ListingRow, ListKey } from './openLibrary.ts';
 import { WordPacker } from './packWords.ts';
+import type { Library, ListingRow, ListKey } from './tables.ts';
 
 type SegmentTables = Pick<Library, 'segments' | 'segmentParts' | 'segmentWords'>;
 

@@ -1,8 +1,7 @@
 import { FacetTally } from './FacetTally.ts';
 import { LinkTally } from './LinkTally.ts';
 import { OutletTally } from './OutletTally.ts';
-import type { Library } from './openLibrary.ts';
-import type { Change } from './reindex.ts';
+import type { Change, Library } from './tables.ts';
 
 /** Counts that are kept of the readings. */
 export type CountTables = Pick<Library, 'outletCounts' | 'outletLinks' | 'linkChanges' | 'facetCounts'>;

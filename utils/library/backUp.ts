@@ -1,5 +1,5 @@
 import { BACKUP_VERSION, type BackupLine, type EndLine } from './backupFormat.ts';
-import type { Library, RevisionRow } from './openLibrary.ts';
+import type { Library, RevisionRow } from './tables.ts';
 
 export type BackupOptions = {
   signal?: AbortSignal;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Correction, OwnOutlet, Reading } from '../model.ts';
-import type { Sighting } from './openLibrary.ts';
+import type { Sighting } from './tables.ts';
 
 /** The version of the file's format that this code writes. `backup.schema.json` describes it. */
 export const BACKUP_VERSION = 1;

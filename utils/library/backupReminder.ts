@@ -1,4 +1,4 @@
-import type { Library } from './openLibrary.ts';
+import type { Library } from './tables.ts';
 
 /** Readings after which a backup is due again. */
 export const REMIND_AFTER = 500;

@@ -1,8 +1,8 @@
 import type { Correction } from '../model.ts';
 import { applyCorrections } from './applyCorrections.ts';
-import type { Library } from './openLibrary.ts';
 import { applyChanges } from './reindex.ts';
 import { countTables } from './Tallies.ts';
+import type { Library } from './tables.ts';
 import { wordTables } from './wordIndex.ts';
 
 export const correctionsOf = (library: Library, readingId: string): Promise<Correction[]> =>

@@ -1,9 +1,9 @@
 import type { Correction, Reading } from '../model.ts';
 import { applyCorrections } from './applyCorrections.ts';
-import type { Library, RevisionRow, StoredReading } from './openLibrary.ts';
-import { applyChanges, type Change } from './reindex.ts';
+import { applyChanges } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
 import { readingTables } from './saveReading.ts';
+import type { Change, Library, RevisionRow, StoredReading } from './tables.ts';
 
 /** What a deletion took, whole: hand it to `restoreReadings` to undo it. */
 export type DeletedReadings = { readings: StoredReading[]; revisions: RevisionRow[]; corrections: Correction[] };

@@ -1,6 +1,6 @@
-import type { Library } from './openLibrary.ts';
 import type { FacetFamily } from './outletsOf.ts';
 import { topOutlets } from './queries.ts';
+import type { Library } from './tables.ts';
 
 /** A value that the list can be narrowed to: its tag, how it is shown, how many readings have it. */
 export type Facet = { tag: string; name: string; count: number };

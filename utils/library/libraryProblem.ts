@@ -1,5 +1,6 @@
 import type { LibraryProblem } from '../model.ts';
-import { gaveUpWaiting, type Library } from './openLibrary.ts';
+import { gaveUpWaiting } from './openLibrary.ts';
+import type { Library } from './tables.ts';
 
 export type { LibraryProblem };
 

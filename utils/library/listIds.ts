@@ -1,6 +1,6 @@
 import { type ListOptions, listKeys } from './listKeys.ts';
-import type { Library } from './openLibrary.ts';
 import { foldedWords } from './searchWords.ts';
+import type { Library } from './tables.ts';
 
 /** Ids of every reading that a search and its filters find, newest first. */
 export async function listIds(library: Library, options: Omit<ListOptions, 'limit' | 'before'>): Promise<string[]> {

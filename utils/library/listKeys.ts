@@ -1,5 +1,5 @@
 import { type Asked, type Bounds, meets, newestWith } from './newestWith.ts';
-import type { Library, ListKey } from './openLibrary.ts';
+import type { Library, ListKey } from './tables.ts';
 import { wordTables } from './wordIndex.ts';
 
 /** A place in the list; the last reading of a page is one. */

@@ -5,8 +5,8 @@ import { FacetTally } from './FacetTally.ts';
 import { byOutlet, LinkTally } from './LinkTally.ts';
 import { linksText } from './linkCounts.ts';
 import { OutletTally } from './OutletTally.ts';
-import type { ListingRow, StoredReading } from './openLibrary.ts';
 import { listed } from './reindex.ts';
+import type { ListingRow, StoredReading } from './tables.ts';
 import { indexWords, type WordTables } from './wordIndex.ts';
 
 type Version = {

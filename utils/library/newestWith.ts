@@ -1,6 +1,6 @@
-import type { ListingRow, ListKey, Segment } from './openLibrary.ts';
 import { placesWith, rowOfTag, rowsFor } from './packWords.ts';
 import { newestFirst, PART } from './SegmentWriter.ts';
+import type { ListingRow, ListKey, Segment } from './tables.ts';
 import type { WordTables } from './wordIndex.ts';
 
 /** Older than `below`, read at `from` (ISO 8601) or later. */

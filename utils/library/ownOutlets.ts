@@ -1,6 +1,6 @@
 import type { OwnOutlet } from '../model.ts';
-import type { Library } from './openLibrary.ts';
 import { foldedWords } from './searchWords.ts';
+import type { Library } from './tables.ts';
 
 /** An own outlet as it is kept: it always has an id. */
 export type KeptOutlet = OwnOutlet & { id: string };

@@ -1,7 +1,7 @@
 import { linksFrom } from './linkCounts.ts';
 import { type ListOptions, type ListPlace, listItems } from './listKeys.ts';
-import type { Library, OutletCount, StoredReading } from './openLibrary.ts';
 import { foldedWords } from './searchWords.ts';
+import type { Library, OutletCount, StoredReading } from './tables.ts';
 import { wordTables } from './wordIndex.ts';
 
 export type { ListOptions, ListPlace };

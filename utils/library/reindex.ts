@@ -1,12 +1,9 @@
 import type { Reading } from '../model.ts';
-import type { Library, ListingRow, ListKey } from './openLibrary.ts';
 import { tagsOf } from './outletsOf.ts';
 import { searchWords } from './searchWords.ts';
 import { type CountTables, Tallies } from './Tallies.ts';
+import type { Change, Library, ListingRow, ListKey } from './tables.ts';
 import { addFresh, dropOldSegments, type WordTables } from './wordIndex.ts';
-
-/** A reading as the reader's corrections leave it, before and after a change; null: it is not there. */
-export type Change = { before: Reading | null; after: Reading | null };
 
 /**
  * Brings listing, words and counts in step with changed readings. To be called in the transaction that changes the

@@ -3,8 +3,8 @@ import { BackupError } from './BackupError.ts';
 import type { BackupLine, EndLine } from './backupFormat.ts';
 import { BackupChecker } from './checkBackup.ts';
 import { Importer, type RestoreSummary } from './Importer.ts';
-import type { Library } from './openLibrary.ts';
 import { readLines } from './readLines.ts';
+import type { Library } from './tables.ts';
 
 export type { RestoreSummary };
 export { BackupError };

@@ -1,5 +1,5 @@
 import type { Collection } from 'dexie';
-import type { Library, RevisionRow } from './openLibrary.ts';
+import type { Library, RevisionRow } from './tables.ts';
 
 /** The revisions of these articles, an article's oldest first. */
 export const revisionsOf = (

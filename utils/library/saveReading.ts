@@ -1,10 +1,10 @@
 import type { Reading } from '../model.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { correctionsOf } from './corrections.ts';
-import type { Library } from './openLibrary.ts';
 import { applyChanges } from './reindex.ts';
 import { revisionsOf } from './revisionsOf.ts';
 import { countTables } from './Tallies.ts';
+import type { Library } from './tables.ts';
 import { composeArticle, findings, type KeptArticle, versionsOf } from './versions.ts';
 import { wordTables } from './wordIndex.ts';
 

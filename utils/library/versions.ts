@@ -1,5 +1,5 @@
 import type { Attribution, PhotoCredit, Reading, Source } from '../model.ts';
-import type { RevisionRow, Sighting, StoredReading } from './openLibrary.ts';
+import type { RevisionRow, Sighting, StoredReading } from './tables.ts';
 
 /** One reading of an article and whose it is; null: the library's owner. */
 export type Version = { who: string | null; reading: Reading };

@@ -1,5 +1,5 @@
-import type { Library, ListingRow, ListKey, Segment } from './openLibrary.ts';
 import { inSegments, newestFirst, SegmentWriter } from './SegmentWriter.ts';
+import type { Library, ListingRow, ListKey, Segment } from './tables.ts';
 
 export type WordTables = Pick<Library, 'listing' | 'fresh' | 'segments' | 'segmentParts' | 'segmentWords'>;
 

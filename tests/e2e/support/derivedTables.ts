@@ -1,7 +1,7 @@
 import { linksFrom } from '../../../utils/library/linkCounts.ts';
-import type { LinkChanges, StoredReading } from '../../../utils/library/openLibrary.ts';
 import { facetsOf, outletsOf, pairsOf, tagsOf } from '../../../utils/library/outletsOf.ts';
 import { searchWords } from '../../../utils/library/searchWords.ts';
+import type { LinkChanges, StoredReading } from '../../../utils/library/tables.ts';
 import type { Relation } from '../../../utils/model.ts';
 
 type Counted = { published: number; cited: number; relations: Partial<Record<Relation, number>> };
