@@ -37,6 +37,9 @@ export const TELLING_CUES: Record<string, TellingCues> = {
   en: {
     before: [
       'told',
+      'tell',
+      'notes',
+      'observes',
       'speaking to',
       'spoke to',
       'email to',

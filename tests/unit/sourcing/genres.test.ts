@@ -34,6 +34,9 @@ describe('a person', () => {
     ['His father, former ferry captain Robert Roe, told reporters that it was late.', 'person: Robert Roe'],
     // The one whose firm is named, not the firm
     ['Bill Roe of Pershing Quay, who thinks the ferry is late, left.', 'person: Bill Roe'],
+    // Behind a place and an office there, also by one name
+    ['According to Rotterdam mayor Jane Roe, the ferry was late.', 'person: Jane Roe'],
+    ['According to Kasprow commissioner Usman, the ferry was late.', 'person: Usman'],
     // At the head of a company that is an outlet as well
     ['CNBC head Michael Roe said in a statement that it was late.', 'person: Michael Roe'],
   ])('%s', (text, expected) => {
@@ -97,7 +100,16 @@ describe('an outlet', () => {
   test.each([
     // The second of two that told, which carries nothing of the first
     ['The ferry was late, according to Kasprow and Reuters.', ['outlet: Reuters', 'organization: Kasprow']],
-    ['The ferry was late, observes Reuters.', ['outlet: Reuters']],
+    ['The ferry was late, observes Bloomberg.', ['outlet: Bloomberg News']],
+    ['Two sailors tell Variety so.', ['outlet: Variety', 'anonymous: Two sailors']],
+    // Left out: one in the shape of a product, and the one whose head speaks for it
+    ['Kasprow is reportedly testing its pumps compared to the M1 chips.', []],
+    ['CNN chief Jane Roe told the BBC that it was late.', ['outlet: BBC', 'person: Jane Roe']],
+    // Sport, gossip and gadgets
+    ['Ann Roe told talkSPORT that it was late.', ['outlet: talkSPORT', 'person: Ann Roe']],
+    ['Sky Sports claimed that the ferry was late.', ['outlet: Sky Sports']],
+    ['Entertainment Tonight reported that the ferry was late.', ['outlet: Entertainment Tonight']],
+    ['According to a report by Recode, it was late.', ['outlet: Recode']],
     // A podcast by its name
     [
       'Speaking on the Harbour Lights podcast, Jane Roe said it was late.',

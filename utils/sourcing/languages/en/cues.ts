@@ -63,6 +63,7 @@ export const cues: CuePattern[] = [
     'high',
     '(?<speaker>{S}){aside}{adv} (?<cue>{told}) {the}(?:(?:{P}|{shortRun})(?:,? (?:of|from|at|on) {the})?)?(?<outlet>{O})',
   ),
+  cue('tell-outlet', 'quotes', 'high', '(?<speaker>[{A}{P}{B}{N}]){adv} (?<cue>tell) {the}(?<outlet>{O})'),
   cue(
     'told-outlet-bare',
     'quotes',
@@ -269,7 +270,7 @@ export const cues: CuePattern[] = [
     'said-on',
     'quotes',
     'medium',
-    '(?<speaker>{S}){aside}{adv} (?<cue>{say}[^.;,]{0,60}? (?:on|in|to)) {the}{shortRun}(?<outlet>{O})',
+    '(?<speaker>{S}){aside}{adv} (?<cue>{say}(?![\\p{L}])[^.;,]{0,60}? (?:on|in|to)) {the}{shortRun}(?<outlet>{O})',
   ),
   cue('headline-outlet', 'reports', 'medium', '(?:[-–—:|]) (?<outlet>{O})(?<cue> report)?s?$'),
   // Posts
@@ -311,6 +312,10 @@ export const negatives: { name: string; pattern: string }[] = [
     pattern:
       "\\b(?:an?|his|her|their|its|my|our|[Ff]ormer|(?:last|this) (?:week|month|year)['’]s) (?:[a-z-]+ ){0,2}?(?<drop>{G})(?= (?:[a-z]+|{A}))(?!{adv} (?:{say}|{report}))",
   },
+  {
+    name: 'place-before-role',
+    pattern: "\\b[Aa]ccording to {the}(?<drop>{G})(?=(?:['’]s)? (?:[a-z’'-]+ ){1,4}[{P}{N}](?:[,.;]|$))",
+  },
   { name: 'owner', pattern: "\\b[Cc]iting {the}(?<drop>{G})(?=['’]s )" },
   {
     name: 'dateline',
@@ -325,6 +330,11 @@ export const negatives: { name: string; pattern: string }[] = [
     name: 'staff-asked',
     pattern:
       "(?<drop>{O})(?:['’]s)? (?:reporter|host|anchor|moderator|correspondent)s?(?: [\\p{L}]+){0,2} (?:asked|pressed)",
+  },
+  {
+    name: 'head-of-outlet',
+    pattern:
+      "(?<drop>{O})(?:['’]s)? (?:[a-z-]+ ){0,2}?(?:head|boss|chief|owner|founder|co-founder|executive|spokesman|spokeswoman|spokesperson) {P}",
   },
   { name: 'outlet-show', pattern: '\\b(?:an?|running on|ad on|aired on) {the}(?<drop>{O})(?: show\\b|:|$)' },
   {

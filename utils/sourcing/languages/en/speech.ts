@@ -263,7 +263,8 @@ export const speech: Speech = {
 
 export const singles: Language['singles'] = {
   person: {
-    before: '{Q},? (?:{inverting}) ',
+    before:
+      '{Q},? (?:{inverting}) |(?<!\\b(?:the|an?) )\\b(?:commissioner|mayor|coach|boss|manager|striker|midfielder|defender|winger|goalkeeper|captain|skipper|singer|rapper|actor|actress|frontman|comedian|minister|analyst|economist|spokesman|spokeswoman|lawyer|farmer|resident|teacher|driver|trader|villager|activist|journalist) ',
     after:
       '{adv} (?:{say})[^.;:{P}{N}{B}]{0,70}?\\b(?:(?<=[ ,])(?:he|she|him|her|his|herself|himself)\\b|{H})|[^.;:{P}{N}{B}]{1,70}?(?:{H}|\\b(?:his|her|himself|herself)\\b)| (?:said|asked|told|replied|explained|recalled|joked|added|wrote)(?:[,.:]| {Q}|$)| (?:said|told|added|asked|explained) (?:in an|during an|at an?|on the|over the) |, (?:who|\\d\\d)\\b| (?:said|told|thinks|believes|recalled|asked) (?:that )?{H}| (?:told|asked|joked|recalled|quipped|tweeted|testified|replied|continued|wrote|stated|insisted|explained|conceded) ',
   },
@@ -280,7 +281,7 @@ export const speechCues: CuePattern[] = [
     'according-to',
     'says',
     'high',
-    "(?<cue>\\b(?:[Aa]ccording to|(?<!\\bas )[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{O}(?:['’]s)?[ /-]?){0,2}(?<speaker>{S})",
+    "(?<cue>\\b(?:[Aa]ccording to|(?<!\\bas )[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{X}(?:['’]s)? (?:[a-z’'-]+ |{X} ){0,4})?(?:{O}(?:['’]s)?[ /-]?){0,2}(?<speaker>{S})",
   ),
   cue(
     'document-says',
