@@ -72,8 +72,8 @@ export class NameIndex {
     const made = this.#buckets.get(key);
     if (made !== undefined) return made;
     const hash = hashOf(key);
+    if (!this.mayBegin(hash, false)) return NONE;
     const rows = [...new Set([...(this.#own.get(hash)?.rows ?? []), ...this.#words.rowsOf(hash)])];
-    if (rows.length === 0) return NONE;
     const entries = rows.flatMap((at) => {
       const row = this.#rowAt(at);
       return row === null ? [] : entriesOf(row, at);

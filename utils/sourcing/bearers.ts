@@ -35,6 +35,7 @@ export function createBearers(language: Language): Bearers {
       for (const word of textOf(reading).match(named) ?? []) carriedBy.set(group.get(word) ?? -1, carrier.id);
     },
     viaOf(reading) {
+      if (carriedBy.size === 0) return null;
       const bearer = bearing.exec(textOf(reading))?.groups?.bearer;
       return bearer === undefined ? null : (carriedBy.get(group.get(bearer) ?? -1) ?? null);
     },
