@@ -2,6 +2,7 @@
 import type { Block } from '../model.ts';
 import type { Article } from './addOutlets.ts';
 import { readNames } from './articleNames.ts';
+import { verbPlaces } from './cuePatterns.ts';
 import type { Language } from './languages/language.ts';
 import { maskedSentences, type Sentence } from './maskedSentences.ts';
 import { judgeOutlets } from './mentionScore.ts';
@@ -19,7 +20,10 @@ export type SentenceReading = {
   dropped: Dropped[];
 };
 
-/** Reads every sentence: what was found, and what was taken out of play. */
+/**
+ * Reads every sentence: what was found, and what was taken out of play. Each step is done for all sentences before the
+ * next: its patterns stay in the processor's caches, which hold those of no two steps.
+ */
 export function readSentences(
   article: Article,
   language: Language,
@@ -29,15 +33,27 @@ export function readSentences(
   const sentencesOf = (block: Block, known: Known) =>
     maskedSentences(block.text, findMentions(block, language, known), language);
   const { register, publisher } = article;
-  return article.blocks
+  const sentences = article.blocks
     .filter((block) => READ.has(block.kind))
     .flatMap((block) =>
-      sentencesOf(block, { register, publisher, names: names.of(block), isPerson }).map((sentence) => {
-        const out = dropped(sentence, language);
-        const left = withoutDropped(sentence, out);
-        const findings = [...runCues(left, language), ...readSpeech(left, language)];
-        const setting = { block, sentence, language, register };
-        return { block, sentence, ...judgeOutlets(setting, { findings, dropped: out }) };
-      }),
+      sentencesOf(block, { register, publisher, names: names.of(block), isPerson }).map((sentence) => ({
+        block,
+        sentence,
+      })),
     );
+  const cued = sentences.map(({ block, sentence }) => {
+    const out = dropped(sentence, language);
+    const left = withoutDropped(sentence, out);
+    const cues = runCues(left, language);
+    return { setting: { block, sentence, language, register }, out, left, cues, places: verbPlaces(left, language) };
+  });
+  const spoken = cued.map(({ setting, out, left, cues, places }) => ({
+    setting,
+    judged: { findings: [...cues, ...readSpeech(left, language, places)], dropped: out },
+  }));
+  return spoken.map(({ setting, judged }) => ({
+    block: setting.block,
+    sentence: setting.sentence,
+    ...judgeOutlets(setting, judged),
+  }));
 }

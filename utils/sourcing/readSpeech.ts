@@ -1,6 +1,7 @@
 /** Who speaks: for every verb of saying in a sentence the one whose words they are, by the language's shapes of speech. */
 
 import { verbPlaces } from './cuePatterns.ts';
+import { endingWith } from './endingWith.ts';
 import { expand, KINDS } from './expand.ts';
 import type { Language, SpeechShape } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
@@ -13,7 +14,7 @@ type Shape = {
   shape: SpeechShape;
   kinds: ReadonlySet<string>;
   verbs: RegExp | null;
-  before: RegExp | null;
+  before: ((text: string) => boolean) | null;
   between: RegExp;
   after: RegExp | null;
 };
@@ -22,7 +23,7 @@ type Compiled = {
   verbs: RegExp;
   /** Anywhere. */
   anyVerbs: RegExp;
-  unless: RegExp;
+  unless: (text: string) => boolean;
   nesting: RegExp;
   apart: RegExp;
   trailing: RegExp;
@@ -43,7 +44,7 @@ const compiled = perLanguage((language): Compiled => {
   return {
     verbs: new RegExp(expand(speech.verbs, words), 'uy'),
     anyVerbs: new RegExp(expand(speech.verbs, words), 'gu'),
-    unless: regExp(`(?:${speech.unless})$`),
+    unless: endingWith(expand(speech.unless, words)),
     nesting: regExp(`^${speech.nesting}$`),
     apart: regExp(speech.apart),
     trailing: regExp(`^${speech.trailing}`),
@@ -52,7 +53,7 @@ const compiled = perLanguage((language): Compiled => {
       shape,
       kinds: new Set([...shape.speaker].flatMap((kind) => KINDS[kind] ?? [])),
       verbs: shape.verbs === undefined ? null : regExp(`^(?:${shape.verbs})$`),
-      before: shape.before === undefined ? null : regExp(`(?:${shape.before})$`),
+      before: shape.before === undefined ? null : endingWith(expand(shape.before, words)),
       between: regExp(`^(?:${shape.between})$`),
       after: shape.after === undefined ? null : regExp(`^(?:${shape.after})`),
     })),
@@ -62,11 +63,10 @@ const compiled = perLanguage((language): Compiled => {
 type Verb = { text: string; start: number; end: number };
 
 /** The verbs of saying in a sentence: only words that one begins with are looked at. */
-function verbsIn(sentence: Sentence, language: Language): Verb[] {
+function verbsIn(sentence: Sentence, language: Language, places: readonly number[] | null): Verb[] {
   const { masked } = sentence;
   const { verbs, anyVerbs } = compiled(language);
   const verbOf = ({ 0: text, index }: RegExpExecArray) => ({ text, start: index, end: index + text.length });
-  const places = verbPlaces(sentence, language);
   if (!places) return matchesOf(masked, anyVerbs).map(verbOf);
   const found: Verb[] = [];
   for (const at of places) {
@@ -86,7 +86,7 @@ function fits({ shape, kinds, before, between, after }: Shape, { masked }: Sente
   const gap = inverted ? masked.slice(verb.end, at) : masked.slice(at + 1, verb.start);
   return (
     between.test(gap) &&
-    (before?.test(masked.slice(Math.max(0, from - SIDE), from)) ?? true) &&
+    (before?.(masked.slice(Math.max(0, from - SIDE), from)) ?? true) &&
     (after?.test(masked.slice(to, to + SIDE)) ?? true)
   );
 }
@@ -135,15 +135,15 @@ function isTrailing(verb: Verb, at: number, { masked }: Sentence, { trailing, op
 }
 
 /** One finding for each verb of saying whose speaker is named, in the order of the verbs. */
-export function readSpeech(sentence: Sentence, language: Language): Finding[] {
+export function readSpeech(sentence: Sentence, language: Language, places = verbPlaces(sentence, language)): Finding[] {
   if (sentence.mentions.size === 0) return [];
   const known = compiled(language);
   const { unless, shapes } = known;
   const { masked, mentions } = sentence;
   let found: (Finding & { end: number })[] = [];
   let outer: Verb | null = null;
-  for (const verb of verbsIn(sentence, language)) {
-    if (unless.test(masked.slice(Math.max(0, verb.start - SIDE), verb.end))) continue;
+  for (const verb of verbsIn(sentence, language, places)) {
+    if (unless(masked.slice(Math.max(0, verb.start - SIDE), verb.end))) continue;
     const speaker = speakerOf(sentence, verb, shapes);
     if (!speaker) continue;
     const isInverted = speaker.at > verb.start;

@@ -1,12 +1,13 @@
 /** Whether a single capitalised word that no fuller name explains is somebody's last name or a body's. */
 
+import { endingWith } from './endingWith.ts';
 import { expand } from './expand.ts';
 import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { SIGN } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
 
-type Signs = { before: RegExp; after: RegExp };
+type Signs = { before: (text: string) => boolean; after: RegExp };
 type Compiled = { person: Signs; body: Signs };
 
 const SIGNS: ReadonlySet<string> = new Set([SIGN.name, SIGN.organization]);
@@ -15,7 +16,7 @@ const SIDE = 120;
 
 const compiled = perLanguage((language): Compiled => {
   const signs = ({ before, after }: { before: string; after: string }) => ({
-    before: new RegExp(`(?:${expand(before, language.words)})$`, 'u'),
+    before: endingWith(expand(before, language.words)),
     after: new RegExp(`^(?:${expand(after, language.words)})`, 'u'),
   });
   const { person, body } = language.singles;
@@ -39,8 +40,8 @@ export function readSingleNames(sentences: readonly Sentence[], language: Langua
       if (called.has(mention.name)) continue;
       const before = masked.slice(Math.max(0, at - SIDE), at);
       const after = masked.slice(at + 1, at + 1 + SIDE);
-      if (body.before.test(before) || body.after.test(after)) called.add(mention.name);
-      else if (masked[at] === SIGN.name && (person.before.test(before) || person.after.test(after)))
+      if (body.before(before) || body.after.test(after)) called.add(mention.name);
+      else if (masked[at] === SIGN.name && (person.before(before) || person.after.test(after)))
         people.add(mention.name);
     }
   }
