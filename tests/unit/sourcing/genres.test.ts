@@ -26,6 +26,7 @@ describe('a person', () => {
     ['According to Deputy Chief Officer (DCO) Kiprono Roe, it was late.', 'person: Kiprono Roe'],
     // Ranks and courtesies elsewhere than in America
     ['When contacted, the police spokesman, DSP Bright Roe, said: “It was late.”', 'person: Bright Roe'],
+    ['“It was late,” Ensign Ere Mon Roe said.', 'person: Ere Mon Roe'],
     ['Doctor Sara Roe, head of research, said it was late.', 'person: Sara Roe'],
     // With a nickname
     ['Ronald “Quay” dela Roe said it was late.', 'person: Ronald “Quay” dela Roe'],
@@ -44,7 +45,18 @@ describe('a person', () => {
   });
 });
 
+test('has taken to a platform', () => {
+  expect(found(['Jane Roe has taken to Twitter to say that it was late.'])).toEqual([
+    'platform: Twitter',
+    'person: Jane Roe',
+  ]);
+});
+
 describe('no person', () => {
+  test.each(['West Kiel Police', 'Kiel County Health'])('%s, whose last word is a title elsewhere', (name) => {
+    expect(found([`${name} said it was late.`])).toEqual([`organization: ${name}`]);
+  });
+
   test('a firm with a product’s name', () => {
     expect(found(['Netflix Strange Boats sank.', 'Netflix announced a new one on Friday.'])).toEqual([
       'organization: Netflix',

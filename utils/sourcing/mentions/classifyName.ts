@@ -44,6 +44,7 @@ export function classifyName(run: Run, words: Words): Mention | null {
   const surname = titleAsSurname(tokens, words);
   if (surname) return made('person', run, surname);
   if (tokens.length === 1 && run.surnames.has(first.text)) return made('name', run);
+  if (isOfficeOfPlace(tokens, words)) return made('organization', run);
   const afterTitle = tokens.slice(tokens.findLastIndex((token) => isPrefix(token, words)) + 1);
   if (afterTitle.length === 0 && !tokens.some((token) => words.bodies.has(token.text) && !isPrefix(token, words)))
     return titlesAlone(run, words);
@@ -52,6 +53,13 @@ export function classifyName(run: Run, words: Words): Mention | null {
   if (isPeople(run, words)) return made('anonymous', run);
   if (tokens.length === 1) return single(run, first, words);
   return made(isBody(run, words) ? 'organization' : 'person', run);
+}
+
+/** "West Kiel Police": a body whose last word stands before people's names as well. */
+function isOfficeOfPlace(tokens: readonly Token[], { bodies, titles, origins }: Words): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || first === last || !bodies.has(last.text) || !titles.has(last.text)) return false;
+  return !tokens.slice(0, -1).some(({ text }) => titles.has(text)) && !origins.has(first.text);
 }
 
 /** Where the name begins of somebody who is called as others are titled: "Matthew Prince", "Mr. Pope". */

@@ -278,7 +278,7 @@ export const cues: CuePattern[] = [
     'posted-on',
     'posts',
     'high',
-    "(?<speaker>{S}){aside}{adv} (?<cue>{say}|took|shared|turned|assured)[^.;]{0,80}? (?:on|to|via|in|through)(?: [\\p{L}{A}’'-]+){0,4}? (?<platform>{F})",
+    "(?<speaker>{S}){aside}{adv} (?<cue>{say}|took|taken|shared|turned|assured)[^.;]{0,80}? (?:on|to|via|in|through)(?: [\\p{L}{A}’'-]+){0,4}? (?<platform>{F})",
   ),
   cue(
     'post-on',

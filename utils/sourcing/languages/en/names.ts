@@ -41,7 +41,7 @@ Coach Manager Analyst Economist Rt Hon Hon Commissioner Prosecutor MP MSP MEP TD
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper Quds Force Police Editor Comptroller
 Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor
 Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Superintendent Strategist Pastor Provost Assemblyman Assemblywoman
-Assemblymember Councilmember Doctor Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor`);
+Assemblymember Councilmember Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor`);
 
 /** Titles and words of origin that are last names as well. */
 export const titleNames = list(
