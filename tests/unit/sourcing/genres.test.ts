@@ -33,6 +33,8 @@ describe('a person', () => {
     ['Sean "Quay" Roe said it was late.', 'person: Sean "Quay" Roe'],
     // Behind what they are to somebody, and what they do
     ['His father, former ferry captain Robert Roe, told reporters that it was late.', 'person: Robert Roe'],
+    ['Albert Roe, spokesman of the Quay Eastern Command (QEC) said it was late.', 'person: Albert Roe'],
+    ['Palaeontologist Jane Roe said the bone was late.', 'person: Jane Roe'],
     // The one whose firm is named, not the firm
     ['Bill Roe of Pershing Quay, who thinks the ferry is late, left.', 'person: Bill Roe'],
     // Behind a place and an office there, also by one name
@@ -81,6 +83,7 @@ describe('nobody speaks', () => {
     'Harbour fire: residents warned to stay in',
     'Two men believed to be on the ferry swam home.',
     'Residents accused of theft went home.',
+    'A statement issued by the media affairs wing said it was late.',
     'Kasprow rejected an offer from the club.',
   ])('%s', (text) => {
     expect(found([text])).toEqual([]);
@@ -96,6 +99,8 @@ describe('an unnamed source keeps its words', () => {
   test.each([
     ['A department spokesman said it was late.', 'anonymous: A department spokesman'],
     ['Senior Roe administration officials said it was late.', 'anonymous: Senior Roe administration officials'],
+    ['The ferry was late, according to his agent.', 'anonymous: his agent'],
+    ['Seismologists said the ferry was late.', 'anonymous: Seismologists'],
     ['Danish government officials said it was late.', 'anonymous: Danish government officials'],
   ])('%s', (text, expected) => {
     expect(found([text])).toEqual([expected]);

@@ -344,6 +344,11 @@ export const negatives: { name: string; pattern: string }[] = [
   },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
   {
+    name: 'before-its-noun',
+    pattern:
+      '(?<drop>{A}) (?:affairs|wings?|outlets?|compan(?:y|ies)|coverage|posts?|attention|accounts?|giants?|firms?|relations|groups?|cells?|owned|organi[sz]ations?)\\b',
+  },
+  {
     name: 'role-before-role-and-name',
     pattern: "(?<drop>{A}), (?:(?:[a-z’'-]+|{G}|{X}|{A}) ){1,5}{P},{adv} (?:{say})\\b",
   },

@@ -53,7 +53,7 @@ export const roles =
   list(`comedian journalist moderator filmmaker pollster billionaire millionaire rival challenger developer entrepreneur
 philanthropist lawmaker activist historian novelist musician rapper blogger guitarist photographer reporter anchor anchorman anchorwoman producer
 veteran businessman businesswoman scientist researcher nurse teacher farmer lawyer adviser advisor aide strategist tycoon mogul magnate financier
-engineer biologist physicist chemist physician surgeon psychologist criminologist sociologist epidemiologist meteorologist choreographer designer
+engineer biologist palaeontologist paleontologist archaeologist geologist astronomer coroner agent physicist chemist physician surgeon psychologist criminologist sociologist epidemiologist meteorologist choreographer designer
 architect sculptor painter poet playwright screenwriter director drummer bassist frontman songwriter pianist violinist conductor composer chef
 restaurateur skipper captain goalkeeper striker midfielder defender quarterback winger fullback pitcher golfer boxer sprinter swimmer cyclist
 incumbent candidate nominee hopeful frontrunner front-runner contender newcomer whistleblower co-host presenter broadcaster commentator pundit critic

@@ -27,7 +27,10 @@ monks priests nuns clinicians therapists brokers musicians publishers librarians
 speakers participants panelists bystanders onlookers passersby passers-by shopkeepers fishermen farmers growers breeders hunters
 miners loggers truckers pilots sailors captains paratroopers generals commissioners councillors councilors bureaucrats envoys
 interpreters translators pupils caregivers carers psychologist physicist historian biologist epidemiologist auditors
-accountants consultants recruiters landlord tenant shareholder investor donor delegate veteran refugee migrant hacker pollster`),
+accountants consultants recruiters landlord tenant shareholder investor donor delegate veteran refugee migrant hacker pollster agent agents
+tipster tipsters leaker leakers coroner coroners astronomer astronomers palaeontologist palaeontologists paleontologist paleontologists archaeologist
+archaeologists geologist geologists seismologist seismologists zoologists botanists oncologists cardiologists neurologists nutritionists dietitians
+pathologist pathologists biographer biographers vets bookmakers`),
   after:
     "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };

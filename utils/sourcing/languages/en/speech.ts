@@ -103,7 +103,7 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'PN',
       before: '{clause}',
-      between: '(?: \\([^)]{1,40}\\))?, (?:{A}|{X}),?{adv} ',
+      between: '(?: \\([^)]{1,40}\\))?, (?:{A}|{X})(?:{of}{1,2}(?: \\([^)]{1,20}\\))?)?,?{adv} ',
     },
     {
       name: 'speaker-said',
