@@ -26,7 +26,7 @@ describe('a person', () => {
     ['According to Deputy Chief Officer (DCO) Kiprono Roe, it was late.', 'person: Kiprono Roe'],
     // Ranks and courtesies elsewhere than in America
     ['When contacted, the police spokesman, DSP Bright Roe, said: “It was late.”', 'person: Bright Roe'],
-    ['“It was late,” Ensign Ere Mon Roe said.', 'person: Ere Mon Roe'],
+    ['“It was late,” Ensign Ere Mon John Roe said.', 'person: Ere Mon John Roe'],
     ['Doctor Sara Roe, head of research, said it was late.', 'person: Sara Roe'],
     // With a nickname
     ['Ronald “Quay” dela Roe said it was late.', 'person: Ronald “Quay” dela Roe'],
@@ -101,6 +101,7 @@ describe('an unnamed source keeps its words', () => {
     ['Senior Roe administration officials said it was late.', 'anonymous: Senior Roe administration officials'],
     ['The ferry was late, according to his agent.', 'anonymous: his agent'],
     ['Seismologists said the ferry was late.', 'anonymous: Seismologists'],
+    ['It was confirmed by his agents on Sunday in an official statement.', 'anonymous: his agents'],
     ['Danish government officials said it was late.', 'anonymous: Danish government officials'],
   ])('%s', (text, expected) => {
     expect(found([text])).toEqual([expected]);

@@ -92,6 +92,19 @@ function givenAt(tokens: readonly Token[], words: Words): number {
   return first > 0 && INITIAL.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
 }
 
+/** "Ensign Ere Mon John Roe": between a title and a given name stand further given names, unless they are a role's. */
+function behindTitle(tokens: readonly Token[], given: number, words: Words): number {
+  const title = tokens.slice(0, Math.max(given, 0)).findLastIndex((token) => isTitle(token, words));
+  const between = tokens.slice(title + 1, given);
+  const isFirst = title >= 0 && title <= 1 && between.length > 0 && between.length <= 2;
+  const isRoleWord = ({ text }: Token) =>
+    words.roles.has(text.toLowerCase()) ||
+    [words.bodies, words.links, words.origins, words.places, words.countries, words.portfolios, words.never].some(
+      (set) => set.has(text),
+    );
+  return isFirst && !between.some(isRoleWord) ? title + 1 : given;
+}
+
 /** "Comedian", "Harbour Senior Adviser": who somebody is, right before the name. */
 const isRole = (tokens: readonly Token[], words: Words) => words.roles.has(tokens.at(-1)?.text.toLowerCase() ?? '');
 
@@ -100,7 +113,7 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
   const { tokens } = run;
   const before = tokens[tokens.length - afterTitle.length - 1];
   const opens = words.titles.has(tokens[0]?.text ?? '');
-  const given = givenAt(tokens, words);
+  const given = behindTitle(tokens, givenAt(tokens, words), words);
   const named = tokens.slice(given);
   const starts =
     given === 0
