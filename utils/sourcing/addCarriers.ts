@@ -7,7 +7,8 @@ import { SCORE } from './mentionScore.ts';
 import type { Carrier } from './nearestCarrier.ts';
 import type { SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
-import { type State, seedOf } from './whoIsMeant.ts';
+import type { State } from './state.ts';
+import { seedOf } from './whoIsMeant.ts';
 
 /** What the outlets of one sentence are added with. */
 type Sentence = { reading: SentenceReading; state: State; used: Set<Mention>; carriers: Carrier[] };

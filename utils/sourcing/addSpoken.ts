@@ -14,8 +14,9 @@ import { type Carrier, nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
 import { readSingleNames } from './singleNames.ts';
+import type { State } from './state.ts';
 import { isPerson, opener } from './subjects.ts';
-import { headOf, isBody, noteDocument, type State, seedOf } from './whoIsMeant.ts';
+import { headOf, isBody, noteDocument, seedOf } from './whoIsMeant.ts';
 import { bareName } from './withoutArticle.ts';
 
 /** So many of the people last spoken of may be meant by a pronoun. */

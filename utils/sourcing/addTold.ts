@@ -4,7 +4,8 @@ import { evidenceOf } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import type { SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
-import { type State, seedOf } from './whoIsMeant.ts';
+import type { State } from './state.ts';
+import { seedOf } from './whoIsMeant.ts';
 
 /** What one sentence says of one mention. */
 export type Told = {

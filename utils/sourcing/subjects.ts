@@ -3,7 +3,7 @@
 import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
-import type { State } from './whoIsMeant.ts';
+import type { State } from './state.ts';
 
 const patternsOf = perLanguage(({ speech }) => ({
   opening: new RegExp(`^${speech.opening}\\b`, 'u'),
