@@ -9,6 +9,7 @@ import { useOutlet } from '../useOutlet.ts';
 import { OutletFacts } from './OutletFacts.tsx';
 import { OutletLinks } from './OutletLinks.tsx';
 import { ReadingsBehind } from './ReadingsBehind.tsx';
+import { useOutletLinks } from './useOutletLinks.ts';
 
 type Props = { library: Library; outletKey: string };
 
@@ -18,6 +19,7 @@ export function OutletView({ library, outletKey }: Props) {
   const { value: rows } = useLive(() => outletCounts(library, [outletKey]), [library, outletKey]);
   const counts = rows?.[0];
   const facts = useOutlet(counts?.outletId ?? null);
+  const links = useOutletLinks(library, outletKey);
   if (!rows) return null;
   if (!counts) return <Notice text={text('outlet.nothing')} />;
   return (
@@ -27,8 +29,9 @@ export function OutletView({ library, outletKey }: Props) {
         <h3 id="outlet-read">{text('outlet.read', { count: counts.published })}</h3>
         {counts.published > 0 && <ReadingsBehind library={library} tag={`by:${outletKey}`} named={false} />}
       </section>
-      <OutletLinks library={library} outletKey={outletKey} way="cites" />
-      <OutletLinks library={library} outletKey={outletKey} way="citedBy" />
+      {links?.map((props) => (
+        <OutletLinks key={props.way} library={library} outletKey={outletKey} {...props} />
+      ))}
       {counts.cited > 0 && (
         <section aria-labelledby="outlet-how">
           <h3 id="outlet-how">{text('outlet.how')}</h3>

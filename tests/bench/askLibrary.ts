@@ -40,11 +40,9 @@ export const askBoth = (page: Page, few: Kept, many: Kept): Promise<{ few: Asked
           const key = `outlet:${publisher?.outletId ?? publisher?.name.toLowerCase()}`;
           await whence.outletCounts(library, [key]);
           // As the page does: its parts ask at the same time.
-          const links = (['cites', 'citedBy'] as const).map((way) =>
-            whence.outletLinks(library, key, { way, limit: 20 }),
-          );
+          const links = whence.outletLinks(library, key, { cites: 20, citedBy: 20 });
           const readings = whence.listReadings(library, { limit, tags: [`by:${key}`] });
-          await Promise.all(links);
+          await links;
           return readings;
         },
         // Two words that stand in a reading: its outlet and a beginning of its title.

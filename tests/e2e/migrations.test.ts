@@ -64,7 +64,7 @@ const lookAround = (page: Page) =>
       narrowed: await ids({ text: 'paper', tags: ['cites:outlet:reuters', 'lang:en'] }),
       facets: (await whence.listFacets(library)).relations.map(({ name, count }) => [name, count]),
       counts: await whence.outletCounts(library, ['outlet:harbour-post', 'outlet:fars-news', 'outlet:reuters']),
-      citedBy: await whence.outletLinks(library, 'outlet:fars-news', { way: 'citedBy', limit: 5 }),
+      citedBy: (await whence.outletLinks(library, 'outlet:fars-news', { cites: 5, citedBy: 5 })).citedBy,
       rows: { readings: await library.readings.toArray(), revisions: await library.revisions.toArray() },
     };
     library.close();

@@ -64,8 +64,9 @@ it.skipIf(!chromiumName)(
       const library = whence.openLibrary();
       if (reading) await whence.saveReading(library, reading);
       const key = `outlet:${reading?.publisher?.outletId}`;
-      const cites = await whence.outletLinks(library, key, { way: 'cites', limit: 999 });
-      const links = { key, cites, first: await whence.outletLinks(library, key, { way: 'cites', limit: 3 }) };
+      const { cites } = await whence.outletLinks(library, key, { cites: 999, citedBy: 1 });
+      const first = (await whence.outletLinks(library, key, { cites: 3, citedBy: 1 })).cites;
+      const links = { key, cites, first };
       library.close();
       return links;
     }, one);

@@ -1,4 +1,4 @@
-import { linksFrom } from './linkCounts.ts';
+import { type LinkCounts, linksFrom } from './linkCounts.ts';
 import { type ListOptions, type ListPlace, listItems } from './listKeys.ts';
 import { foldedWords } from './searchWords.ts';
 import type { Library, OutletCount, StoredReading } from './tables.ts';
@@ -36,26 +36,34 @@ export function topOutlets(library: Library, by: 'published' | 'cited', limit: n
 }
 
 export type OutletLink = { key: string; articles: number };
+/** Whom an outlet cites, and who cites it. */
+export type LinkWays<T> = { cites: T; citedBy: T };
 
-/** Whom an outlet cites (`cites`) or who cites it (`citedBy`), by how many of the articles read, the most first. */
+/** The outlets at the other end of an outlet's links, by how many of the articles read, up to so many a way. */
 export async function outletLinks(
   library: Library,
   key: string,
-  { way, limit }: { way: 'cites' | 'citedBy'; limit: number },
-): Promise<OutletLink[]> {
-  const counts = await library.transaction('r', library.outletLinks, library.linkChanges, async () => {
+  limits: LinkWays<number>,
+): Promise<LinkWays<OutletLink[]>> {
+  const { cites, citedBy } = await library.transaction('r', library.outletLinks, library.linkChanges, async () => {
     const [row, waiting] = await Promise.all([library.outletLinks.get(key), library.linkChanges.toArray()]);
-    const counts = linksFrom(row?.[way]);
-    for (const [citing, cited, by] of waiting.flatMap(({ pairs }) => pairs)) {
-      const [end, other] = way === 'cites' ? [citing, cited] : [cited, citing];
-      if (end === key) counts.set(other, (counts.get(other) ?? 0) + by);
-    }
+    const counts = { cites: linksFrom(row?.cites), citedBy: linksFrom(row?.citedBy) };
+    const add = (links: LinkCounts, other: string, by: number) => links.set(other, (links.get(other) ?? 0) + by);
+    for (const { pairs } of waiting)
+      for (const [citing, cited, by] of pairs) {
+        if (citing === key) add(counts.cites, cited, by);
+        if (cited === key) add(counts.citedBy, citing, by);
+      }
     return counts;
   });
+  return { cites: mostFrequent(cites, limits.cites), citedBy: mostFrequent(citedBy, limits.citedBy) };
+}
+
+function mostFrequent(counts: LinkCounts, limit: number): OutletLink[] {
   const least = Math.max(1, nthLargest([...counts.values()], limit));
-  const links = [...counts].filter(([, articles]) => articles >= least);
-  return links
-    .map(([other, articles]): OutletLink => ({ key: other, articles }))
+  return [...counts]
+    .filter(([, articles]) => articles >= least)
+    .map(([key, articles]) => ({ key, articles }))
     .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1))
     .slice(0, limit);
 }
