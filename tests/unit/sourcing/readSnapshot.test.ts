@@ -44,6 +44,14 @@ describe('a snapshot becomes a reading', () => {
     expect(readSnapshot(page, register, { readAt, force: true }).article?.title).toBe('Ferry fares rise');
   });
 
+  test('a page without a web address is read to its end', () => {
+    const blocks: Block[] = [{ kind: 'paragraph', text: 'Ada Quill told reporters that fares would rise.', links: [] }];
+    const nowhere = snapshotOf({ url: '', metadata: { publisher: ['The Slip'], title: ['Fares'] }, blocks });
+    const { publisher, sources } = readSnapshot(nowhere, register, { readAt });
+    expect(publisher?.domain).toBe('');
+    expect(sources.map(({ name }) => name)).toEqual(['Ada Quill']);
+  });
+
   const piece = fc.constantFrom(
     'By Ada\u200b Quill\u202e',
     'Photo: ',

@@ -28,7 +28,7 @@ describe('one verb, one speaker', () => {
     ['speaker-said', 'Jane Roe has repeatedly warned that the ferry is late.', ['Jane Roe']],
     ['speaker-of-said', 'Jane Roe of the Harbour Office said the ferry was late.', ['Jane Roe']],
     ['role-name-said', 'The yard’s owner, Jane Roe, said the ferry was late.', ['Jane Roe']],
-    ['speaker-aside-said', 'Jane Roe, the sister of John Doe, said the ferry was late.', ['Jane Roe']],
+    ['speaker-aside-said', 'Jane Roe, in a yellow coat of her own, said the ferry was late.', ['Jane Roe']],
     ['speaker-near-aside-said', 'Reached by phone Jane Roe, a shipwright, said the ferry was late.', ['Jane Roe']],
     ['speaker-who-said', 'The plan is that of Jane Roe, who says the ferry is late.', ['Jane Roe']],
     ['speaker-did-and-said', 'Jane Roe left the yard in May and said the ferry was late.', ['Jane Roe']],

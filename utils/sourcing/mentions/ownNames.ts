@@ -29,6 +29,8 @@ export function ownNames(text: string, names: readonly Mention[], { publisher, l
 /** "told harbourpost.example". */
 function byDomain(text: string, domain: string, name: string): Mention[] {
   const found: Mention[] = [];
+  // A page without a web address has none; an empty text stands everywhere.
+  if (domain === '') return found;
   const lower = text.toLowerCase();
   for (let at = lower.indexOf(domain); at >= 0; at = lower.indexOf(domain, at + domain.length)) {
     const [before = ' ', after = ' '] = [text[at - 1], text[at + domain.length]];
