@@ -13,6 +13,7 @@ type Dump = {
   stores: {
     name: string;
     keyPath: string | string[];
+    autoIncrement?: boolean;
     indexes: { name: string; keyPath: string | string[]; multiEntry: boolean; unique: boolean }[];
     rows: { id: string; places?: number[]; packed?: string }[];
   }[];
@@ -41,8 +42,8 @@ const recreate = (page: Page, dump: Dump) =>
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.open('whence', version);
       request.onupgradeneeded = () => {
-        for (const { name, keyPath, indexes, rows } of stores) {
-          const store = request.result.createObjectStore(name, { keyPath });
+        for (const { name, keyPath, autoIncrement = false, indexes, rows } of stores) {
+          const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
           for (const index of indexes) store.createIndex(index.name, index.keyPath, index);
           for (const row of rows) store.add(stored(row));
         }
@@ -78,7 +79,7 @@ describe.skipIf(!chromiumName)('the library in Chromium', () => {
   });
   afterAll(() => opened?.close());
 
-  it.each([1, 2, 3, 4, 5])(
+  it.each([1, 2, 3, 4, 5, 6])(
     'opens what version %i wrote: nothing is lost, all is found and counted',
     async (version) => {
       const dump = dumpOf(version);

@@ -6,7 +6,7 @@ import { byOutlet, LinkTally } from './LinkTally.ts';
 import { linksText } from './linkCounts.ts';
 import { OutletTally } from './OutletTally.ts';
 import { listed } from './reindex.ts';
-import type { ListingRow, StoredReading } from './tables.ts';
+import type { ListingRow, OutletLinks, StoredReading } from './tables.ts';
 import { indexWords, type WordTables } from './wordIndex.ts';
 
 type Version = {
@@ -62,6 +62,8 @@ export const VERSIONS: readonly Version[] = [
   },
   // Keeping a reading rewrote the links of each of its outlets, which grow with use: changes wait in rows of their own.
   { version: 6, stores: { linkChanges: '++number' }, upgrade: packLinks },
+  // An outlet's page shows the first few of hundreds of links: their text is in order, so that no more of it is read.
+  { version: 7, stores: {}, upgrade: sortLinks },
 ];
 
 const BATCH = 200;
@@ -144,6 +146,22 @@ async function packLinks(transaction: Transaction): Promise<void> {
     ).filter((row) => row !== undefined);
     await outletLinks.bulkPut(
       old.map(({ key, cites, citedBy }) => ({ key, cites: textOf(cites), citedBy: textOf(citedBy) })),
+    );
+  }
+}
+
+/** The links of each outlet, the most frequent first. */
+async function sortLinks(transaction: Transaction): Promise<void> {
+  const outletLinks = transaction.table('outletLinks');
+  // What an even older version kept comes in order already.
+  const sorted = (text: string) => (/^\[[[\]]/.test(text) ? linksText(new Map(JSON.parse(text))) : text);
+  const keys = await outletLinks.toCollection().primaryKeys();
+  for (let at = 0; at < keys.length; at += BATCH) {
+    const rows: OutletLinks[] = (await outletLinks.bulkGet(keys.slice(at, at + BATCH))).filter(
+      (row) => row !== undefined,
+    );
+    await outletLinks.bulkPut(
+      rows.map(({ key, cites, citedBy }) => ({ key, cites: sorted(cites), citedBy: sorted(citedBy) })),
     );
   }
 }

@@ -1,10 +1,10 @@
-import { type LinkCounts, linksFrom } from './linkCounts.ts';
+import { firstLinks, type LinkCounts, type OutletLink } from './linkCounts.ts';
 import { type ListOptions, type ListPlace, listItems } from './listKeys.ts';
 import { foldedWords } from './searchWords.ts';
 import type { Library, OutletCount, StoredReading } from './tables.ts';
 import { wordTables } from './wordIndex.ts';
 
-export type { ListOptions, ListPlace };
+export type { ListOptions, ListPlace, OutletLink };
 
 /** Readings, newest first; those of the same moment by id, so that pages neither overlap nor miss one. */
 export function listReadings(library: Library, options: ListOptions): Promise<StoredReading[]> {
@@ -35,7 +35,6 @@ export function topOutlets(library: Library, by: 'published' | 'cited', limit: n
   return library.outletCounts.where(by).above(0).reverse().limit(limit).toArray();
 }
 
-export type OutletLink = { key: string; articles: number };
 /** Whom an outlet cites, and who cites it. */
 export type LinkWays<T> = { cites: T; citedBy: T };
 
@@ -45,31 +44,19 @@ export async function outletLinks(
   key: string,
   limits: LinkWays<number>,
 ): Promise<LinkWays<OutletLink[]>> {
-  const { cites, citedBy } = await library.transaction('r', library.outletLinks, library.linkChanges, async () => {
-    const [row, waiting] = await Promise.all([library.outletLinks.get(key), library.linkChanges.toArray()]);
-    const counts = { cites: linksFrom(row?.cites), citedBy: linksFrom(row?.citedBy) };
-    const add = (links: LinkCounts, other: string, by: number) => links.set(other, (links.get(other) ?? 0) + by);
-    for (const { pairs } of waiting)
-      for (const [citing, cited, by] of pairs) {
-        if (citing === key) add(counts.cites, cited, by);
-        if (cited === key) add(counts.citedBy, citing, by);
-      }
-    return counts;
-  });
-  return { cites: mostFrequent(cites, limits.cites), citedBy: mostFrequent(citedBy, limits.citedBy) };
+  const [row, waiting] = await library.transaction('r', library.outletLinks, library.linkChanges, () =>
+    Promise.all([library.outletLinks.get(key), library.linkChanges.toArray()]),
+  );
+  const changes: LinkWays<LinkCounts> = { cites: new Map(), citedBy: new Map() };
+  const add = (links: LinkCounts, other: string, by: number) => links.set(other, (links.get(other) ?? 0) + by);
+  for (const { pairs } of waiting)
+    for (const [citing, cited, by] of pairs) {
+      if (citing === key) add(changes.cites, cited, by);
+      if (cited === key) add(changes.citedBy, citing, by);
+    }
+  const first = (way: keyof LinkWays<unknown>) => firstLinks(row?.[way] ?? '', changes[way], limits[way]);
+  return { cites: first('cites'), citedBy: first('citedBy') };
 }
-
-function mostFrequent(counts: LinkCounts, limit: number): OutletLink[] {
-  const least = Math.max(1, nthLargest([...counts.values()], limit));
-  return [...counts]
-    .filter(([, articles]) => articles >= least)
-    .map(([key, articles]) => ({ key, articles }))
-    .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1))
-    .slice(0, limit);
-}
-
-/** Numbers are sorted far faster than rows, and an outlet has hundreds of links, of which a few are shown. */
-const nthLargest = (counts: readonly number[], n: number): number => Float64Array.from(counts).sort().at(-n) ?? 0;
 
 /** Bytes that the browser keeps for the extension, and how many it would; null where it does not tell. */
 export async function storageUsed(
