@@ -2,6 +2,7 @@ import type { Reading } from '../model.ts';
 import { isOfArticle } from './graphOfReading.ts';
 import { OutletNames } from './keys.ts';
 import type { GraphNode } from './sourceGraph.ts';
+import { TextMarks } from './TextMarks.ts';
 
 /** `url`: as it is held. `stamp`: of the reading; null: the article was read repeatedly. */
 type Article = { readonly url: string; stamp: number | null };
@@ -22,9 +23,9 @@ export class Survey {
   /** By address, the nodes that only this article can show, one a line. */
   readonly #own = new Map<string, string>();
   /** Works and photos that articles link to, and whether several do: most stand in one article only. */
-  readonly #linked = new Map<string, boolean>();
+  readonly #linked = new TextMarks();
   /** All other nodes that are of no one article. */
-  readonly #named = new Set<string>();
+  #named = new TextMarks();
 
   /** Answers those of the reading's nodes that were not there before. */
   add(reading: Reading, nodes: readonly GraphNode[]): GraphNode[] {
@@ -56,15 +57,13 @@ export class Survey {
   }
 
   #isNew({ id, kind, url: link }: GraphNode): boolean {
-    if (link === null || (kind !== 'work' && kind !== 'photo')) return this.#named.size < this.#named.add(id).size;
-    const isThere = this.#linked.has(id);
-    this.#linked.set(id, isThere);
-    return !isThere;
+    const isLinked = link !== null && (kind === 'work' || kind === 'photo');
+    return !(isLinked ? this.#linked : this.#named).add(id);
   }
 
   /** To be called when all nodes are known. */
   forgetNodes(): void {
-    this.#named.clear();
+    this.#named = new TextMarks();
     this.#own.clear();
   }
 
@@ -81,6 +80,6 @@ export class Survey {
 
   /** Whether no other article shows what hangs on this node. */
   isOwn(id: string, url: string): boolean {
-    return this.#linked.get(id) === false || isOfArticle(id, url);
+    return this.#linked.count(id) === 1 || isOfArticle(id, url);
   }
 }
