@@ -166,7 +166,7 @@ export const PHOTO_AGENCIES: readonly PhotoAgency[] = [
   { name: 'Hulton Archive', outletId: 'hulton-archive', tokens: ['Hulton Archive', 'Hulton-Deutsch Collection'] },
   { name: 'i-Images', outletId: null, tokens: ['i-Images'] },
   { name: 'Iberpress', outletId: null, tokens: ['Iberpress', 'IPP'] },
-  { name: 'Icon Sportswire', outletId: 'icon-sportswire', tokens: ['Icon Sportswire'] },
+  { name: 'Icon Sportswire', outletId: 'icon-sportswire', tokens: ['Icon Sportswire', 'Icon SMI'] },
   {
     name: 'IDF Spokesperson',
     outletId: null,

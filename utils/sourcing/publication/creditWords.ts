@@ -1,5 +1,23 @@
 /** Words of credit lines in the languages of the news, as data. Matched without regard to case. */
 
+/** Words of buttons that stand behind a caption, in its box. */
+export const CAPTION_BUTTONS: readonly string[] = [
+  'close',
+  'hide caption',
+  'toggle caption',
+  'enlarge this image',
+  'enlarge',
+  'fermer',
+  'schließen',
+  'cerrar',
+];
+
+/** Openers that make a credit of any name right behind them. */
+export const GIVEN_BY: readonly string[] = ['Courtesy', 'Cortesía'];
+
+/** Openers that a link to a gallery begins with as well. */
+export const PLURAL_OPENERS: readonly string[] = ['photos', 'pictures', 'images', 'fotos', 'bilder', 'foto'];
+
 /** Words that open a photo credit. The colon may be missing, except after those in `NEED_COLON`. */
 export const CREDIT_OPENERS: readonly string[] = [
   'Main image credit',

@@ -1,8 +1,9 @@
 import type { Register } from '../../outlets/register.ts';
 import { matchesOf } from '../matchesOf.ts';
-import { CREDIT_OPENERS, NEED_COLON } from './creditWords.ts';
+import { CREDIT_OPENERS, GIVEN_BY, NEED_COLON } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
-import { namesAgency, splitCredit } from './splitCredit.ts';
+import { makersAtStart } from './makersAtStart.ts';
+import { areAllKnown, namesAgency, splitCredit } from './splitCredit.ts';
 
 /** Longest credit line, in UTF-16 units; a longer text is a caption. */
 export const MAX_CREDIT = 160;
@@ -22,6 +23,7 @@ const OPENER = new RegExp(
   'iu',
 );
 const OPENERS = new RegExp(OPENER.source, 'giu');
+const GIVEN = new RegExp(`^\\(?(?:${GIVEN_BY.join('|')})\\s+(?=[\\p{Lu}\\d])`, 'u');
 // Japanese credits end with "supplied by" or "photographed by"
 const SUPPLIED = /(?:提供|撮影)$/u;
 const SIGN = /(?:©|ⓒ|(?<!\p{L})\((?:c|C)\))/u;
@@ -43,6 +45,9 @@ export function isBareCredit(text: string): boolean {
   return low.length === 0 || (low.length === 1 && list.length === 1);
 }
 
+/** True for "Courtesy Acme": without a colon only where a name follows and nothing else. */
+const isGiven = (text: string): boolean => GIVEN.test(text) && isBareCredit(text);
+
 /** True for an opening word alone, set in an element of its own. */
 export const isOpenerAlone = (text: string): boolean =>
   text.length <= 24 && OPENER.exec(text)?.[0].trim() === text.trim();
@@ -50,7 +55,7 @@ export const isOpenerAlone = (text: string): boolean =>
 /** True when the text starts with a word or sign that opens a credit. */
 export const opensCredit = (text: string): boolean => {
   const at = text.search(OPENER);
-  return (at >= 0 && at <= 2) || /^[(\s]*(?:©|ⓒ)/u.test(text);
+  return (at >= 0 && at <= 2) || /^[(\s]*(?:©|ⓒ)/u.test(text) || isGiven(text);
 };
 
 type CreditRule = { name: string; find: (text: string, register: Register) => string | null };
@@ -111,6 +116,14 @@ function closing(text: string): string | null {
   return inside !== '' && isBareCredit(inside) ? inside : null;
 }
 
+const SLASHED = /[.!?…"”»)]\s*[/|]\s+([^/|.]{3,60})$/u;
+
+/** A name behind a stroke after the caption's last sentence: "The island at dawn. / ADA QUILL". */
+function behindStroke(text: string, register: Register): string | null {
+  const name = SLASHED.exec(text)?.[1] ?? '';
+  return name !== '' && isBareCredit(name) && areAllKnown(name, register) ? name : null;
+}
+
 /** How a caption and its credit are told apart, the surest first. */
 const RULES: readonly CreditRule[] = [
   { name: 'in brackets', find: bracketed },
@@ -118,6 +131,9 @@ const RULES: readonly CreditRule[] = [
   { name: 'opened by a credit word', find: opened },
   { name: 'opened by a copyright sign', find: signed },
   { name: 'after the last sentence', find: afterSentence },
+  { name: 'behind a stroke', find: behindStroke },
+  { name: 'before the caption', find: makersAtStart },
+  { name: 'given by a name', find: (text) => (isGiven(text) ? text : null) },
   { name: 'the whole text', find: whole },
 ];
 

@@ -1,6 +1,9 @@
 import type { Block, Candidate, PageImage, PhotoCredit, Snapshot, TextQuote } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
+import { blockCredits, type CreditSource } from './blockCredits.ts';
 import { cleanName, foldName } from './cleanName.ts';
+import { CAPTION_BUTTONS } from './creditWords.ts';
+import { escapeRegExp } from './escapeRegExp.ts';
 import { findCreditLine, hasParties, isBareCredit, isOpenerAlone, opensCredit } from './findCreditLine.ts';
 import { splitCredit } from './splitCredit.ts';
 
@@ -10,13 +13,18 @@ const CONTEXT = 32;
 const FROM_METADATA = /^(?:json-ld|meta|microdata|rdfa)/;
 const FROM_ATTRIBUTE = /\b(?:alt|title|data-)/;
 
+const BUTTON = new RegExp(`(?:\\s(?:${CAPTION_BUTTONS.map(escapeRegExp).join('|')}))+$`, 'i');
+
 const isHidden = (from: string): boolean => FROM_METADATA.test(from) || FROM_ATTRIBUTE.test(from);
 
 type Found = { line: string; from: string };
 
+/** Without the word of a button that stands in the same box. */
+const shownText = (value: string, limit: number): string => cleanName(value, limit).replace(BUTTON, '');
+
 /** A credit element may hold the caption too; then only the credit's part counts. */
 function lineIn({ value, from }: Candidate, register: Register): Found | null {
-  const text = cleanName(value, 1_000);
+  const text = shownText(value, 1_000);
   if (text.length < 2) return null;
   const line =
     findCreditLine(text, register) ??
@@ -28,16 +36,16 @@ function lineIn({ value, from }: Candidate, register: Register): Found | null {
 const visibleFirst = (credits: readonly Candidate[]): Candidate[] =>
   [...credits].sort((a, b) => Number(isHidden(a.from)) - Number(isHidden(b.from)));
 
-function creditOf(image: PageImage, register: Register): Found | null {
+function creditOf(image: PageImage, { blocks, register }: CreditSource): Found | null {
   for (const candidate of visibleFirst(image.credits.slice(0, 12))) {
-    // a tooltip on a picture without caption is most often a teaser's
-    if (/^(?:alt|title)/.test(candidate.from) && image.caption === null) continue;
+    // a tooltip on a picture without caption is most often a teaser's, if the page does not show its text
+    if (/^(?:alt|title)/.test(candidate.from) && image.caption === null && !quote(candidate.value, blocks)) continue;
     const found = lineIn(candidate, register);
     const loose =
       candidate.from === 'credit text' && found !== null && !opensCredit(found.line) && !/[/|]/.test(found.line);
     if (found && !loose && hasParties(found.line, register)) return found;
   }
-  const line = image.caption ? findCreditLine(cleanName(image.caption, 2_000), register) : null;
+  const line = image.caption ? findCreditLine(shownText(image.caption, 2_000), register) : null;
   return line && hasParties(line, register) ? { line, from: 'caption' } : afterOpener(image, register);
 }
 
@@ -74,10 +82,8 @@ function captionWithout(caption: string | null, line: string): string | null {
   return text.length > 1 ? text.slice(0, MAX_CAPTION) : null;
 }
 
-type Source = { blocks: readonly Block[]; register: Register };
-
-function toCredit(image: PageImage, found: Found, { blocks, register }: Source): PhotoCredit {
-  const line = found.line.replace(/^[\s([]+(?=[^()]*$)|(?<=^[^()]*)[\s)\]]+$/gu, '').trim();
+function toCredit(image: PageImage, found: Found, { blocks, register }: CreditSource): PhotoCredit {
+  const line = found.line.replace(/^[\s([|]+(?=[^()]*$)|(?<=^[^()]*)[\s)\]]+$/gu, '').trim();
   const seen = quote(line, blocks);
   const hidden = isHidden(found.from);
   const foundIn = seen
@@ -96,15 +102,6 @@ function toCredit(image: PageImage, found: Found, { blocks, register }: Source):
     evidence: seen?.evidence ?? null,
   };
 }
-
-/** Credits that stand in blocks of their own, as in galleries whose pictures have no figures. */
-const blockCredits = (snapshot: Snapshot): PageImage[] =>
-  snapshot.blocks
-    .filter(
-      ({ kind, text }) =>
-        (kind === 'caption' || kind === 'credit') && text.length <= 160 && opensCredit(text) && !isOpenerAlone(text),
-    )
-    .map(({ text }) => ({ url: null, caption: null, credits: [{ value: text, from: 'credit block' }] }));
 
 const partiesOf = ({ creators, agencies }: PhotoCredit): Set<string> =>
   new Set([...creators, ...agencies].map(foldName));
@@ -126,13 +123,14 @@ function isRepeated(credit: PhotoCredit, all: readonly PhotoCredit[]): boolean {
 
 /** The credits of the article's pictures: each line with the people and bodies it names, once a picture. */
 export function readPhotoCredits(snapshot: Snapshot, register: Register): PhotoCredit[] {
+  const source: CreditSource = { blocks: snapshot.blocks, register };
   const credits: PhotoCredit[] = [];
   const seen = new Set<string>();
   const lines = new Set<string>();
-  for (const image of [...snapshot.images, ...blockCredits(snapshot)]) {
-    const found = credits.length < MAX_CREDITS ? creditOf(image, register) : null;
+  for (const image of [...snapshot.images, ...blockCredits(source)]) {
+    const found = credits.length < MAX_CREDITS ? creditOf(image, source) : null;
     if (!found) continue;
-    const credit = toCredit(image, found, { blocks: snapshot.blocks, register });
+    const credit = toCredit(image, found, source);
     const line = foldName(credit.creditLine);
     const key = `${image.url?.split('?')[0] ?? ''} ${line}`;
     if (seen.has(key) || (image.url === null && lines.has(line))) continue;

@@ -175,3 +175,9 @@ export function splitCredit(line: string, register: Register): CreditParties {
 export function namesAgency(line: string, register: Register): boolean {
   return partsOf(line, register).some(({ kind }) => kind === 'agency');
 }
+
+/** True when each party of the line is one: a person by the shape of the name, or a known agency or outlet. */
+export function areAllKnown(line: string, register: Register): boolean {
+  const parts = partsOf(line, register);
+  return parts.length > 0 && parts.every(({ kind }) => kind === 'agency' || kind === 'person');
+}

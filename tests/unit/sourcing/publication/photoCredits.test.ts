@@ -98,4 +98,59 @@ describe('photo credits of a page', () => {
     });
     expect(lines([image('Image: The ferry bill was backed by islanders', [])])).toEqual([]);
   });
+
+  test('a tooltip counts, too, where the page shows its text', () => {
+    const text = 'The island in 2008. REUTERS/Ada Quill';
+    const images = [image(null, [[text, 'title attribute']])];
+    const shown = { kind: 'standfirst' as const, text: `- ${text} -`, links: [] };
+    const [credit] = readPhotoCredits(snapshotOf({ images, blocks: [shown] }), register);
+    expect(credit).toMatchObject({ creditLine: 'REUTERS/Ada Quill', creators: ['Ada Quill'], agencies: ['REUTERS'] });
+  });
+
+  test.each([
+    ['The island at dawn. / ADA QUILL', 'ADA QUILL'],
+    ['The island at dawn. | AFP Close', 'AFP'],
+    ['Ada Quill/Getty Images The island at dawn', 'Ada Quill/Getty Images'],
+    ['Ada Quill/Icon SMIThe island at dawn', 'Ada Quill/Icon SMI'],
+    ['The island at dawn. Ada Quill/Getty Images hide caption toggle caption', 'Ada Quill/Getty Images'],
+  ])('maker and caption are told apart: %s', (caption, line) => {
+    expect(lines([image(caption, [[caption, 'caption']])])).toEqual([line]);
+  });
+
+  test.each([
+    'The island at dawn. / North shore of the bay',
+    'Ada Quill/Ben Inkwell The island at dawn',
+    'The ferry is close',
+  ])('no maker is made up: %s', (caption) => {
+    expect(lines([image(caption, [[caption, 'caption']])])).toEqual([]);
+  });
+
+  test('"Courtesy" and a name, without a colon between, is a credit; and more words are none', () => {
+    expect(lines([image(null, [['Courtesy Acme Films', 'credit text']])])).toEqual(['Courtesy Acme Films']);
+    expect(lines([image(null, [['Courtesy Acme was always polite to islanders', 'credit text']])])).toEqual([]);
+  });
+
+  const linked = (text: string, from: number) => ({
+    kind: 'credit' as const,
+    text,
+    links: [{ start: from, end: text.length, href: 'https://gazette.example/g' }],
+  });
+
+  test('"Photos:" and a link to a gallery is no credit, unless it names its makers', () => {
+    const read = (blocks: ReturnType<typeof linked>[]) =>
+      readPhotoCredits(snapshotOf({ blocks }), register).map(({ creditLine }) => creditLine);
+    expect(read([linked('PHOTOS: Fog Shuts the Ferry Line', 8)])).toEqual([]);
+    expect(read([linked('Photos: Ada Quill / AFP', 8)])).toEqual(['Photos: Ada Quill / AFP']);
+    expect(read([{ ...linked('Photos: Islanders', 8), links: [] }])).toEqual(['Photos: Islanders']);
+  });
+
+  test('maker and outlet in a paragraph of their own right below a caption', () => {
+    const paragraph = { kind: 'paragraph' as const, text: 'Ada Quill/The Guardian', links: [] };
+    const caption = { kind: 'caption' as const, text: 'The island at dawn', links: [] };
+    const read = (blocks: (typeof paragraph | typeof caption)[]) =>
+      readPhotoCredits(snapshotOf({ blocks }), register).map(({ creators, agencies }) => ({ creators, agencies }));
+    expect(read([caption, paragraph])).toEqual([{ creators: ['Ada Quill'], agencies: ['The Guardian'] }]);
+    expect(read([paragraph, caption])).toEqual([]);
+    expect(read([caption, { ...paragraph, text: 'Ada Quill/Fog Patrol' }])).toEqual([]);
+  });
 });
