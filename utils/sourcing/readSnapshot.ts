@@ -17,7 +17,7 @@ const MAX_DATELINE = 200;
 function readArticle(
   snapshot: Snapshot,
   publisher: Publisher,
-  { register, readAt }: { register: Register; readAt: string },
+  { register, readAt, lang }: { register: Register; readAt: string; lang: string },
 ): ArticleFacts {
   const dateline = snapshot.blocks.find(({ kind }) => kind === 'dateline')?.text.slice(0, MAX_DATELINE) ?? null;
   return {
@@ -25,7 +25,7 @@ function readArticle(
     lang: snapshot.lang,
     byline: readByline(snapshot, { register, publisher: publisher.name }),
     dateline,
-    ...readDates(snapshot, readAt),
+    ...readDates(snapshot, readAt, lang),
   };
 }
 
@@ -48,8 +48,13 @@ export function readSnapshot(snapshot: Snapshot, register: Register, options: Re
   if (!snapshot.detection.isArticle && !options.force)
     return { ...base, article: null, publisher: null, photoCredits: [], sources: [] };
   const publisher = readPublisher(snapshot, register);
-  const article = readArticle(snapshot, publisher, { register, readAt: options.readAt });
   const lang = language?.lang ?? snapshot.lang;
+  // 'und': a language that nobody knows, but not English, which it would have been guessed to be
+  const article = readArticle(snapshot, publisher, {
+    register,
+    readAt: options.readAt,
+    lang: snapshot.lang ?? lang ?? 'und',
+  });
   const sources = readSources(snapshot, register, { publisher, lang, byline: article.byline });
   return { ...base, article, publisher, photoCredits: readPhotoCredits(snapshot, register), sources };
 }

@@ -74,6 +74,9 @@ function splitJoined(part: string): string[] {
 /** A byline split into people and desks. */
 export type BylineNames = { people: string[]; desks: string[] };
 
+/** True for a text that begins as bylines do: "By Jane Doe". */
+export const opensByline = (text: string): boolean => OPENER.test(text);
+
 const withoutOpener = (text: string): string => text.replace(OPENER, '').replace(OPENER, '').trim();
 
 function partsOf(text: string): string[] {

@@ -1,7 +1,7 @@
 import type { Candidate, Snapshot } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
 import { PHOTO_AGENCIES } from './agencies.ts';
-import { type BylineNames, cleanByline } from './cleanByline.ts';
+import { type BylineNames, cleanByline, opensByline } from './cleanByline.ts';
 import { foldName } from './cleanName.ts';
 import { domainLabel } from './registrableDomain.ts';
 import { initialsIn, signOffs } from './signOffs.ts';
@@ -36,9 +36,17 @@ function isOutlet(name: string, url: string, { register, publisher }: BylineCont
   return AGENCIES.has(folded) || register.byName(name) !== null;
 }
 
+/** Each name once; "Jane Doe Madrid" beside "Jane Doe" is the same with her place. */
 const unique = (names: readonly string[]): string[] => {
-  const seen = new Set<string>();
-  return names.filter((name) => !seen.has(foldName(name)) && seen.add(foldName(name))).slice(0, MAX_AUTHORS);
+  const folded = names.map(foldName);
+  return names
+    .filter((_, at) => {
+      const name = folded[at] ?? '';
+      return (
+        folded.indexOf(name) === at && !folded.some((other) => other.includes(' ') && name.startsWith(`${other} `))
+      );
+    })
+    .slice(0, MAX_AUTHORS);
 };
 
 const placeOf = (candidate: Candidate): string => candidate.from.replace(' (Organization)', '');
@@ -69,10 +77,15 @@ function isFull(name: string, from: string): boolean {
 
 function namesIn(group: readonly Candidate[], url: string, context: BylineContext): BylineNames & { outlets: number } {
   let outlets = 0;
+  let opened = false;
   const names: BylineNames = { people: [], desks: [] };
   for (const { value, from } of group) {
     const found = cleanByline(withoutPublisher(value, context.publisher));
     const people = found.people.filter((name) => !isOutlet(name, url, context));
+    // a second "By …" that shares nobody with the first is that of another story
+    const opens = from.startsWith('visible') && people.length > 0 && opensByline(value);
+    if (opens && opened && !people.some((name) => names.people.includes(name))) continue;
+    opened ||= opens;
     if (
       people.length === 0 &&
       /^(?:visible|microdata|rel)/.test(from) &&

@@ -1,16 +1,26 @@
 import type { Candidate, Snapshot } from '../../model.ts';
-import { originalUrl } from './carriers.ts';
+import { dateInAddress } from './dateInAddress.ts';
+import { UPDATED } from './dateWords.ts';
+import { escapeRegExp } from './escapeRegExp.ts';
 import { parseDate } from './parseDate.ts';
 
 const FIRST_YEAR = 1990;
 const DAY_MS = 86_400_000;
-const URL_DATE = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const OF_CHANGE = new RegExp(`^(?:${UPDATED.map(escapeRegExp).join('|')})(?!\\p{L})`, 'iu');
+/** Dates that only stand near the story may be those of another. */
+const LOOSE = /^(?:visible date|text below|time datetime|block)/;
 
 type DateRule = { name: string; find: (snapshot: Snapshot) => Candidate[] };
 
 /** Where the date of first publication stands, most trusted first. */
 const RULES: readonly DateRule[] = [
-  { name: 'metadata', find: (snapshot) => snapshot.metadata.published },
+  {
+    name: 'metadata',
+    find: ({ metadata: { published } }) => [
+      ...published.filter(({ value }) => !OF_CHANGE.test(value)),
+      ...published.filter(({ value }) => OF_CHANGE.test(value)),
+    ],
+  },
   {
     name: 'dateline or byline block',
     find: (snapshot) =>
@@ -19,32 +29,57 @@ const RULES: readonly DateRule[] = [
         .filter(({ kind }) => kind === 'dateline' || kind === 'byline')
         .map(({ text }) => ({ value: text.slice(0, 200), from: 'block' })),
   },
-  {
-    name: 'address',
-    find: (snapshot) => {
-      const found = URL_DATE.exec(originalUrl(snapshot.url)?.url ?? snapshot.url);
-      return found ? [{ value: `${found[1]}-${found[2]}-${found[3]}`, from: 'address' }] : [];
-    },
-  },
 ];
+
+/** A candidate that is a date, ISO 8601. */
+type Found = { iso: string; from: string };
 
 /** Newspapers publish neither before the web nor after the reading. */
 const plausible = (iso: string, readAt: string): boolean =>
   Number(iso.slice(0, 4)) >= FIRST_YEAR && Date.parse(iso.slice(0, 10)) <= Date.parse(readAt) + 2 * DAY_MS;
 
-function first(candidates: readonly Candidate[], lang: string | null, readAt: string): string | null {
-  for (const { value } of candidates) {
+type Context = { lang: string | null; readAt: string };
+
+const datesIn = (candidates: readonly Candidate[], { lang, readAt }: Context): Found[] =>
+  candidates.flatMap(({ value, from }) => {
     const iso = parseDate(value, lang);
-    if (iso && plausible(iso, readAt)) return iso;
-  }
-  return null;
+    return iso && plausible(iso, readAt) ? [{ iso, from }] : [];
+  });
+
+const isSameDay = (iso: string, day: string): boolean => iso.slice(0, 10) === day;
+
+const areClose = (iso: string, day: string): boolean =>
+  Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(day)) <= DAY_MS;
+
+/**
+ * The first date, unless the address tells better: a time in UTC may be of the day after the one that the page shows,
+ * and a date that only stands near the story may be another's.
+ */
+function choose(found: readonly Found[], day: string | null): string | null {
+  const [first] = found;
+  if (!first || !day) return first?.iso ?? day;
+  const shown = found.find(({ iso }) => isSameDay(iso, day));
+  if (areClose(first.iso, day)) return shown?.iso ?? first.iso;
+  return LOOSE.test(first.from) ? (shown?.iso ?? day) : first.iso;
 }
 
-/** Dates of first publication and of the last change, ISO 8601; null where the page tells none. */
-export function readDates(snapshot: Snapshot, readAt: string): { published: string | null; modified: string | null } {
-  let published: string | null = null;
-  for (const { find } of RULES) published ??= first(find(snapshot), snapshot.lang, readAt);
-  const modified = first(snapshot.metadata.modified, snapshot.lang, readAt);
+/**
+ * Dates of first publication and of the last change, ISO 8601; null where the page tells none.
+ * @param lang BCP 47: of the page, or as its text is guessed to be
+ */
+export function readDates(
+  snapshot: Snapshot,
+  readAt: string,
+  lang = snapshot.lang,
+): { published: string | null; modified: string | null } {
+  const context = { lang, readAt };
+  const address = dateInAddress(snapshot.url);
+  const day = address && plausible(address, readAt) ? address : null;
+  const published = choose(
+    RULES.flatMap(({ find }) => datesIn(find(snapshot), context)),
+    day,
+  );
+  const modified = datesIn(snapshot.metadata.modified, context)[0]?.iso ?? null;
   return {
     published,
     modified: modified && published && modified.slice(0, 10) < published.slice(0, 10) ? null : modified,

@@ -28,6 +28,9 @@ const PEOPLE: [byline: string, people: string[]][] = [
   ['105092', []],
   ['Read more about the ferry in our newsletter', []],
   ['Gazette staff reporter', []],
+  ['Par Ada Quill, Max Plume envoyés spéciaux à Rome', ['Ada Quill', 'Max Plume']],
+  ['Ada Quill Email Ben Inkwell Email', []],
+  ['Become a Fan | Harbour Reporting', []],
 ];
 
 describe('names in bylines', () => {
@@ -88,5 +91,26 @@ describe('who signs', () => {
   test('byline blocks of other stories complete nothing', () => {
     const blocks = ['Ada Quill', 'Ben Inkwell'].map((text) => ({ kind: 'byline' as const, text, links: [] }));
     expect(readByline(snapshotOf({ metadata: { byline: ['Ada Quill'] }, blocks }), context)).toEqual(['Ada Quill']);
+  });
+
+  const shown = (value: string) => ({ value, from: 'visible byline' });
+
+  test('a second "By …" that shares nobody with the first is that of another story', () => {
+    expect(read([shown('By Ada Quill on May 3, 2024'), shown('Ada Quill'), shown('By Ben Inkwell')])).toEqual([
+      'Ada Quill',
+    ]);
+    expect(read([shown('By Ada Quill'), shown('By Ada Quill and Ben Inkwell')])).toEqual(['Ada Quill', 'Ben Inkwell']);
+    expect(read([shown('Ada Quill'), shown('Ben Inkwell')])).toEqual(['Ada Quill', 'Ben Inkwell']);
+  });
+
+  test('a name with the place behind it is the same person', () => {
+    expect(read([shown('Ada Quill / Ben Inkwell Madrid'), shown('Ben Inkwell')])).toEqual(['Ada Quill', 'Ben Inkwell']);
+  });
+
+  test('a Korean reporter signs behind the text', () => {
+    const signed = (text: string) => read([], [{ kind: 'paragraph', text }]);
+    expect(signed('김펜촉 기자 quill@gazette.example')).toEqual(['김펜촉']);
+    expect(signed('부산=김펜촉 특파원')).toEqual(['김펜촉']);
+    expect(signed('김펜촉 기자는 섬에 갔다.')).toEqual([]);
   });
 });

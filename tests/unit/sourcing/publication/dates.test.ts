@@ -49,4 +49,47 @@ describe('first publication', () => {
       '2024-05-03',
     );
   });
+
+  test.each([
+    ['https://gazette.example/2024/5/3/118-ferry', '2024-05-03'],
+    ['https://gazette.example/world/2024/may/03/ferry', '2024-05-03'],
+    ['https://gazette.example/2024/politics/05/03/ferry/index.html', '2024-05-03'],
+    ['https://gazette.example/2024/13/40/ferry', null],
+    ['https://gazette.example/list?from=/2024/05/03/', null],
+  ])('the date in %s', (url, iso) => {
+    expect(readDates(snapshotOf({ url }), readAt).published).toBe(iso);
+  });
+
+  const url = 'https://gazette.example/2024/05/02/ferry';
+  const published = (...list: [value: string, from: string][]) =>
+    readDates(snapshotOf({ url, metadata: { published: list.map(([value, from]) => ({ value, from })) } }), readAt)
+      .published;
+
+  test('the day shown and held by the address goes before the same night in UTC', () => {
+    expect(
+      published(['2024-05-03T03:42:00Z', 'meta article:published_time'], ['on May 2, 2024 11:42 pm', 'visible date']),
+    ).toBe('2024-05-02');
+    expect(published(['2024-05-03T03:42:00Z', 'meta article:published_time'])).toBe('2024-05-03T03:42:00Z');
+  });
+
+  test("the date of another story near by gives way to the address, the page's own metadata do not", () => {
+    expect(published(['on Apr 12, 2024', 'visible date'], ['on May 02, 2024 9:30', 'text below the headline'])).toBe(
+      '2024-05-02',
+    );
+    expect(published(['2024-04-12', 'time datetime'])).toBe('2024-05-02');
+    expect(published(['2024-04-12', 'meta date'])).toBe('2024-04-12');
+  });
+
+  test('the date of a change comes after that of publication, and alone it serves', () => {
+    const dates = (...list: string[]) =>
+      readDates(snapshotOf({ lang: 'fr', metadata: { published: list } }), readAt).published;
+    expect(dates('Mis à jour le 04/05/2024 à 10:37', 'Publié le 03/05/2024 à 17:08')).toBe('2024-05-03');
+    expect(dates('Mis à jour le 04/05/2024 à 10:37')).toBe('2024-05-04');
+  });
+
+  test('numbers are read in the order of the language that the text is in', () => {
+    const snapshot = snapshotOf({ lang: null, metadata: { published: ['05/03/2024'] } });
+    expect(readDates(snapshot, readAt, 'en').published).toBe('2024-05-03');
+    expect(readDates(snapshot, readAt, 'und').published).toBe('2024-03-05');
+  });
 });
