@@ -28,37 +28,52 @@ const SLUG_WORDS = 5;
 const NUMBER = /\d{6}/;
 const MAX_URL = 2_000;
 
-function pathOf(url: URL): string {
+/** The parts of an address: `parts` of its path, lower case; `query` with an ampersand on both sides. */
+type Address = { host: string; parts: string[]; query: string };
+
+function decoded(path: string): string {
   try {
-    return decodeURI(url.pathname).toLowerCase();
+    return decodeURI(path);
   } catch {
     // A stray percent sign: the path as it stands will do.
-    return url.pathname.toLowerCase();
+    return path;
   }
 }
 
+/** Cut at its marks: to have the browser parse it for the first time would take longer than all else here. */
+function addressOf(text: string): Address | null {
+  const start = text.indexOf('://') + 3;
+  if (start < 3) return null;
+  const [before = ''] = text.slice(start).split('#', 1);
+  const [place = ''] = before.split('?', 1);
+  const [host = '', ...path] = (place.includes('%') ? decoded(place) : place).toLowerCase().split('/');
+  return { host, parts: path.filter((part) => part !== ''), query: `&${before.slice(place.length + 1)}&` };
+}
+
 /** Whether the query has one of these names. */
-const asks = ({ searchParams }: URL, names: readonly string[]): boolean => names.some((name) => searchParams.has(name));
+const asks = ({ query }: Address, names: readonly string[]): boolean =>
+  query !== '&&' && names.some((name) => query.includes(`&${name}=`) || query.includes(`&${name}&`));
 
 const stemOf = (part = ''): string => part.split('.', 1)[0] ?? '';
 
-function isHome(parts: readonly string[], url: URL): boolean {
+function isHome(address: Address): boolean {
+  const { parts } = address;
   const [first = ''] = parts;
   const isLanguage = (first.length === 2 || first.length === 5) && LANGUAGE.test(first);
   const rest = isLanguage ? parts.slice(1) : parts;
-  return (rest.length === 0 || (rest.length === 1 && INDEX.has(stemOf(rest[0])))) && !asks(url, OWN_NUMBER);
+  return (rest.length === 0 || (rest.length === 1 && INDEX.has(stemOf(rest[0])))) && !asks(address, OWN_NUMBER);
 }
 
 /** A forum, shop, manual: told by a part of the path, the last of its words, or the host. */
-const isOther = (parts: readonly string[], host: string): boolean =>
+const isOther = ({ parts, host }: Address): boolean =>
   OTHER_HOST.has(stemOf(host)) ||
   parts.some((part) => OTHER.has(part) || OFFER.has(stemOf(part.split('-').slice(1).at(-1))));
 
-const isList = (parts: readonly string[], url: URL): boolean =>
-  LIST.has(parts.at(-1) ?? '') ||
-  LIST_OF.has(parts.at(-1) ?? '') ||
-  LIST_OF.has(parts.at(-2) ?? '') ||
-  asks(url, QUERY);
+const isList = (address: Address): boolean => {
+  const { parts } = address;
+  const last = parts.at(-1) ?? '';
+  return LIST.has(last) || LIST_OF.has(last) || LIST_OF.has(parts.at(-2) ?? '') || asks(address, QUERY);
+};
 
 /** Five words joined by hyphens. */
 function isSlug(text: string): boolean {
@@ -70,7 +85,7 @@ function isSlug(text: string): boolean {
   return false;
 }
 
-const isStory = (parts: readonly string[]): boolean =>
+const isStory = ({ parts }: Address): boolean =>
   parts.some((part) => {
     const [name = '', ...endings] = part.split('.');
     return endings.some((ending) => STORY_ENDING.has(ending)) || NUMBER.test(part) || isSlug(name);
@@ -93,18 +108,16 @@ function holdsDate(text: string): boolean {
   return false;
 }
 
-function shapeOf(url: URL): UrlKind['shape'] {
-  const path = pathOf(url);
-  const parts = path.split('/').filter((part) => part !== '');
-  if (isHome(parts, url)) return 'home';
-  if (isOther(parts, url.hostname)) return 'other';
-  if (isList(parts, url)) return 'list';
-  return isStory(parts) ? 'story' : 'plain';
+function shapeOf(address: Address): UrlKind['shape'] {
+  if (isHome(address)) return 'home';
+  if (isOther(address)) return 'other';
+  if (isList(address)) return 'list';
+  return isStory(address) ? 'story' : 'plain';
 }
 
 /** What an address looks like: a home page whatever stands on it, a story by its slug or number. */
-export function urlKind(address: string): UrlKind {
-  const short = address.slice(0, MAX_URL);
-  const url = URL.parse(short);
-  return { shape: url ? shapeOf(url) : 'plain', dated: holdsDate(short.toLowerCase()) };
+export function urlKind(text: string): UrlKind {
+  const short = text.slice(0, MAX_URL);
+  const address = addressOf(short);
+  return { shape: address ? shapeOf(address) : 'plain', dated: holdsDate(short.toLowerCase()) };
 }

@@ -62,6 +62,17 @@ it.each([
   ['https://forum.paper.example/ferry', 'other'],
   ['https://paper.example/find?q=ferry', 'list'],
   ['https://paper.example/tag/ferry', 'list'],
+  ['https://paper.example/', 'home'],
+  ['https://paper.example?utm_source=mail#top', 'home'],
+  ['https://paper.example/?utm_id=12', 'home'],
+  ['https://paper.example/index.html?ref=a&story=12', 'story'],
+  ['https://paper.example/ferry?ref=a&search', 'list'],
+  ['https://paper.example/ferry?ref=q#?q=1', 'plain'],
+  ['https://PAPER.example/TAG/Ferry', 'list'],
+  ['https://paper.example/%74ag/100%25/ferry', 'plain'],
+  ['https://paper.example/search/100%', 'list'],
+  ['https://paper.example/100%/search', 'list'],
+  ['about:blank', 'plain'],
 ])('what the address %s tells', (address, shape, dated = false) => {
   expect(urlKind(address)).toEqual({ shape, dated });
 });
