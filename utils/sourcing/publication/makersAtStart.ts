@@ -5,8 +5,9 @@ const tokens = PHOTO_AGENCIES.flatMap(({ tokens }) => tokens)
   .filter((token) => token.length > 2)
   .sort((a, b) => b.length - a.length)
   .map(escapeRegExp);
+// the longest name is taken once and for all: of "Getty Images", "Getty" is not tried
 const MAKERS = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}\\s?/\\s?(?:${tokens.join('|')})(?=\\s?[\\p{Lu}"“])`,
+  `^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}\\s?/\\s?(?=(${tokens.join('|')}))\\1(?=\\s?[\\p{Lu}"“])`,
   'u',
 );
 

@@ -111,6 +111,7 @@ describe('photo credits of a page', () => {
     ['The island at dawn. / ADA QUILL', 'ADA QUILL'],
     ['The island at dawn. | AFP Close', 'AFP'],
     ['Ada Quill/Getty Images The island at dawn', 'Ada Quill/Getty Images'],
+    ['Ada Quill/Getty Images', 'Ada Quill/Getty Images'],
     ['Ada Quill/Icon SMIThe island at dawn', 'Ada Quill/Icon SMI'],
     ['The island at dawn. Ada Quill/Getty Images hide caption toggle caption', 'Ada Quill/Getty Images'],
   ])('maker and caption are told apart: %s', (caption, line) => {
