@@ -6,7 +6,7 @@ import { expand, KINDS } from './expand.ts';
 import type { Language, SpeechShape } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
-import { SIGN } from './mention.ts';
+import { type Mention, SIGN } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
 import { coordinated, type Finding } from './runCues.ts';
 
@@ -27,6 +27,7 @@ type Compiled = {
   nesting: RegExp;
   apart: RegExp;
   trailing: RegExp;
+  subordinate: RegExp;
   opening: RegExp;
   shapes: Shape[];
 };
@@ -48,6 +49,7 @@ const compiled = perLanguage((language): Compiled => {
     nesting: regExp(`^${speech.nesting}$`),
     apart: regExp(speech.apart),
     trailing: regExp(`^${speech.trailing}`),
+    subordinate: regExp(`^${speech.subordinate}\\b[^,]*$`),
     opening: regExp(`^${speech.opening}\\b`),
     shapes: speech.shapes.map((shape) => ({
       shape,
@@ -117,9 +119,19 @@ function speakerOf(
   return null;
 }
 
+/** "After Roe said so, the director Doe …": the comma behind an opening clause begins the main one. */
+const NEW_CLAUSE = /, (?:[\p{L}’'.-]+ ){0,3}$/u;
+
 /** Whether a speaker stands in the content of the words that an earlier verb gives: "Roe said Doe had denied it". */
-function isNested(at: number, outer: Verb | null, { masked }: Sentence, { nesting, apart }: Compiled): boolean {
-  return outer !== null && at >= outer.end && nesting.test(outer.text) && !apart.test(masked.slice(outer.end, at));
+function isNested(
+  at: number,
+  outer: Verb | null,
+  { masked }: Sentence,
+  { nesting, apart, subordinate }: Compiled,
+): boolean {
+  if (outer === null || at < outer.end || !nesting.test(outer.text)) return false;
+  const between = masked.slice(outer.end, at);
+  return !apart.test(between) && !(subordinate.test(masked.slice(0, outer.start)) && NEW_CLAUSE.test(between));
 }
 
 /**
@@ -132,6 +144,12 @@ function isTrailing(verb: Verb, at: number, { masked }: Sentence, { trailing, op
     !opening.test(masked) &&
     trailing.test(masked.slice(Math.max(at + 1, verb.end)))
   );
+}
+
+/** A platform that speaks is the company. */
+function asSpeaker(mention: Mention | undefined): Mention | null {
+  if (!mention) return null;
+  return mention.kind === 'platform' ? { ...mention, kind: 'organization' } : mention;
 }
 
 /** One finding for each verb of saying whose speaker is named, in the order of the verbs. */
@@ -158,7 +176,7 @@ export function readSpeech(sentence: Sentence, language: Language, places = verb
       confidence: speaker.shape.confidence,
       cue: isPost ? (mentions.get(verb.start)?.text ?? null) : verb.text,
       outlet: null,
-      speaker: mentions.get(speaker.at) ?? null,
+      speaker: asSpeaker(mentions.get(speaker.at)),
       platform: null,
       others: coordinated(sentence, speaker.at, language),
       end: verb.end,

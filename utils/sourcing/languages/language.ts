@@ -42,7 +42,8 @@ export type SpeechShape = {
  * Speech: `verbs` of saying, `unless` what makes one none (up to and with the verb), shapes from the most to the least
  * trusted. `nesting`: verbs of saying whose content follows as a clause, `apart`: what parts a clause from the one
  * before; who speaks inside the content of another's words is not a source. `trailing`: what follows a speaker and verb
- * that stand at the end of such content: "…, Roe said on Monday." `opening`: words that open a sentence whose subject
+ * that stand at the end of such content: "…, Roe said on Monday." `subordinate`: words that open a clause before the
+ * main one: "After Roe said so, Doe". `opening`: words that open a sentence whose subject
  * comes behind a comma: "After the fair, Roe". `amongOthers`: what follows a name that is one of several, an aside, or
  * an owner.
  */
@@ -52,6 +53,7 @@ export type Speech = {
   nesting: string;
   apart: string;
   trailing: string;
+  subordinate: string;
   opening: string;
   amongOthers: string;
   shapes: readonly SpeechShape[];
@@ -61,6 +63,7 @@ export type Speech = {
  * them, `unspecific` a pattern of whole phrases that stand for unnamed sources ("media reports"), `carried` a pattern
  * of heads that stay themselves behind an outlet's name ("a CNN poll" is CNN's and yet a poll),
  * `borrowed` a pattern of phrases, up to their head, that only hand on what a body beside them says ("data from X"),
+ * `part` a pattern of what follows a head that only tells what somebody is ("a research firm"),
  * `story` a pattern of what stands before an outlet's name whose own story it is ("report from CNN").
  */
 export type NounPhrases = {
@@ -78,6 +81,7 @@ export type NounPhrases = {
   unspecific?: string;
   carried?: string;
   story?: string;
+  part?: string;
   borrowed?: string;
 };
 

@@ -5,14 +5,15 @@ import type { Mention } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
 
-type Compiled = { carried: RegExp; borrowed: RegExp; story: RegExp };
+type Compiled = { carried: RegExp; borrowed: RegExp; story: RegExp; part: RegExp };
 
 const compiled = perLanguage((language): Compiled => {
-  const { carried = '$^', borrowed = '$^', story = '$^' } = language.documents;
+  const { carried = '$^', borrowed = '$^', story = '$^', part = '$^' } = language.documents;
   return {
     carried: new RegExp(carried, 'iu'),
     borrowed: new RegExp(borrowed, 'u'),
     story: new RegExp(story, 'iu'),
+    part: new RegExp(`^ (?:${part})(?![\\p{L}-])`, 'u'),
   };
 });
 
@@ -37,8 +38,9 @@ const headIn = (text: string, { start, headEnd }: Phrase) => text.slice(start, h
  */
 export function documentsOf(text: string, taken: readonly Mention[], language: Language): Phrase[] {
   const outlets = taken.filter(({ kind }) => kind === 'outlet');
-  const { carried, borrowed, story } = compiled(language);
+  const { carried, borrowed, story, part } = compiled(language);
   return findPhrases(text, 'document', language.documents, language).flatMap((phrase) => {
+    if (part.test(text.slice(phrase.headEnd, phrase.headEnd + SIDE))) return [];
     const head = headIn(text, phrase);
     const next = outlets.find(({ start }) => start >= phrase.headEnd);
     if (next && story.test(text.slice(phrase.headEnd - head.length, next.start))) return [];

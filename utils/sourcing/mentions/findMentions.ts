@@ -99,14 +99,16 @@ function withMarks(
         .map((match) => mentionOf(post ? 'post' : 'platform', match.index, match[0], name)),
     ),
     findBodyNouns(text, patterns.bodyNouns(text), language),
-    mentionsOf('outlet', patterns.outletNouns(text)).map((noun) => ({ ...noun, backward: true as const })),
+    mentionsOf('outlet', patterns.outletNouns(text))
+      .filter(({ end }) => ![...registered, ...forms].some(({ start }) => start === end + 1))
+      .map((noun) => ({ ...noun, backward: true as const })),
   ];
   return layers.reduce(withMore, withoutOverlaps([...freeOf(works, [...quotes, ...titles]), ...works]));
 }
 
-/** "People close to the talks": an ordinary word with its capital where the phrase begins. */
+/** "People close to the talks", "State officials": an ordinary word with its capital where the phrase begins. */
 const isOpening = ({ ambiguous, start, end }: Mention, phrase: Phrase): boolean =>
-  ambiguous && phrase.start === start && phrase.headEnd === end && phrase.end > end;
+  ambiguous && phrase.start === start && phrase.headEnd >= end && phrase.end > end;
 
 /** The names that nothing surer has claimed, with those that are people's told so. */
 function namesIn({ text, language, names, isPerson }: Place, taken: Mention[], unnamed: readonly Phrase[]): Mention[] {

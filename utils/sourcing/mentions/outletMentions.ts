@@ -32,6 +32,9 @@ const isOffice = (outlet: Outlet | null): boolean =>
 function withPart(outlet: Mention, text: string, { names }: Language): Mention {
   const word = /^ (\p{Lu}\p{L}+)(?![\p{L}-]| \p{Lu})/u.exec(text.slice(outlet.end, outlet.end + 30))?.[1];
   if (!word || !names.outletParts.includes(word)) return outlet;
+  // "RBC Capital Markets": a shared name on which another runs on
+  const before = /(\p{Lu}[\p{L}&.-]*) $/u.exec(text.slice(Math.max(0, outlet.start - 20), outlet.start))?.[1];
+  if (outlet.ambiguous && before && !names.articles.includes(before)) return outlet;
   const end = outlet.end + 1 + word.length;
   const ambiguous = outlet.ambiguous && outlet.text.length <= 3;
   return { ...outlet, end, text: text.slice(outlet.start, end), ambiguous };

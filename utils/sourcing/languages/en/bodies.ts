@@ -26,5 +26,6 @@ export const bodyNouns: BodyNouns = {
       noun: "[Tt]he (?:country’s |country's )?(?<same>ministry|department|commission|committee|court|council|university|union|foundation|institute|bureau|association|campaign|embassy|board|party|panel|hospital|college|museum|league|authority|administration|government|military|directorate|Ministry|Department|Commission|Committee|Council|University|Institute|Bureau|Association|Embassy|Board|Authority|Directorate)",
       fits: '',
     },
+    { noun: '(?:[Hh]is|[Hh]er) (?<same>campaign)', fits: '' },
   ],
 };

@@ -140,7 +140,7 @@ export const cues: CuePattern[] = [
     'according-outlet',
     'reports',
     'high',
-    '(?<cue>\\b(?:[Aa]ccording to|[Pp]er|[Rr]eported by|[Rr]eports by|[Rr]eports from|[Rr]eport in|[Rr]eport by|[Rr]eport from|[Rr]eported in|[Rr]eported on)) {the}(?:{P}(?:,? (?:of|from|at|on|for|in|with) {the})?|{run})?(?<outlet>{O})',
+    '(?<cue>\\b(?:[Aa]ccording to|[Pp]er|[Rr]eported by|[Rr]eports by|[Rr]eports from|[Rr]eport in|[Rr]eport by|[Rr]eport from|[Rr]eported in|[Rr]eported on)) {the}(?:{P}(?:,? (?:of|from|at|on|for|in|with) {the})?|{run}|[^.;:,{Q}{O}]{1,60} by {the}(?:[a-z]+ ){0,3})?(?<outlet>{O})',
   ),
   alone(
     'according-others-outlet',

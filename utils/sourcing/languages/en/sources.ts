@@ -30,9 +30,14 @@ interpreters translators pupils caregivers carers psychologist physicist histori
 accountants consultants recruiters landlord tenant shareholder investor donor delegate veteran refugee migrant hacker pollster agent agents
 tipster tipsters leaker leakers coroner coroners astronomer astronomers palaeontologist palaeontologists paleontologist paleontologists archaeologist
 archaeologists geologist geologists seismologist seismologists zoologists botanists oncologists cardiologists neurologists nutritionists dietitians
-pathologist pathologists biographer biographers vets bookmakers`),
+pathologist pathologists biographer biographers vets bookmakers legislators employers immigrants travelers travellers tourists visitors guests
+spectators roommates classmates teammates coworkers co-workers acquaintances siblings cousins defendants plaintiffs petitioners whistleblowers
+whistle-blowers progressives centrists hardliners hard-liners populists nationalists separatists churchgoers demographers statisticians
+mathematicians chemists physicists toxicologists oceanographers hydrologists volcanologists geneticists immunologists microbiologists
+veterinarians dentists pharmacists midwives anthropologists philosophers theologians linguists criminologists technologists cryptographers
+members firms companies ranchers lecturers professors lifeguards sheriffs mayors ambassadors restaurateurs bartenders chefs cyclists hikers climbers newcomers`),
   after:
-    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|from|in|at|for|of|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
+    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };
 
 export const bodies: NounPhrases = {
@@ -40,7 +45,7 @@ export const bodies: NounPhrases = {
   alone: ['police'],
   owned: true,
   heads: list(
-    'police government military ministry commission army navy council campaign embassy parliament department administration regime',
+    'police government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator',
   ),
   after: '(?: of (?:the )?[\\p{Lu}][\\p{L}-]*)?',
 };
@@ -60,8 +65,9 @@ dossier book memoir autobiography biography excerpt documents records papers sli
 models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook
 data statistics email petition testimony deposition subpoena playbook script briefing`),
   after:
-    "(?: (?:by|from|in|of|published by|published in|conducted by|prepared by|released by|to|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*){1,9}?(?= (?:(?:found|finds|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states?|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
+    "(?: (?:by|from|in|of|published in|(?:published|conducted|prepared|released|commissioned|compiled|carried out|issued)(?: (?:late|early|earlier|last|this|in|on|week|month|year|spring|summer|fall|autumn|winter|\\p{Lu}\\p{L}+day|\\d{4})){0,4} by|to|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*){1,9}?(?= (?:(?:found|finds|reported|reports|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states?|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
   carried: '^(?:polls?|surveys?)$',
+  part: 'firms?|compan(?:y|ies)|groups?|institutes?|cent(?:er|re)s?|teams?|directors?|analysts?|arms?|outfits?|agenc(?:y|ies)|organi[sz]ations?|units?|clubs?|fellows?|assistants?|scientists?',
   story: '^(?:reports?|analysis|investigation|documents?|review) (?:from|by|in) (?:the )?$',
   borrowed:
     '\\p{Lu}[^ ]*(?: [^ ]+)* (?:data|statistics)(?!\\p{L})|(?:data|statistics)(?= (?:from|by|of|that|released|compiled|collected|provided|published|gathered|on))',
@@ -101,6 +107,13 @@ export const wire: WirePattern[] = [
   {
     name: 'contributing',
     pattern: '^Contributing(?: to this report)?: (?<outlet>.{2,160})',
+    where: 'end',
+    relation: 'wire',
+  },
+  {
+    name: 'writers-contributed',
+    pattern:
+      '^(?:The )?(?<outlet>\\p{Lu}[^.;:(),]{1,30}?)(?: (?:[Bb]usiness|[Tt]echnology|[Ss]ports?|[Pp]olitical|[Ss]cience|[Hh]ealth|[Mm]edical|[Nn]ational|[Ll]egal|[Ee]ntertainment|[Ss]taff|[Ss]enior))* (?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?) \\p{Lu}[^;:()]{4,200} contributed to this (?:report|story|article)',
     where: 'end',
     relation: 'wire',
   },

@@ -26,7 +26,7 @@ export const speechWords: Record<string, string> = {
   time: '(?: (?:on |late |early |last |this |in |earlier |later )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|month|year|in a statement|at the time|January|February|March|April|May|June|July|August|September|October|November|December|\\d{1,4})){0,3}',
   /** Where a verb of saying is a plural noun: "the Baltic states are", "early estimates put it at". */
   nouns:
-    '(?:states(?! (?:that(?! (?:will|would|have|had|are|were|did|do|can|could)\\b)|in|on|clearly|he|she|it|they|there)\\b|[:,]| {Q})|estimates (?:put|show|suggest|vary|range|from|of|by|for|will|are|were|have|had)\\b|called (?:me\\b|us\\b|[{B}{N}])|report(?:ed|ing) from\\b|(?<=\\b(?:have|has|had|will|would) )(?:claims|reports|estimates|calls|notes|states|demands)\\b|added (?:an?|its|more|new|another|about|around|nearly|\\d)(?![\\p{L}]*ly)|maintain(?:s|ed) (?:an?|its|their|his|her)\\b|boasted (?!that\\b))',
+    '(?:states(?! (?:that(?! (?:will|would|have|had|are|were|did|do|can|could)\\b)|in|on|clearly|he|she|it|they|there)\\b|[:,]| {Q})|estimates (?:put|show|suggest|vary|range|from|of|by|for|will|are|were|have|had)\\b|called (?:me\\b|us\\b|[{B}{N}])|report(?:ed|ing) from\\b|(?<=\\b(?:have|has|had|will|would) )(?:claims|reports|estimates|calls|notes|states|demands)\\b|added (?:an?|its|more|new|another|about|around|nearly|\\d)(?![\\p{L}]*ly)|maintain(?:s|ed) (?:an?|its|their|his|her)\\b|boasted (?!that\\b)|insist(?:s|ed)? on (?!(?:[A-Z][a-z]+day|Twitter)\\b))',
   /** What a body's name is followed by where it is the subject: a verb, seldom told from a noun by its form. */
   acts: '(?:[a-z]+ly )?(?:[a-z]{3,}(?:ed|s)|is|was|has|had|did|does|do|have|will|would|made|took|put|went|came|gave|got|sent|sought|held|set|cut|told|began|met|won|lost|left|kept|let|hit|ran|sold|bought|fought|stood|drew|rose|fell|spoke|wrote|laid|led|paid|built|broke|chose|drove|on|in|at|of)\\b',
   /** No other subject follows, nor is it the place of a dateline: what speaks is the subject of the main clause. */
@@ -38,7 +38,7 @@ export const speechWords: Record<string, string> = {
   /** Between a document and its verb. */
   asideD: '(?:,(?! said\\b| says\\b)[^;:.?!{Q}{P}{H}]{1,140}?,| \\([^)]{1,60}\\))?',
   documentSays:
-    '(?:found|finds|shows?|showed|showing|reads?|suggests?|suggested|indicates?|indicated|highlights?|highlighted|documents?|documented|alleges?|alleged|cites?|cited|states?(?= that| in\\b|[:,]| {Q})|stated|proposes?|proposed|projects|projected|warns?|warned|concludes?|concluded|reveals?|revealed|estimates?|estimated|notes?|noted|says|said|called for|calls for|recommends?|recommended|claims?|claimed|argues?|argued|touts?|touted|confirms?|confirmed|accuses?|accused|describes?|described|details|detailed|predicts?|predicted|gives|gave|puts|lists|listed|outlines|outlined|asserts|asserted|contends|contended|makes? clear|made clear|has it)',
+    '(?:found|finds|reported|reports|shows?|showed|showing|reads?|suggests?|suggested|indicates?|indicated|highlights?|highlighted|documents?|documented|alleges?|alleged|cites?|cited|states?(?= that| in\\b|[:,]| {Q})|stated|proposes?|proposed|projects|projected|warns?|warned|concludes?|concluded|reveals?|revealed|estimates?|estimated|notes?|noted|says|said|called for|calls for|recommends?|recommended|claims?|claimed|argues?|argued|touts?|touted|confirms?|confirmed|accuses?|accused|describes?|described|details|detailed|predicts?|predicted|gives|gave|puts|lists|listed|outlines|outlined|asserts|asserted|contends|contended|makes? clear|made clear|has it)',
   /** Mentions that may be the subject of a clause; for use in brackets. */
   who: '{P}{B}{N}{A}{H}',
   /** Every mention; for use in brackets. */
@@ -62,6 +62,7 @@ export const speech: Speech = {
     '[;:{Q}]|, (?:and|but|while|as|though|although|whereas|which|who|whose|after|when|before|because|since)\\b| (?:after|when|while|before|as|following|in response to|and|but)\\b',
   opening:
     '(?:After|When|While|As|Although|Though|Before|Since|Because|If|Once|Until|In|On|At|During|With|Without|For|From|By|Of|To|Despite|Following|Amid|Asked|Speaking|Responding|Referring|Citing|Writing|Addressing|Among|Under|Over|Throughout|Even|Earlier|Later|Last|This|Unlike|Like|Instead)',
+  subordinate: '(?:After|When|While|Although|Though|Before|Since|Because|If|Once|Until|Even)',
   amongOthers: "(?: (?:and|or)\\b|,|['’]s)",
   trailing: '(?:{time}[.,]?$|[,.;]| who\\b)',
   shapes: [
@@ -106,11 +107,21 @@ export const speech: Speech = {
       between: '(?: \\([^)]{1,40}\\))?, (?:{A}|{X})(?:{of}{1,2}(?: \\([^)]{1,20}\\))?)?,?{adv} ',
     },
     {
+      name: 'role-body-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'BN',
+      before:
+        "(?:^|[,;] |{Q} )(?:[Tt]he |[Aa]n? |[Ii]ts )?(?:(?:[\\p{L}\\d’'-]+|{G}['’]s|{G}) ){0,5}(?:agency|watchdog|regulator|company|firm|group|union|bank|party|railway|carrier|airline|maker|operator|charity|nonprofit|association|organi[sz]ation|authority|think tank|ministry|department), ",
+      between: ',{adv} ',
+    },
+    {
       name: 'speaker-said',
       confidence: 'high',
       order: 'speaker verb',
       speaker: 'PBN',
-      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
+      before:
+        '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?|{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the})',
       between: '(?!, (?:has|have|had|is|was|are|were|would|will)\\b){adv} ',
       verbs: '(?!(?:estimate|demand|claim|report|warn|posting|reporting|calling)$).*',
     },
@@ -132,6 +143,16 @@ export const speech: Speech = {
       verbs: '(?!.*ing$).*',
     },
     {
+      name: 'platform-said',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'F',
+      before: '(?:^|[,;] |{Q},? |\\b(?:and|but|that|while|when|as|after) )',
+      between: '(?: also| now| later| has| had)? ',
+      verbs:
+        '(?:said|says|announced|announces|confirmed|confirms|denied|denies|told|acknowledged|admitted|apologized|apologised|argued|argues|added|claimed|claims|warned|estimates|estimated|responded|insisted|insists|stated|explained)',
+    },
+    {
       name: 'speaker-said',
       confidence: 'high',
       order: 'speaker verb',
@@ -143,7 +164,8 @@ export const speech: Speech = {
       confidence: 'high',
       order: 'speaker verb',
       speaker: 'BN',
-      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
+      before:
+        '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?|{G}, (?:the |an? )?)',
       between:
         ' (?:[a-z-]+ ){0,2}(?:group|agency|firm|company|organi[sz]ation|watchdog|union|charity|think tank|party|statement|province|state){adv} ',
     },
@@ -154,6 +176,13 @@ export const speech: Speech = {
       speaker: 'APBN',
       before: '(?<!{A} (?:for|to|at|of|with) (?:the |an? )?(?:[A-Z]?[a-z-]+ )?)',
       between: '{of}{1,2}(?: \\([^)]{1,60}\\))?{adv} ',
+    },
+    {
+      name: 'speaker-of-two-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'A',
+      between: ' (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the}{G}(?: \\({G}\\))?{adv} ',
     },
     {
       name: 'role-name-said',
@@ -189,6 +218,15 @@ export const speech: Speech = {
       speaker: 'PBNAD',
       before: '(?<!{P} (?:of|from|at|with) (?:the )?)',
       between: '{of}{0,2}(?:, [^,;:?!{who}]{1,90})?,? (?:who|which)(?: [^,;:.!?{who}]{1,60}? and)?{adv} ',
+    },
+    {
+      name: 'someone-who-did-said',
+      confidence: 'medium',
+      verbs: '(?:said|says|say|told|tells|added|warned|described|recalled)',
+      order: 'speaker verb',
+      speaker: 'A',
+      before: '{clause}',
+      between: '(?: {G})? (?:who|whose) [^,;:.!?{who}{Q}]{3,110}{adv} ',
     },
     {
       name: 'speaker-did-and-said',
@@ -287,7 +325,7 @@ export const speechCues: CuePattern[] = [
     'document-says',
     'says',
     'high',
-    '{freeD}(?<speaker>{D})(?:{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b',
+    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b",
   ),
   {
     ...cue(
@@ -298,6 +336,12 @@ export const speechCues: CuePattern[] = [
     ),
     titled: true,
   },
+  cue(
+    'in-document-found',
+    'says',
+    'medium',
+    '^In (?<speaker>{D}),? [^.;:,{Q}]{0,60}[{P}{A}{B}{N}][^.;:,{Q}]{0,70}? (?<cue>found|analy[sz]ed|examined|looked at|tracked|surveyed|compared|estimated|concluded|calculated|measured|tested|discovered|identified|asked)\\b',
+  ),
   cue(
     'document-read',
     'says',
@@ -335,6 +379,12 @@ export const speechCues: CuePattern[] = [
     'medium',
     '(?<cue>\\b(?:confirmed|announced|denied|alleged|claimed|disputed|asserted|acknowledged|tweeted) by) {the}{shortRun}(?<speaker>{S})',
   ),
+  cue(
+    'called-by',
+    'says',
+    'medium',
+    '(?<cue>\\b(?:called|described as|dubbed|branded|labell?ed)(?: [^.;:,{Q}{any}]{1,30})? {Q} by) {the}{shortRun}(?<speaker>[{B}{N}{A}])',
+  ),
   cue('source-line', 'says', 'medium', '^(?<cue>(?:[Ss]ources?|{A}):) {the}(?<speaker>[{B}{N}])(?=[.,;]|$| and )'),
   cue(
     'source-line-next',
@@ -349,7 +399,7 @@ export const speechCues: CuePattern[] = [
     'statement-by',
     'says',
     'medium',
-    '(?<cue>\\b(?:statement|remarks|comments|warning|announcement|letter) (?:(?:issued |released |put out )?by|from)) {the}{shortRun}(?<speaker>{S})',
+    "(?<cue>\\b(?:statement|remarks|comments|warning|announcement|letter) (?:(?:issued |released |put out )?by|from)) {the}{shortRun}(?<speaker>{S})(?!['’]s )",
   ),
   cue(
     'in-view-of',

@@ -1,0 +1,91 @@
+/** Who speaks on pages of other sites: groups without names, bodies beside what they are, platforms as companies, notes at the end. */
+import { describe, expect, test } from 'vitest';
+import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { readSources } from '../../../utils/sourcing/readSources.ts';
+import { snapshotOf } from './snapshotOf.ts';
+
+const register = loadRegister();
+const publisher = { name: 'Quay Post', domain: 'quay-post.example', outletId: null, identity: 'unknown' as const };
+const read = (...texts: string[]) => readSources(snapshotOf(texts), register, { publisher, lang: 'en', byline: [] });
+const brief = (...texts: string[]) => read(...texts).map(({ kind, name }) => `${kind} ${name}`);
+
+describe('a group without a name', () => {
+  test.each([
+    ['Legislators said the route was late.', ['anonymous Legislators']],
+    ['Several ferry firms said they had found the leak.', ['anonymous Several ferry firms']],
+    // An outlet's shared name that the phrase begins with
+    ['Union members at the Kiel yard say it was late.', ['anonymous Union members at the Kiel yard']],
+    ['State officials said it was late.', ['anonymous State officials']],
+    // With what tells them apart
+    ['An official with a ferry company said it was late.', ['anonymous An official with a ferry company']],
+    [
+      'A resident who did not want to be named for fear of the harbour master said people stay away.',
+      ['anonymous A resident'],
+    ],
+    // Of two bodies, neither of which speaks
+    ['Experts from the Harbour Office (HO) and the Ferry Ministry estimated that half sank.', ['anonymous Experts']],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});
+
+describe('a body', () => {
+  test.each([
+    // Beside what it is
+    ['The Westmark Union’s police agency, Quaypol, says it works.', ['organization Quaypol']],
+    ['It is clear that Quaypol, the Kiel Union police agency, has said so.', ['organization Quaypol']],
+    ['The Kiel ferry watchdog says the boat is no risk.', ['organization The Kiel ferry watchdog']],
+    ['It rose by 3.7%, according to the research firm QPD.', ['organization QPD']],
+    // Whose word for something is quoted
+    ['The storm was called “unprecedented” by Quaypol, which looks into it.', ['organization Quaypol']],
+    // Whose name runs on over an outlet's
+    ['RBC Capital Markets said it was late.', ['organization RBC Capital Markets']],
+    // A platform as a company
+    ['Facebook said it was late.', ['organization Facebook']],
+    // The word that opens a list of stories is none
+    ['(MORE: Ferries) The organization also rejected it.', []],
+    // Remarks of those who belong to a place
+    ['The cut drew comments from Westmark’s rowing greats.', []],
+    // Without words
+    ['If the Harbour Office insists on a long delay, it will be late.', []],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});
+
+test('his campaign is the one named before', () => {
+  const [campaign] = read('The Roe campaign said it was late. His campaign said that it rained.');
+  expect(campaign?.attributions.map(({ cue }) => cue)).toEqual(['said', 'said']);
+});
+
+test('a clause before the main one holds nobody else’s words', () => {
+  expect(
+    brief('After Kasprow Inc. said in March that it would sail, Secretary Jane Roe said that it was late.'),
+  ).toEqual(['organization Kasprow Inc.', 'person Jane Roe']);
+});
+
+describe('a document', () => {
+  test.each([
+    [
+      'A study released late last month by Harbour Data Services reported that it rains.',
+      'document A study released late last month by Harbour Data Services',
+    ],
+    ['The Kiel study’s findings show that it rains.', 'document The Kiel study'],
+    ['In a new Kiel study, researchers tested the rain.', 'document a new Kiel study'],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toContain(expected);
+  });
+});
+
+describe('an outlet', () => {
+  test.each([
+    ['It cost $5, according to a tool built by the news site Quartz that counts.', ['outlet Quartz']],
+    ['The Harbour Observer newspaper reported that it was late.', ['outlet Harbour Observer newspaper']],
+    [
+      'Associated Press writers Jane Roe in Kiel, Ala., and John Doe contributed to this report.',
+      ['outlet Associated Press'],
+    ],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});
