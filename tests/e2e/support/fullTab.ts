@@ -12,10 +12,10 @@ declare const whence: typeof libraryEntry;
 
 export const WIDE = { width: 1280, height: 800 };
 
-/** Opens the full tab on `count` made-up readings and one whose names carry accents; `close` ends it. */
-export async function openFullTab(count: number) {
+/** Opens the full tab on `count` made-up readings and one whose names carry accents; `close` ends it. `profile`: a fresh one else. */
+export async function openFullTab(count: number, options: { profile?: string } = {}) {
   const site = await serve({});
-  const extension = await launchWithExtension(site);
+  const extension = await launchWithExtension(site, options);
   const { page, complaints } = await openOwnPage(extension, 'atlas.html');
   page.setDefaultTimeout(8_000);
   await page.setViewportSize(WIDE);
