@@ -7,6 +7,7 @@ import { SCORE } from './mentionScore.ts';
 import type { Carrier } from './nearestCarrier.ts';
 import type { SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
+import { isWithinName, lacksArticle } from './sharedNames.ts';
 import type { State } from './state.ts';
 import { seedOf } from './whoIsMeant.ts';
 
@@ -85,6 +86,8 @@ function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: Sente
   if (!outlet.ambiguous || (outlet.outletId && named.has(outlet.outletId))) return true;
   if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
   if (isLong(outlet) && finding.rule !== SCORE) return true;
+  const full = (outlet.outletId && register.byId(outlet.outletId)?.name) || '';
+  if (isWithinName(block.text, outlet, language) || lacksArticle(block.text, outlet, full, language)) return false;
   if ((ACRONYM.test(outlet.text) && finding.rule !== OPENS) || isTelling(block.text, outlet, { lang: language.lang }))
     return true;
   return TELLING.has(finding.rule) && (outlet.start > sentence.start || outlet.end - outlet.start > 6);

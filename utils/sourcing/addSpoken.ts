@@ -79,19 +79,22 @@ function rolesOf({ named }: ArticleNames): Map<string, string> {
 function settleShared(readings: readonly SentenceReading[], { named, article, language }: State): void {
   const own = article.publisher?.outletId ?? null;
   const candidates = [...(own ? [own] : []), ...named];
+  const nameOf = (id: string) => article.register.byId(id)?.name ?? '';
   for (const { sentence } of readings) {
     for (const mention of sentence.mentions.values()) {
       if (mention.kind !== 'outlet' || !mention.ambiguous) continue;
       const word = bareName(mention.text, language);
       const match =
         candidates.find((id) => mention.outletIds.includes(id)) ??
-        candidates.find((id) => isShortFor(word, fold(article.register.byId(id)?.name ?? '')));
+        candidates.find((id) => isShortFor(word, fold(nameOf(id)))) ??
+        candidates.find((id) => isInitials(mention.text, nameOf(id)));
       if (!match) {
-        mention.outletId = mention.outletIds.find((id) => isCompatriot(id, article)) ?? mention.outletId;
+        const near = mention.outletIds.filter((id) => isCompatriot(id, article));
+        mention.outletId = near.find((id) => bareName(nameOf(id), language) === word) ?? near[0] ?? mention.outletId;
         continue;
       }
       mention.outletId = match;
-      mention.name = article.register.byId(match)?.name ?? mention.name;
+      mention.name = nameOf(match) || mention.name;
       mention.ambiguous = false;
     }
   }
@@ -99,6 +102,10 @@ function settleShared(readings: readonly SentenceReading[], { named, article, la
 
 /** "the Post" of "The Washington Post", "Fox" of "Fox News". */
 const isShortFor = (word: string, name: string) => ` ${name}`.endsWith(` ${word}`) || name.startsWith(`${word} `);
+
+/** "HBN" of "Harbour Broadcasting Network". */
+const isInitials = (text: string, name: string) =>
+  /^\p{Lu}{3,}$/u.test(text) && name.replace(/[^\p{Lu}]/gu, '').endsWith(text);
 
 function isCompatriot(outletId: string, { publisher, register }: Article): boolean {
   const country = publisher?.outletId ? register.byId(publisher.outletId)?.country : null;

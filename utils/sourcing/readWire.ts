@@ -63,7 +63,11 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'source-line',
     pattern: WHOLE_LINE,
-    fits: (block) => (isParagraph(block) || block.kind === 'byline') && block.text.length < 60,
+    // In the midst of an article a paragraph with an agency's name alone stands under a picture.
+    fits: (block, index, blocks) =>
+      block.text.length < 60 &&
+      (isParagraph(block) || block.kind === 'byline') &&
+      (block.kind !== 'paragraph' || index < 8 || index > blocks.length - 8),
     coverage: 0.6,
   },
   {

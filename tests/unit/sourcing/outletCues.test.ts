@@ -35,6 +35,7 @@ describe('an outlet is a source', () => {
     ['A new study by Reuters of the ferries says otherwise.', ['reuters']],
     ['“Ferries are late again,” by Reuters’ Jane Roe.', ['reuters']],
     ['Reuters: Ferries are late again', ['reuters']],
+    ['Jane Roe told Variety’s John Poe that the old ferry would sail again.', ['variety']],
     // A list, of which every name counts
     ['Jane Roe told Reuters, CNN and the Associated Press that she left.', ['associated-press', 'cnn', 'reuters']],
     // A part of an outlet under a name of its own
@@ -57,6 +58,23 @@ test('of outlets that share a name the one of the publisher’s country is meant
   expect(from('the-sydney-morning-herald')).toEqual(['abc-australia']);
 });
 
+describe('of outlets that share a name', () => {
+  test('the one whose name it firmly is counts before one called exactly so', () => {
+    expect(outlets(read('Jane Roe told NBC that the ferry was late.'))).toEqual(['nbc-news']);
+  });
+
+  test('initials stand for the outlet named in full', () => {
+    const sources = read('Jane Roe wrote for the Christian Broadcasting Network.', '“No,” Jane Roe told CBN.');
+    expect(outlets(sources)).toEqual(['christian-broadcasting-network']);
+  });
+
+  test('the one of the publisher’s country that is called exactly so comes before one that has it for short', () => {
+    const from = { ...publisher, outletId: 'politico' };
+    const text = snapshotOf(['Jane Roe gave an interview to the Advocate, a magazine of the quays.']);
+    expect(outlets(readSources(text, register, { publisher: from, lang: 'en', byline: [] }))).toEqual(['the-advocate']);
+  });
+});
+
 describe('an outlet is none', () => {
   test.each([
     'Jane Roe is an author whose work has appeared in The Guardian, Rolling Stone and The Atlantic.',
@@ -69,6 +87,10 @@ describe('an outlet is none', () => {
     'A new owner bought the Daily Telegraph in May.',
     'The CNN debate is set for Tuesday.',
     'Photo: Jane Roe/Reuters',
+    // A part of a longer name, and a name without its article
+    '“We asked the captains again,” John Poe, of QRC Capital Markets, said.',
+    'Jane Roe ran as an Independent, and the poll found that she would win.',
+    'Jane Roe wrote in an email to top State officials that the ferry was late.',
   ])('%s', (sentence) => {
     expect(outlets(read(sentence))).toEqual([]);
   });
@@ -115,4 +137,10 @@ describe('through whom', () => {
     const sources = read('In an interview with NBC’s John Poe, Jim Doe denied that he told Reuters about the ferry.');
     expect(viaOf(sources, 'John Poe')).toEqual([]);
   });
+});
+
+test('an agency’s name alone signs an article at its ends; in its midst it stands under a picture', () => {
+  const texts = Array.from({ length: 12 }, (_, day) => `The ferry was late on day ${day}.`);
+  expect(outlets(read(...texts, 'ASSOCIATED PRESS.', ...texts))).toEqual([]);
+  expect(outlets(read(...texts, 'ASSOCIATED PRESS.'))).toEqual(['associated-press']);
 });

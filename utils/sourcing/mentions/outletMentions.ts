@@ -13,9 +13,9 @@ const compiled = perLanguage(({ names }) => ({
   article: new RegExp(`(?<!\\p{L})(?:${names.articles.join('|')}) $`, 'u'),
 }));
 
-/** Of several outlets of one name, the one called exactly so. */
+/** Of several outlets that share a name, the one called exactly so; a name that is firmly one outlet's is that one's. */
 function likeliest(match: NameMatch, register: Register, language: Language): string {
-  if (match.outletIds.length === 1) return match.outletIds[0];
+  if (match.outletIds.length === 1 || !match.ambiguous) return match.outletIds[0];
   const name = bareName(match.text, language);
   const exact = match.outletIds.find((id) => bareName(register.byId(id)?.name ?? '', language) === name);
   return exact ?? match.outletIds[0];

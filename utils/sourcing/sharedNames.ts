@@ -1,0 +1,31 @@
+/** Where a name that is also an ordinary word cannot be an outlet's. */
+import type { Language } from './languages/language.ts';
+import type { Mention } from './mention.ts';
+import { perLanguage } from './perLanguage.ts';
+
+type Place = Pick<Mention, 'start' | 'end' | 'text'>;
+
+const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}’'-]*) $/u;
+const WORD_AFTER = /^ (\p{Lu}[\p{L}\p{M}-]*)/u;
+const SMALL = /(?<![\p{L}\p{M}])\p{Ll}{4,}/gu;
+/** "The Quay’s Jane Roe": here another name begins. */
+const possessiveOf = perLanguage(({ names }) => new RegExp(`(?:${names.possessive}|['’])$`, 'u'));
+/** With so few words in small letters a line is a headline, in which every word may have a capital. */
+const FEW = 3;
+
+/** Part of a longer name: "Quay Capital Markets", "the QNC Chief of Staff". */
+export function isWithinName(text: string, { start, end, text: name }: Place, language: Language): boolean {
+  if ((text.match(SMALL) ?? []).length < FEW) return false;
+  const isName = (word: string | undefined) => word !== undefined && !language.names.never.includes(word);
+  return (
+    isName(WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1]) ||
+    (!possessiveOf(language).test(name) && isName(WORD_AFTER.exec(text.slice(end, end + 30))?.[1]))
+  );
+}
+
+/** "top State officials": a name that goes with its article, without it. */
+export function lacksArticle(text: string, { start, text: name }: Place, full: string, { names }: Language): boolean {
+  const goesWith = (words: string) => names.articles.some((article) => words.startsWith(`${article} `));
+  if (!goesWith(full) || goesWith(name)) return false;
+  return !names.articles.some((article) => text.slice(0, start).endsWith(`${article} `));
+}
