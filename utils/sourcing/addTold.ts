@@ -1,6 +1,7 @@
 /** One finding as an attribution of the source that is meant. */
 import type { Attribution } from '../model.ts';
 import { evidenceOf } from './evidence.ts';
+import { fold } from './fold.ts';
 import type { Mention } from './mention.ts';
 import type { SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
@@ -19,8 +20,9 @@ export type Told = {
 /** Adds what was told and gives the id of its source; null when nobody is meant that can be named. */
 export function addTold(told: Told, state: State): string | null {
   const seed = seedOf(told.mention, state);
-  if (!seed) return null;
-  const { sources } = state.article;
+  const { sources, byline } = state.article;
+  // What its authors tell is the article itself.
+  if (!seed || (seed.kind === 'person' && byline.some((author) => fold(author) === fold(seed.name)))) return null;
   const via = told.via === sources.idOf(seed) ? null : told.via;
   return sources.add(seed, attributionOf({ ...told, via }));
 }

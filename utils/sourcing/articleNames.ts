@@ -2,6 +2,7 @@
 import type { Block } from '../model.ts';
 import type { Register } from '../outlets/register.ts';
 import type { Article } from './addOutlets.ts';
+import { tellApart } from './courtesyNames.ts';
 import { fold } from './fold.ts';
 import { givenNamesOf } from './givenNames.ts';
 import { withoutCapitals } from './headlineNames.ts';
@@ -9,6 +10,7 @@ import type { Language } from './languages/language.ts';
 import { after, kindAt, LETTER, LOWER, UPPER } from './letters.ts';
 import type { Mention } from './mention.ts';
 import { findNames } from './mentions/findNames.ts';
+import { withSharedSurnames } from './mentions/sharedSurnames.ts';
 import { createPeople, type People } from './people.ts';
 import { perLanguage } from './perLanguage.ts';
 
@@ -76,7 +78,7 @@ function namesOf(blocks: readonly Block[], language: Language): Map<Block, Menti
   for (const block of blocks)
     if ([...surnames].some((name) => block.text.includes(name)))
       all.set(block, findNames(block.text, language, { common, surnames }));
-  return withoutCapitals(all);
+  return withoutCapitals(withSharedSurnames(all, language));
 }
 
 const isOutlet = (name: string, register: Register) => name.includes(' ') && register.byName(name) !== null;
@@ -91,14 +93,23 @@ export function readNames(
     CREDITS.has(block.kind) ? [] : mentions.map((mention) => ({ mention, block })),
   );
   const { genders } = language.names;
-  const titled = new Map<string, number>();
+  const byTitle = new Map<Mention, number>();
+  const titled = new Map<string, number | null>();
   for (const { mention, block } of named) {
     if (mention.kind !== 'person') continue;
     const before = block.text.slice(mention.start, mention.end - mention.name.length);
     const titles = before === '' ? [] : (before.match(/\p{L}+/gu) ?? []);
     const gender = genders.findIndex((one) => titles.some((title) => one.titles.includes(title)));
-    if (gender >= 0) titled.set(fold(mention.name).split(' ').at(-1) ?? '', gender);
+    if (gender < 0) continue;
+    byTitle.set(mention, gender);
+    const last = fold(mention.name).split(' ').at(-1) ?? '';
+    titled.set(last, (titled.get(last) ?? gender) === gender ? gender : null);
   }
+  tellApart(
+    named.flatMap(({ mention }) => (mention.kind === 'person' ? [mention] : [])),
+    byTitle,
+    language,
+  );
   const given = givenNamesOf(language);
   return {
     named,

@@ -1,7 +1,10 @@
 import { perLanguage } from './perLanguage.ts';
 
-/** The given names of a language, each with the place of its gender among `names.genders`. */
-export const givenNamesOf = perLanguage(
-  ({ names }): ReadonlyMap<string, number> =>
-    new Map(names.genders.flatMap(({ given }, gender) => given.map((name): [string, number] => [name, gender]))),
-);
+/** The given names of a language, each with the place of its gender among `names.genders`; null where of several. */
+export const givenNamesOf = perLanguage(({ names }): ReadonlyMap<string, number | null> => {
+  const genders = new Map<string, number | null>();
+  for (const [gender, { given }] of names.genders.entries())
+    for (const name of given)
+      genders.set(name, (genders.get(name) ?? gender) === gender && genders.get(name) !== null ? gender : null);
+  return genders;
+});

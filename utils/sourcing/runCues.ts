@@ -91,7 +91,7 @@ export function withoutDropped(sentence: Sentence, out: readonly Dropped[]): Sen
   return { ...sentence, masked: masked + sentence.masked.slice(from), mentions };
 }
 
-type Joint = { after: RegExp; before: RegExp };
+type Joint = { after: RegExp; before: RegExp; listed: RegExp };
 
 /** What stands between names that share a verb. Outlets also stand in plain lists: "told Reuters, CNN and the Times". */
 const jointOf = perLanguage((language): Joint => {
@@ -101,6 +101,8 @@ const jointOf = perLanguage((language): Joint => {
   return {
     after: new RegExp(`^(?:${between}(?=[\uE001-\uE004\uE00B])|${list}(?=\uE001))`, 'u'),
     before: new RegExp(`(?:[\uE001-\uE004\uE00B]${between}|\uE001${list})$`, 'u'),
+    // "Roe, Doe and Poe said": people before the last two
+    listed: /\uE002,(?: \([^)]{1,20}\),)? $/u,
   };
 });
 
@@ -129,7 +131,8 @@ export function coordinated(sentence: Sentence, at: number | undefined, language
     place += 1 + length;
   }
   for (let place = at, steps = 0; steps < 4; steps++) {
-    const length = known.before.exec(sentence.masked.slice(Math.max(0, place - 30), place))?.[0].length;
+    const before = sentence.masked.slice(Math.max(0, place - 30), place);
+    const length = (known.before.exec(before) ?? (steps > 0 ? known.listed.exec(before) : null))?.[0].length;
     if (length === undefined || !take(place - length)) break;
     place -= length;
   }

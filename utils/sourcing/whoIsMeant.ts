@@ -34,6 +34,7 @@ type Patterns = {
   resumed: RegExp;
   taken: RegExp;
   office: RegExp;
+  epithet: RegExp;
   unidentified: RegExp;
   titles: ReadonlySet<string>;
   heads: ReadonlySet<string>;
@@ -41,11 +42,12 @@ type Patterns = {
 };
 
 const patternsOf = perLanguage(({ names, unnamed, documents }): Patterns => {
-  const { resumed, taken, office, unidentified, titles } = names;
+  const { resumed, taken, office, epithet, unidentified, titles } = names;
   return {
     resumed: new RegExp(resumed, 'iu'),
     taken: new RegExp(taken, 'u'),
     office: new RegExp(office, 'iu'),
+    epithet: new RegExp(epithet, 'iu'),
     unidentified: new RegExp(unidentified, 'iu'),
     titles: new Set(titles.map(fold)),
     heads: new Set(unnamed.heads),
@@ -109,6 +111,10 @@ export const isBody = (mention: Mention, state: State): boolean =>
   (mention.kind === 'organization' || (mention.kind === 'name' && !state.singles.has(mention.name))) &&
   !isPerson(mention, state);
 
+/** "a Kiel poll" is "a Kiel Harbour poll". */
+const isShortFor = (short: readonly string[], full: readonly string[]): boolean =>
+  short.length > 1 && short[0] === full[0] && short.every((word) => full.includes(word));
+
 /** The name before that has every word of a document's name; of "the survey" also a poll's. */
 function fullerOf(
   mention: Mention,
@@ -120,7 +126,7 @@ function fullerOf(
   const before = documents.get(head) ?? [];
   const named = before.find((name) => {
     const words = fold(name).split(' ');
-    return parts.every((part) => words.includes(part));
+    return parts.every((part) => words.includes(part)) || isShortFor(bareName(name, language).split(' '), parts);
   });
   if (named !== undefined || parts.length > 1) return named;
   const kin = language.documents.kin?.find((heads) => heads.includes(head)) ?? [];
@@ -184,6 +190,12 @@ export function headOf(name: string, language: Language): string {
   return words.find((word, i) => heads.has(word) && !heads.has(words[i + 1] ?? '')) ?? words.at(-1) ?? '';
 }
 
+/** The person the text last spoke of; null where it spoke of none. */
+function spokenOf(state: State): SourceSeed | null {
+  const person = [state.spoke, state.last].find((one) => one && isPerson(one, state));
+  return person ? seedOf(person, state) : null;
+}
+
 /**
  * The source that an unnamed role stands for: the person who is called so elsewhere, the one who just spoke, or the
  * unnamed one of this kind who spoke before. Null where it is an office's holder whom the text does not name;
@@ -193,8 +205,9 @@ function roleSeed(mention: Mention, state: State): SourceSeed | null | undefined
   const role = bareName(mention.name, state.language);
   const named = state.roles.get(role) ?? [...state.roles].find(([key]) => key.endsWith(` ${role}`))?.[1];
   if (named) return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };
-  const { resumed, office, taken, titles } = patternsOf(state.language);
+  const { resumed, office, epithet, taken, titles } = patternsOf(state.language);
   const head = headOf(mention.name, state.language);
+  if (epithet.test(mention.name)) return spokenOf(state);
   if (resumed.test(mention.name) && state.spoke && !titles.has(head)) return seedOf(state.spoke, state);
   const before = taken.test(mention.name) ? state.unnamed.get(head) : undefined;
   if (before) return { kind: 'anonymous', name: before, outletId: null, self: false };

@@ -65,6 +65,9 @@ export const en: Language = {
     links,
     sitting: ['on'],
     joins: ['and', '&'],
+    mononyms: 'Adele Rihanna Beyonce Oprah Madonna Cher Shakira Drake Usher Prince Zendaya Pink Elvis Selena'.split(
+      ' ',
+    ),
     modifiers,
     starters,
     peoples,
@@ -91,6 +94,8 @@ export const en: Language = {
     placing: ['in', 'near', 'around', 'across', 'outside', 'In', 'Near', 'Around', 'Across', 'Outside'],
     adverbs: '^\\p{Lu}\\p{Ll}{3,}ly$',
     resumed: '^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$',
+    epithet:
+      '^the (?:[\\p{L}\\d’-]+ ){0,3}(?:candidate|nominee|lawmaker|senator|congressman|congresswoman|businessman|businesswoman|billionaire|actor|actress|singer|rapper|author|comedian|filmmaker)$',
     taken: '^[Tt]he (?:[a-z-]+ )?[a-z-]+$',
     office:
       "^the (?:[\\p{L}’'.-]+ ){0,3}(?:president|prime minister|premier|chancellor|minister|governor|senator|congressman|congresswoman|mayor|pope|king|queen|prince|princess)$",

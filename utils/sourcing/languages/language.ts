@@ -156,6 +156,8 @@ export type Language = {
     sitting?: readonly string[];
     /** Of `links`, those between two names as well: "the Office and the Ministry". */
     joins: readonly string[];
+    /** Given names of those who are known by no last name. */
+    mononyms: readonly string[];
     /** Of `never`, words that may begin the name of a body. */
     modifiers: readonly string[];
     /** Pattern of words that are names only where they have a capital within a sentence too. */
@@ -209,6 +211,8 @@ export type Language = {
     adverbs: string;
     /** Pattern of a role that may stand for whoever just spoke: "the expert". */
     resumed: string;
+    /** Pattern of what the person last spoken of is called: "the singer". */
+    epithet: string;
     /** Pattern of phrases that take up an unnamed source of the same main word: "the officials". */
     taken: string;
     /** Pattern of offices that one person holds, whose holder is named or is no source of the article's: "the mayor". */

@@ -18,6 +18,9 @@ const LETTERS = /^\p{Lu}{3,}$/u;
 const INITIAL = /^\p{Lu}$/u;
 const SINGLE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const MOST_WORDS = 5;
+const NEXT_WORD = /^ ([\p{Ll}-]+)/u;
+/** A role and the name that follows it. */
+const BEHIND_ROLE = /^ (?:[\p{Ll}-]{3,20} ){0,2}?([\p{Ll}-]{3,20}) (\p{Lu}[\p{L}-]+)/u;
 /** What stands in brackets behind a name: "(HCO)". */
 const IN_BRACKETS = /^ \((\p{Lu}{2,8})\)/u;
 
@@ -52,7 +55,7 @@ export function classifyName(run: Run, words: Words): Mention | null {
   if (titled !== undefined) return titled;
   if (isPeople(run, words)) return made('anonymous', run);
   if (tokens.length === 1) return single(run, first, words);
-  return made(isBody(run, words) ? 'organization' : 'person', run);
+  return made(isBody(run, words) || isEmployer(run, words) ? 'organization' : 'person', run);
 }
 
 /** "West Kiel Police": a body whose last word stands before people's names as well. */
@@ -159,6 +162,19 @@ function single(run: Run, { text }: Token, words: Words): Mention | null {
   if (words.notAlone.has(text)) return null;
   const isBodyName = words.articles.has(run.before) || words.countries.has(text) || !SINGLE_NAME.test(text);
   return made(isBodyName ? 'organization' : 'name', run);
+}
+
+/**
+ * "Harbour Decisions researcher Jane", "a Harbour Decisions poll": a role and a given name or a document right behind
+ * tell a body, where no given name begins it.
+ */
+function isEmployer({ tokens, text, before }: Run, { given, roles, documents, determiners }: Words): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || given.has(first.text)) return false;
+  const noun = NEXT_WORD.exec(text.slice(last.end, last.end + 20))?.[1] ?? '';
+  if (documents.has(noun) && determiners.has(before.toLowerCase())) return true;
+  const [, role = '', name = ''] = BEHIND_ROLE.exec(text.slice(last.end, last.end + 50)) ?? [];
+  return roles.has(role) && given.has(name);
 }
 
 const isLinked = (tokens: readonly Token[], words: Words) => tokens.some(({ text }) => words.links.has(text));

@@ -16,7 +16,7 @@ export type Words = {
   origins: Set<string>;
   countries: Set<string>;
   abbreviations: Set<string>;
-  given: ReadonlyMap<string, number>;
+  given: ReadonlyMap<string, number | null>;
   possessive: RegExp;
   legalForms: Set<string>;
   modifiers: Set<string>;
@@ -26,6 +26,9 @@ export type Words = {
   courtesies: Set<string>;
   roles: Set<string>;
   portfolios: Set<string>;
+  determiners: Set<string>;
+  /** Main words of documents. */
+  documents: Set<string>;
 };
 
 /** The lists of one language, made once. */
@@ -52,6 +55,7 @@ export const wordListsOf = perLanguage((language): Words => {
     courtesies,
     roles,
     portfolios,
+    determiners,
   } = language.names;
   return {
     never: new Set(never),
@@ -75,6 +79,8 @@ export const wordListsOf = perLanguage((language): Words => {
     courtesies: new Set(courtesies),
     roles: new Set(roles),
     portfolios: new Set(portfolios),
+    determiners: new Set(determiners),
+    documents: new Set(language.documents.heads),
     abbreviations: new Set(language.abbreviations),
     given: givenNamesOf(language),
   };

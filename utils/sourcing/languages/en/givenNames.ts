@@ -27,7 +27,7 @@ Theresa Tiffany Tilda Tina Toni Tracey Tracy Tricia Trisha Ursula Valentina Vale
 Wanda Wendy Whitney Wilma Winnie Yasmin Yolanda Yvette Yvonne Zahra Zara Zoe Zsa
 Megyn Kellyanne Ashley Nikki Carole Ghazala Patti Haley Gilda Luciana Shonda Pascale Neera Felicia Lesley Farhana Indra Courtney Faiza Roxana Arianna
 Yasmeen Jessie Randi Jillian Trish Galia Rosario Mayra Susannah Kimberley Ina Gisela Dina Hala Brigid Mindy Cathy Abby Mattie Joni Dottie Guadalupe
-Cecile Lorella Norah Anne-Marie Huma Zeynep Monika Annamaria Melba Cecelia Eva-Maria Zoey Mallory Leticia Latoya Kirstie Janelle Imani Priti Meera
+Robin Jamie Morgan Jordan Alexis Charlie Cecile Lorella Norah Anne-Marie Huma Zeynep Monika Annamaria Melba Cecelia Eva-Maria Zoey Mallory Leticia Latoya Kirstie Janelle Imani Priti Meera
 Noor Soraya Shabana Siobhan Saoirse Niamh Roisin Astrid Sigrid Solveig Mette Pernille Yulia Oksana Olena Xiomara Ximena Itziar Montserrat Pilar
 Consuelo Agnieszka Malgorzata Katarzyna Zuzana Jolanta Ilona Anneliese Ulrike Sabine Heike Birgit`);
 
@@ -64,7 +64,8 @@ Hans-Peter Jean-Pierre Jean-Claude Jean-Luc Hamish Callum Ewan Iain Declan Corma
 Jürgen Günter Rainer Matthias Dieter Helmut Horst Ulrich Wolfram Bjorn Sven Mikael Henrik Fredrik Piotr Krzysztof Tomasz Wojciech Zbigniew Andrzej
 Jaroslaw Donatas Gintaras Janis Arvydas Mihai Ion Radu Bogdan Traian Zoran Dragan Goran Milan Slobodan Giorgos Yannis Kyriakos Alexis Nikos Panos
 Ahmet Kemal Tayyip Bulent Hakan Emre Murat Selahattin Rahul Sanjay Ajay Anil Sunil Arvind Manmohan Shashi Nawaz Bilal Waleed Khaled Mohamad Yousef
-Youssef Nabil Karim Rachid Samer Kofi Kwame Olusegun Goodluck Muhammadu Uhuru Yoweri Thabo Tendai Emmerson Alassane Macky`);
+Youssef Nabil Karim Rachid Samer Kofi Kwame Olusegun Goodluck Muhammadu Uhuru Yoweri Thabo Tendai Emmerson Alassane Macky
+Kim Casey Taylor Leslie Dana Tracy Kerry Marion Sasha Andrea Shannon Stacey Courtney Lindsey Lindsay Jackie`);
 
 export const genders = [
   {

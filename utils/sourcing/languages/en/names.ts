@@ -41,7 +41,8 @@ Coach Manager Analyst Economist Rt Hon Hon Commissioner Prosecutor MP MSP MEP TD
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper Quds Force Police Editor Comptroller
 Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor
 Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Superintendent Strategist Pastor Provost Assemblyman Assemblywoman
-Assemblymember Councilmember Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor`);
+Assemblymember Councilmember Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
+Analysts Economists Senators Congressmen Governors Professors Coaches Judges Justices Detectives`);
 
 /** Titles and words of origin that are last names as well. */
 export const titleNames = list(
@@ -57,7 +58,8 @@ engineer biologist palaeontologist paleontologist archaeologist geologist astron
 architect sculptor painter poet playwright screenwriter director drummer bassist frontman songwriter pianist violinist conductor composer chef
 restaurateur skipper captain goalkeeper striker midfielder defender quarterback winger fullback pitcher golfer boxer sprinter swimmer cyclist
 incumbent candidate nominee hopeful frontrunner front-runner contender newcomer whistleblower co-host presenter broadcaster commentator pundit critic
-investor trader broker banker spokesperson resident survivor witness`);
+investor trader broker banker spokesperson resident survivor witness analyst economist spokesman spokeswoman president chairman chairwoman director executive
+manager founder co-founder professor columnist correspondent editor host coach guard forward organizer organiser officer member`);
 
 /** What an office is for: “Minister for Housing Jane Roe”. */
 export const portfolios =

@@ -35,7 +35,9 @@ spectators roommates classmates teammates coworkers co-workers acquaintances sib
 whistle-blowers progressives centrists hardliners hard-liners populists nationalists separatists churchgoers demographers statisticians
 mathematicians chemists physicists toxicologists oceanographers hydrologists volcanologists geneticists immunologists microbiologists
 veterinarians dentists pharmacists midwives anthropologists philosophers theologians linguists criminologists technologists cryptographers
-members firms companies ranchers lecturers professors lifeguards sheriffs mayors ambassadors restaurateurs bartenders chefs cyclists hikers climbers newcomers`),
+members firms companies ranchers lecturers professors lifeguards sheriffs mayors ambassadors restaurateurs bartenders chefs cyclists hikers climbers newcomers
+candidate nominee lawmaker senator congressman congresswoman businessman businesswoman billionaire actor actress singer rapper author
+comedian filmmaker`),
   after:
     "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };
