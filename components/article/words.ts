@@ -92,6 +92,7 @@ export const SIGNAL_WORDS: Readonly<Record<string, Key>> = {
   list: 'signal.list',
   ogArticle: 'signal.ogArticle',
   ogOther: 'signal.ogOther',
+  ogThing: 'signal.ogOther',
   date: 'signal.date',
   author: 'signal.author',
   unsigned: 'signal.unsigned',

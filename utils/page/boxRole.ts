@@ -1,3 +1,4 @@
+import type { Frame } from './frame.ts';
 import type { Role } from './pageWords.ts';
 import { holdsOnePicture, JUNK_ROLES, TAG } from './tags.ts';
 
@@ -5,10 +6,13 @@ import { holdsOnePicture, JUNK_ROLES, TAG } from './tags.ts';
 export type Visited = { element: Element; tag: string; kind: number; more: boolean };
 
 /** What an element is for: by its tag and ARIA role, else as its names say. */
-export function boxRole({ element, tag, kind, more }: Visited, parentTag: string, named: Role | null): Role | null {
+export function boxRole({ element, tag, kind, more }: Visited, parent: Frame | null, named: Role | null): Role | null {
+  if (named === 'source') return parent?.figure ? 'credit' : null;
+  // Who signs a caption made the picture.
+  if (named === 'byline' && parent?.role === 'caption') return 'credit';
   if (tag === 'ADDRESS') return named ?? 'byline';
   if (tag === 'FIGCAPTION') return named === 'credit' ? 'credit' : 'caption';
-  if (kind & TAG.junk && !(tag === 'FOOTER' && parentTag === 'BLOCKQUOTE'))
+  if (kind & TAG.junk && !(tag === 'FOOTER' && parent?.tag === 'BLOCKQUOTE'))
     return tag === 'ASIDE' && named !== 'junk' && holdsOnePicture(element) ? 'figure' : 'junk';
   if (kind & TAG.sturdy) return named === 'junk' ? null : named;
   return more && JUNK_ROLES.has(element.getAttribute('role') ?? '') ? 'junk' : named;

@@ -1,7 +1,6 @@
 import type { Block, BlockKind, BlockLink } from '../model.ts';
 import type { HasCreditMark } from './creditMark.ts';
 import { LIMITS } from './limits.ts';
-import { readEmbed } from './readEmbed.ts';
 import type { Steps } from './steps.ts';
 import { holds, isOwn, type Story } from './story.ts';
 import { headingLevel } from './tags.ts';
@@ -16,8 +15,6 @@ const KIND_OF_ROLE: Partial<Record<string, BlockKind>> = {
   standfirst: 'standfirst',
 };
 const SHORT = 220;
-const SUPPLIER =
-  /(?:来源|來源|出典|출처|source|quelle|fuente|fonte|bron|kilde|źródło|источник|джерело|المصدر|منبع)\s*[:：]/iu;
 const STEPS = 12;
 /** What may stand below the story's box. */
 const BELOW: ReadonlySet<string> = words('note byline credit caption');
@@ -29,7 +26,8 @@ function kindFrom(row: Row, root: Frame): BlockKind | null {
   let frame: Frame | null = row.frame;
   for (let up = 0; frame && up < STEPS && (frame === root || !holds(frame, root)); up++, frame = frame.parent) {
     if (frame.index >= root.index && headingLevel(frame.tag) > 0) return 'heading';
-    const named = frame.role ? KIND_OF_ROLE[frame.role] : undefined;
+    // What the story's own box is called says nothing of its texts.
+    const named = frame.role && frame !== root ? KIND_OF_ROLE[frame.role] : undefined;
     // Above the story's box only a lead picture's texts can be told by a name.
     const kind = frame.index >= root.index || named === 'caption' || named === 'credit' ? named : undefined;
     // A long text inside something called "author" or "time" is the article after all.
@@ -51,9 +49,9 @@ function isPointer({ frame, run }: Row, { pointers }: Story): boolean {
 }
 
 /** Above the headline only a lead picture's texts are the article's. */
-function headText(row: Row, { hasCreditMark }: Story): BlockKind | null {
+function headText(row: Row, story: Story): BlockKind | null {
   const { text } = row.run;
-  if (!hasCreditMark(text)) return null;
+  if (!story.hasCreditMark(text) || isPointer(row, story)) return null;
   return row.frame.figure && text.length < 600
     ? 'caption'
     : text.length < 300
@@ -80,9 +78,11 @@ const isBareCredit = (text: string, hasCreditMark: HasCreditMark): boolean =>
 /** The kind of a text that no box around it names. */
 function kindByText({ frame, run: { text } }: Row, index: number, story: Story): BlockKind | null {
   const { hasCreditMark } = story;
-  if (frame.figure && text.length < 600) return hasCreditMark(text) && text.length < 140 ? 'credit' : 'caption';
+  // Paragraphs stand beside the picture in a box called after it.
+  const longest = frame.tag === 'P' && frame.figure?.tag !== 'FIGURE' ? 300 : 600;
+  if (frame.figure && text.length < longest) return hasCreditMark(text) && text.length < 140 ? 'credit' : 'caption';
   if (isBareCredit(text, hasCreditMark)) return 'credit';
-  if (index < story.firstText && text.length < 40) return SUPPLIER.test(text) ? 'note' : null;
+  if (index < story.firstText && text.length < 40) return story.suppliers.test(text.toLowerCase()) ? 'note' : null;
   if (index < story.root.firstRow) return frame.junk ? 'note' : 'standfirst';
   return index > story.firstText && text.length < SHORT && story.notes.test(text.toLowerCase()) ? 'note' : 'paragraph';
 }
@@ -119,7 +119,6 @@ function linksOf(row: Row, base: string): BlockLink[] {
 
 /** A row as a block. Text is cut at the stated limit, never inside a surrogate pair. */
 export function blockOf(row: Row, kind: BlockKind, base: string): Block {
-  if (row.embed) return readEmbed(row.embed);
   const text = row.run.text.slice(0, LIMITS.blockText).toWellFormed();
   const italics = row.run.italics.filter(({ end }) => end <= text.length);
   return { kind, text, links: linksOf(row, base), ...(italics.length > 0 ? { italics } : {}) };
@@ -141,7 +140,7 @@ export function* buildBlocks(story: Story, base: string): Steps<{ blocks: Block[
     const key = `${kind}\n${row.run.text}`;
     if (!row.embed && kind !== 'heading' && seen.has(key)) continue;
     seen.add(key);
-    const block = blockOf(row, kind, base);
+    const block = row.embed ? story.embeds.read(row.embed) : blockOf(row, kind, base);
     total += block.text.length;
     blocks.push(block);
   }

@@ -1,20 +1,43 @@
 import type { Frame, Walk } from './walkPage.ts';
+import { weigh } from './weigh.ts';
 import { words } from './words.ts';
 
 /** A box that holds this share of the text of the box around it is the better choice. */
 const SHARE = 0.8;
+/** The same where it has the headline, too: what stands beside it are other stories. */
+const TITLED_SHARE = 0.6;
 /** An <article> with the headline and this much text is the story. */
 const ENOUGH = 600;
 const STOP = words('P BLOCKQUOTE LI TD TR TBODY');
 
-function descend(from: Frame): Frame {
+const holds = (frame: Frame, row: number): boolean => frame.firstRow <= row && row < frame.endRow;
+
+function descend(from: Frame, headlineRow: number): Frame {
   let frame = from;
-  while (frame.heaviest && !STOP.has(frame.heaviest.tag) && frame.heaviest.mass >= frame.mass * SHARE)
-    frame = frame.heaviest;
+  for (let next = frame.heaviest; next && !STOP.has(next.tag); next = frame.heaviest) {
+    if (next.mass < frame.mass * (holds(next, headlineRow) ? TITLED_SHARE : SHARE)) break;
+    frame = next;
+  }
   return frame;
 }
 
-const holds = (frame: Frame, row: number): boolean => frame.firstRow <= row && row < frame.endRow;
+/** The box round a part of the story that sounds like a side matter ("read-more") when the story begins before it. */
+function withBeginning(part: Frame, { rows, frames }: Walk, headlineRow: number): Frame {
+  const around = part.parent?.junk ?? null;
+  let mass = 0;
+  let first = -1;
+  for (let at = part.firstRow - 1; at > headlineRow; at--) {
+    const row = rows[at];
+    const weight = row?.frame.junk === around ? weigh(row.run, row.frame.tag) : 0;
+    mass += weight;
+    if (weight > 0) first = at;
+  }
+  if (headlineRow < 0 || mass < ENOUGH) return part;
+  let outer = part;
+  while (outer.parent && !holds(outer, first)) outer = outer.parent;
+  for (const frame of frames) if (frame.junk === part) frame.junk = around;
+  return outer;
+}
 
 /**
  * The box that holds the article's text: down from the body as long as one child has most of it. Where several
@@ -25,7 +48,8 @@ export function chooseBody(walk: Walk, headlineRow: number): Frame {
   let start = walk.root;
   for (const frame of walk.frames)
     if (frame.role === 'junk' && frame.mass > 250 && frame.mass > start.mass * 2) start = frame;
-  const whole = descend(start);
+  start = withBeginning(start, walk, headlineRow);
+  const whole = descend(start, headlineRow);
   let story: Frame | null = null;
   for (const frame of walk.frames) {
     if (frame.index < whole.index || frame.firstRow >= whole.endRow || frame.junk !== whole.junk) continue;
@@ -37,5 +61,5 @@ export function chooseBody(walk: Walk, headlineRow: number): Frame {
     if ((most || titled) && (!story || frame.firstRow >= story.firstRow) && (!story || story.endRow >= frame.endRow))
       story = frame;
   }
-  return descend(story ?? whole);
+  return descend(story ?? whole, headlineRow);
 }

@@ -14,6 +14,7 @@ const WEIGHTS = {
   dateAddress: 1,
   ogArticle: 2,
   ogOther: -2,
+  ogThing: -4,
   software: -5,
   newsArticle: 4,
   article: 2,
@@ -58,7 +59,8 @@ const SOME_TEXT = 700;
 const NO_TEXT = 220;
 const SENTENCES = 3;
 const OG_ARTICLE = ['article', 'news'];
-const OG_OTHER = ['website', 'product', 'profile', 'video', 'object', 'company'];
+const OG_OTHER = ['website', 'video'];
+const OG_THING = ['product', 'profile', 'object', 'company'];
 
 const isCrowded = ({ articles }: PageSigns): boolean => articles() >= MANY_ARTICLES;
 const hasManyLinks = ({ links }: PageSigns): boolean => links() > MANY_LINKS;
@@ -96,13 +98,14 @@ export const MARKUP_STAGES: readonly Stage[] = [
     },
   },
   {
-    least: WEIGHTS.ogOther,
+    least: WEIGHTS.ogThing,
     most: WEIGHTS.ogArticle,
     read: ({ ogType }) => {
       const begins = (names: readonly string[]): boolean => names.some((name) => ogType().startsWith(name));
       return [
         ['ogArticle', begins(OG_ARTICLE)],
         ['ogOther', begins(OG_OTHER)],
+        ['ogThing', begins(OG_THING)],
       ];
     },
   },
@@ -135,10 +138,10 @@ export const BODY_STAGES: readonly Stage[] = [
     least: WEIGHTS.unsigned,
     leastMarked: ({ head, ld }) => (head().dated || head().authored || ld().signed ? 0 : WEIGHTS.unsigned),
     most: WEIGHTS.date + WEIGHTS.author,
-    read: ({ dated, authored, ld }) => [
+    read: ({ dated, authored, dateShown, ld }) => [
       ['date', dated()],
       ['author', authored()],
-      ['unsigned', !ld().signed && !dated() && !authored()],
+      ['unsigned', !ld().signed && !dated() && !authored() && !dateShown()],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { PageWords, Role } from './pageWords.ts';
+import type { Embeds } from './readEmbed.ts';
 import { words as setOf } from './words.ts';
 
 /** What the names of an element say; `author` and `date` more loosely than the role, for bylines and dates. */
@@ -7,25 +8,10 @@ export type NamedRole = { role: Role | null; unseen: boolean; author: boolean; d
 /** Reads the names of an element; `more`: it may have others than its class. */
 export type RoleReader = (element: Element, more: boolean) => NamedRole;
 
+/** What tells what an element is for, and whose post it shows. */
+export type Readers = { readRole: RoleReader; embeds: Embeds };
+
 const NOTHING: NamedRole = { role: null, unseen: false, author: false, date: false };
-const SEMANTIC = new Map<string, NamedRole>(
-  (
-    [
-      ['articlebody', 'body'],
-      ['caption', 'caption'],
-      ['author', 'byline'],
-      ['creator', 'byline'],
-      ['copyrightholder', 'credit'],
-      ['credittext', 'credit'],
-      ['datepublished', 'dateline'],
-      ['datemodified', 'dateline'],
-    ] as const
-  ).map(([name, role]) => [name, { role, unseen: false, author: role === 'byline', date: name === 'datepublished' }]),
-);
-const AUTHOR = /byline|author|autor|auteur|writer|reporter|journalist|firma/;
-const DATE = /date|time|publish|fecha|datum|tarih/;
-/** Either of the two: most names are neither. */
-const MARKED = new RegExp(`${AUTHOR.source}|${DATE.source}`);
 const LETTERS = /^[a-z]+$/;
 const MAX_CLASS = 300;
 const MAX_ID = 100;
@@ -40,6 +26,11 @@ type NameBook = {
   /** First words of phrases, and modifiers: all other words say nothing. */
   telling: ReadonlySet<string>;
   modifiers: ReadonlySet<string>;
+  semantic: ReadonlyMap<string, NamedRole>;
+  author: RegExp;
+  date: RegExp;
+  /** Either of the two: most names are neither. */
+  marked: RegExp;
 };
 
 /** The phrases of a list, each also with a plural s; "photo-?credit" stands for "photocredit" and "photo-credit". */
@@ -65,7 +56,7 @@ function bookOf(words: PageWords): NameBook {
   return book;
 }
 
-function createBook({ roles, modifiers, unseen }: PageWords): NameBook {
+function createBook({ roles, modifiers, unseen, semantic, authors, dates }: PageWords): NameBook {
   const places = new Map<string, number>();
   for (const [place, { names, singular }] of roles.entries())
     for (const phrase of phrasesOf(names, singular)) if (!places.has(phrase)) places.set(phrase, place);
@@ -75,7 +66,21 @@ function createBook({ roles, modifiers, unseen }: PageWords): NameBook {
     const end = phrase.indexOf('-');
     telling.add(end < 0 ? phrase : phrase.slice(0, end));
   }
-  return { roles, places, telling, modifiers: setOf(modifiers) };
+  return {
+    roles,
+    places,
+    telling,
+    modifiers: setOf(modifiers),
+    semantic: new Map(
+      semantic.map(([name, role]) => [
+        name,
+        { role, unseen: false, author: role === 'byline', date: name === 'datepublished' },
+      ]),
+    ),
+    author: new RegExp(authors),
+    date: new RegExp(dates),
+    marked: new RegExp(`${authors}|${dates}`),
+  };
 }
 
 /** "ArticleCaption main__text" → article, caption, main, text. */
@@ -116,11 +121,11 @@ function judge(names: string, book: NameBook): NamedRole {
   const low = names.toLowerCase();
   const tokens = names.match(TOKENS) ?? [];
   if (low !== names) for (let i = 0; i < tokens.length; i++) tokens[i] = (tokens[i] ?? '').toLowerCase();
-  const marked = MARKED.test(low);
+  const marked = book.marked.test(low);
   if (!marked && tellsNothing(tokens, book)) return NOTHING;
   const place = placeOf(withoutModified(tokens, book.modifiers), book);
-  const author = marked && AUTHOR.test(low);
-  const date = marked && DATE.test(low);
+  const author = marked && book.author.test(low);
+  const date = marked && book.date.test(low);
   const role = book.roles[place]?.role ?? null;
   const unseen = place === UNSEEN_PLACE;
   return role || unseen || author || date ? { role, unseen, author, date } : NOTHING;
@@ -143,7 +148,7 @@ export function createRoleReader(words: PageWords): RoleReader {
   };
   return (element, more) => {
     const itemprop = more ? element.getAttribute('itemprop') : null;
-    const semantic = itemprop ? SEMANTIC.get(itemprop.slice(0, 40).toLowerCase()) : undefined;
+    const semantic = itemprop ? book.semantic.get(itemprop.slice(0, 40).toLowerCase()) : undefined;
     if (semantic) return semantic;
     const names = element.getAttribute('class');
     const byClass = names ? remember(names.length > MAX_CLASS ? names.slice(0, MAX_CLASS) : names) : NOTHING;

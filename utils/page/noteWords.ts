@@ -13,3 +13,7 @@ const SUPPLIED =
  * texts in lower case.
  */
 export const NOTES = `^(?:\\(?(?:${OPENING.join('|')})|${DASHED}|©\\s?\\S|${SUPPLIED})`;
+
+/** Words for a source with a colon behind them, anywhere in a short text. A pattern for texts in lower case. */
+export const SUPPLIERS =
+  '(?:来源|來源|出典|출처|source|quelle|fuente|fonte|bron|kilde|źródło|источник|джерело|المصدر|منبع)\\s*[:：]';

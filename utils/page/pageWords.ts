@@ -1,7 +1,9 @@
 import { CREDIT_MARKS, type CreditMarks } from './creditMarkWords.ts';
+import { EMBEDS, type EmbedWords } from './embedWords.ts';
+import { IMAGE_WORDS, type ImageWords } from './imageWords.ts';
 import { META_RULES } from './metadata/metaRules.ts';
 import { BYLINE_WORDS, ELSEWHERE } from './metadata/visibleWords.ts';
-import { NOTES } from './noteWords.ts';
+import { NOTES, SUPPLIERS } from './noteWords.ts';
 import { POINTERS } from './pointerWords.ts';
 
 /**
@@ -10,7 +12,17 @@ import { POINTERS } from './pointerWords.ts';
  */
 
 /** What an element is for, told by its name. */
-export type Role = 'junk' | 'caption' | 'credit' | 'byline' | 'dateline' | 'standfirst' | 'quote' | 'body' | 'figure';
+export type Role =
+  | 'junk'
+  | 'caption'
+  | 'credit'
+  | 'byline'
+  | 'dateline'
+  | 'standfirst'
+  | 'quote'
+  | 'body'
+  | 'figure'
+  | 'source';
 
 /** Which `meta` names say what, most trusted first. */
 export type MetaRules = Readonly<Record<keyof typeof META_RULES, readonly string[]>>;
@@ -25,6 +37,11 @@ export type PageWords = {
   roles: readonly { role: Role; names: string; singular?: true }[];
   /** Words before a word that only say that it is somewhere near: "has-sidebar", "with-comments". */
   modifiers: string;
+  /** What an `itemprop`, lower case, says an element is for. */
+  semantic: readonly (readonly [name: string, role: Role])[];
+  /** Patterns for lower-case names of bylines and of dates, looser than the roles. */
+  authors: string;
+  dates: string;
   /** Names of text that no one sees: for screen readers only. */
   unseen: string;
   meta: MetaRules;
@@ -36,7 +53,11 @@ export type PageWords = {
   pointers: string;
   /** A pattern for short lower-case texts that say who supplied the story: "Reporting by …". */
   notes: string;
+  /** A pattern for lower-case texts that name the supplier of the story after a colon. */
+  suppliers: string;
   credits: CreditMarks;
+  images: ImageWords;
+  embeds: EmbedWords;
 };
 
 const ROLES: PageWords['roles'] = [
@@ -56,7 +77,7 @@ fotobijschrift bildetekst billedtekst kuvateksti podpis image-text photo-desc ph
     role: 'junk',
     names: `related recommended recommendation recirc recirculation read-?also read-?more
 read-next more-from more-stories more-on also-read most-?read popular trending newsletter
-sign-?up subscribe subscription promo promotion share sharing sharebar social comment disqus discussion cookie
+sign-?up subscribe subscription promo promotion share sharing sharebar social comment comentario commentaire kommentar kommentare commenti reactie disqus discussion cookie
 consent gdpr onetrust outbrain taboola ad advert advertisement advertising adslot adsbygoogle dfp sponsor sponsored
 breadcrumb side-?bar rail nav navbar navigation menu submenu footer toolbar tags tag-list
 taglist topics-list modal popup login log-in register piano teaser up-?next latest
@@ -92,11 +113,25 @@ artikel-body nota-cuerpo cuerpo-noticia article-entry article-page`,
     role: 'figure',
     names: 'figure photo image picture gallery slideshow media hero foto bild img-wrap slide',
   },
+  // A credit in a picture's box, else nothing.
+  { role: 'source', names: 'source' },
 ];
 
 /** All word lists that reading a page needs. */
 export const PAGE_WORDS: PageWords = {
   roles: ROLES,
+  semantic: [
+    ['articlebody', 'body'],
+    ['caption', 'caption'],
+    ['author', 'byline'],
+    ['creator', 'byline'],
+    ['copyrightholder', 'credit'],
+    ['credittext', 'credit'],
+    ['datepublished', 'dateline'],
+    ['datemodified', 'dateline'],
+  ],
+  authors: 'byline|author|autor|auteur|writer|reporter|journalist|firma',
+  dates: 'date|time|publish|fecha|datum|tarih',
   modifiers: 'has with no without show hide is js not enable enabled',
   unseen: 'sr-only screen-reader-text visually-hidden visuallyhidden screenreader-only u-hidden-visually',
   meta: META_RULES,
@@ -104,5 +139,8 @@ export const PAGE_WORDS: PageWords = {
   elsewhere: ELSEWHERE,
   pointers: POINTERS,
   notes: NOTES,
+  suppliers: SUPPLIERS,
   credits: CREDIT_MARKS,
+  images: IMAGE_WORDS,
+  embeds: EMBEDS,
 };

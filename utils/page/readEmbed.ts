@@ -1,32 +1,16 @@
 import type { Block } from '../model.ts';
+import type { EmbedWords } from './embedWords.ts';
 import { LIMITS } from './limits.ts';
 import { nextNode } from './nextNode.ts';
 import { plainText } from './TextRun.ts';
 import { words } from './words.ts';
 
-type EmbedRule = { host: string; hosts: readonly string[]; marks: RegExp; post: RegExp | null };
+/** A platform whose posts or players pages show: `hosts` (the first names it), what its mark-up is called, its posts' paths. */
+type EmbedRule = { hosts: readonly string[]; marks: RegExp; post: RegExp | null };
 
-const rule = (hosts: string, marks: RegExp, post: RegExp | null): EmbedRule => {
-  const all = hosts.split(' ');
-  return { host: all[0] ?? '', hosts: all, marks, post };
-};
+/** Tells which platform an element shows a post of, and reads the post. */
+export type Embeds = { hostOf: (element: Element) => string | null; read: (element: Element) => Block };
 
-/**
- * Where posts and players live: hosts (the first names the platform), what their mark-up is called, and how to pick the
- * handle out of a path: "/jack/status/20" → "jack".
- */
-const EMBED_RULES: readonly EmbedRule[] = [
-  rule('x.com twitter.com', /\btwitter-(?:tweet|video)\b|amp-twitter/i, /^\/(?!i\/)(\w{1,20})\/status(?:es)?\//),
-  rule('instagram.com', /\binstagram-media\b|amp-instagram/i, /^\/([\w.]{1,40})\/(?:p|reel)\//),
-  rule('t.me telegram.me', /\btelegram-(?:post|widget)\b/i, /^\/(?:s\/)?(\w{3,40})\/\d/),
-  rule('youtube.com youtube-nocookie.com youtu.be', /amp-youtube/i, /^\/@([\w.-]{1,40})/),
-  rule('facebook.com', /\bfb-(?:post|video)\b|amp-facebook/i, /^\/([\w.]{3,60})\/(?:posts|videos)\//),
-  rule('tiktok.com', /\btiktok-embed\b|amp-tiktok/i, /^\/@([\w.]{1,40})\//),
-  rule('threads.net threads.com', /\btext-post-media\b/i, /^\/@([\w.]{1,40})\//),
-  rule('bsky.app', /\bbluesky-embed\b/i, /^\/profile\/([\w.-]{1,80})\//),
-  rule('vk.com vk.ru', /\bvk-post\b/i, null),
-  rule('reddit.com', /\breddit-(?:embed-bq|card)\b/i, null),
-];
 const SUBDOMAIN = /^(?:www|mobile|platform|m|web|vm|embed)\./;
 
 type Address = { host: string; path: string; href: string };
@@ -50,17 +34,16 @@ function postInFrame(source: string | null): string | null {
   return number ? `https://x.com/i/status/${number}` : url.searchParams.get('href');
 }
 
-/** The platform an element shows a post of, or null. */
-export function embedHost(element: Element): string | null {
+function ruleFor(element: Element, rules: readonly EmbedRule[]): EmbedRule | null {
   if (element.tagName === 'IFRAME') {
     const address = addressOf(sourceOf(element));
     // Facebook's and Twitter's buttons are frames, too.
     if (!address || /\/(?:plugins\/(?:like|page|share)|widgets\/(?:tweet|follow)_button|tr\b)/.test(address.path))
       return null;
-    return EMBED_RULES.find(({ hosts }) => hosts.includes(address.host))?.host ?? null;
+    return rules.find(({ hosts }) => hosts.includes(address.host)) ?? null;
   }
   const names = `${element.tagName} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
-  return EMBED_RULES.find(({ marks }) => marks.test(names))?.host ?? null;
+  return rules.find(({ marks }) => marks.test(names)) ?? null;
 }
 
 const SPACED = words('P BR DIV LI');
@@ -83,13 +66,9 @@ export function gatherText(element: Element, limit: number): string {
 }
 
 const SIGNED = /(?:—|–|--|-)\s*([^—–@()]{1,80}?)\s*\(@?([\w.]{1,60})\)/u;
-const SHARED_BY =
-  /(?:shared by|geteilt(?:er Beitrag)? von|partagée? par|compartida? (?:de|por)|condiviso da)\s+([^(@]{1,80}?)\s*\(@([\w.]{1,60})\)/iu;
-
 /** A post or player shown in the article, with its author as far as the mark-up tells. */
-export function readEmbed(element: Element): Block {
-  const platform = embedHost(element) ?? '';
-  const rule = EMBED_RULES.find(({ host }) => host === platform);
+function readPost(element: Element, rule: EmbedRule | null, sharedBy: RegExp): Block {
+  const platform = rule?.hosts[0] ?? '';
   const hrefs = [
     element.getAttribute('data-instgrm-permalink'),
     element.getAttribute('data-href'),
@@ -111,7 +90,7 @@ export function readEmbed(element: Element): Block {
           .trim()
           .slice(0, 300)
       : gatherText(element, LIMITS.embedText);
-  const signed = SIGNED.exec(text) ?? SHARED_BY.exec(text);
+  const signed = SIGNED.exec(text) ?? sharedBy.exec(text);
   return {
     kind: 'embed',
     text,
@@ -122,5 +101,21 @@ export function readEmbed(element: Element): Block {
       handle: signed?.[2] ?? fromPath ?? telegram,
       href: post?.href ?? null,
     },
+  };
+}
+
+/** Embeds by the rules of `embedWords.ts`. */
+export function createEmbeds({ platforms, sharedBy }: EmbedWords): Embeds {
+  const signed = new RegExp(sharedBy, 'iu');
+  const rules = platforms.map(
+    ({ hosts, marks, post }): EmbedRule => ({
+      hosts: hosts.split(' '),
+      marks: new RegExp(marks, 'i'),
+      post: post ? new RegExp(post) : null,
+    }),
+  );
+  return {
+    hostOf: (element) => ruleFor(element, rules)?.hosts[0] ?? null,
+    read: (element) => readPost(element, ruleFor(element, rules), signed),
   };
 }

@@ -1,32 +1,12 @@
 import type { Candidate, PageImage } from '../model.ts';
 import { kindOf } from './buildBlocks.ts';
-import type { HasCreditMark } from './creditMark.ts';
+import type { ImageWords } from './imageWords.ts';
 import { LIMITS } from './limits.ts';
 import type { Steps } from './steps.ts';
 import { isOwn, type Story } from './story.ts';
 import { plainText } from './TextRun.ts';
 import type { Frame, Picture, Row } from './walkPage.ts';
 
-/** Attributes in which sites keep the credit itself. */
-const CREDIT_ATTRIBUTES = [
-  'data-credit',
-  'data-credits',
-  'data-copyright',
-  'data-photographer',
-  'photographer',
-  'data-image-credit',
-  'data-author',
-  'data-caption-credit',
-  'data-attribution',
-  'data-source',
-  'credit',
-  'copyright',
-] as const;
-/** Attributes with free text, taken when they hold a credit's mark. */
-const TEXT_ATTRIBUTES = ['data-caption', 'data-title', 'data-description', 'title', 'alt'] as const;
-const URL_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-full-src', 'src'] as const;
-const PORTRAIT =
-  /author|avatar|byline|portrait-small|profile-(?:pic|photo|image)|logo|icon|pixel|spacer|emoji|tracking/i;
 const AFTER = 3;
 const SHORT_PART = 120;
 
@@ -36,8 +16,8 @@ const cut = (text: string | null, limit: number): string =>
     .slice(0, limit)
     .toWellFormed();
 
-function urlOf(element: Element, base: string): string | null {
-  for (const name of URL_ATTRIBUTES) {
+function urlOf(element: Element, base: string, { addresses }: ImageWords): string | null {
+  for (const name of addresses) {
     const value = element.getAttribute(name)?.trim();
     if (!value || value.length > LIMITS.href || value.startsWith('data:')) continue;
     const url = URL.parse(value, base);
@@ -51,21 +31,23 @@ function urlOf(element: Element, base: string): string | null {
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-function isOrnament(element: Element): boolean {
+function isOrnament(element: Element, portrait: RegExp): boolean {
   const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
   const height = Number.parseInt(element.getAttribute('height') ?? '', 10);
   if (width <= 60 || height <= 40) return true;
-  return PORTRAIT.test(
-    `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`.slice(0, 300),
+  return portrait.test(
+    `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`
+      .slice(0, 300)
+      .toLowerCase(),
   );
 }
 
-function attributeCredits(element: Element, hasCreditMark: HasCreditMark): Candidate[] {
-  const own = CREDIT_ATTRIBUTES.flatMap((name) => {
+function attributeCredits(element: Element, { hasCreditMark, images }: Story): Candidate[] {
+  const own = images.credits.flatMap((name) => {
     const value = cut(element.getAttribute(name), LIMITS.credit);
     return value.length > 1 && !/^(?:https?:|\/|\{|\d+$)/.test(value) ? [{ value, from: `${name} attribute` }] : [];
   });
-  const told = TEXT_ATTRIBUTES.flatMap((name) => {
+  const told = images.texts.flatMap((name) => {
     const value = cut(element.getAttribute(name), LIMITS.credit);
     return hasCreditMark(value) ? [{ value, from: `${name} attribute` }] : [];
   });
@@ -92,11 +74,12 @@ function createGroups(): Groups {
 }
 
 function groupPictures(story: Story, groups: Groups): { row: number; group: Group }[] {
+  const portrait = new RegExp(story.images.ornaments);
   const placed: { row: number; group: Group }[] = [];
   for (const picture of story.walk.pictures) {
     if (groups.all.length >= LIMITS.images) break;
     if (picture.row < story.from || picture.row > story.to || !isOwn(picture, picture.row, story)) continue;
-    if (picture.element.tagName !== 'NOSCRIPT' && isOrnament(picture.element)) continue;
+    if (picture.element.tagName !== 'NOSCRIPT' && isOrnament(picture.element, portrait)) continue;
     const group = groups.of(picture.frame.figure);
     group.pictures.push(picture);
     placed.push({ row: picture.row, group });
@@ -160,9 +143,9 @@ export function* readImages(story: Story, fromMetadata: readonly PageImage[], ba
       ...group.credits,
       ...captionParts(group.captions),
       ...(caption ? [{ value: caption.slice(0, LIMITS.credit), from: 'caption' }] : []),
-      ...(element ? attributeCredits(element, story.hasCreditMark) : []),
+      ...(element ? attributeCredits(element, story) : []),
     ].slice(0, LIMITS.creditsOfImage);
-    return { url: element ? urlOf(element, base) : null, caption, credits };
+    return { url: element ? urlOf(element, base, story.images) : null, caption, credits };
   });
   const kept = images.filter((image) => image.caption !== null || image.credits.length > 0);
   return [...kept, ...fromMetadata].slice(0, LIMITS.images);

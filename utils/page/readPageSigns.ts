@@ -1,6 +1,7 @@
 import { bodyOf } from './bodyOf.ts';
 import { LIMITS } from './limits.ts';
 import { readText, type TextSigns } from './readTextSigns.ts';
+import { showsDate } from './showsDate.ts';
 import { type UrlKind, urlKind } from './urlKind.ts';
 import { words } from './words.ts';
 
@@ -17,6 +18,8 @@ export type PageSigns = {
   head: () => HeadSigns;
   software: () => boolean;
   dated: () => boolean;
+  /** A date in plain words near the first headline. */
+  dateShown: () => boolean;
   authored: () => boolean;
   /** JSON-LD: types without prefix, and whether it carries the article's text. */
   ld: () => LdSigns;
@@ -136,6 +139,7 @@ export function readPageSigns(document: Document, address: string): PageSigns {
     head,
     software: () =>
       SOFTWARE.test(head().generator) || BODY_SOFTWARE.test((root().getAttribute('class') ?? '').slice(0, 1_000)),
+    dateShown: () => showsDate(root()),
     dated: once(() => head().dated || has('time[datetime],[itemprop~="datePublished"]')),
     authored: once(
       () => head().authored || has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]'),

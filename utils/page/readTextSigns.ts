@@ -1,5 +1,6 @@
 import { LIMITS } from './limits.ts';
 import { nextNode } from './nextNode.ts';
+import { lengthOf } from './weigh.ts';
 import { words } from './words.ts';
 
 /** How much text a page has, as far as looked at. */
@@ -22,10 +23,11 @@ function inParagraphs(root: Document | Element, enough: TextSigns): TextSigns {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     const data = paragraph.textContent ?? '';
-    if (data.length < SHORTEST || data.length > LIMITS.blockText) continue;
+    const length = lengthOf(data);
+    if (length < SHORTEST || data.length > LIMITS.blockText) continue;
     const only = paragraph.firstElementChild;
     if (only?.tagName === 'A' && (only.textContent ?? '').length > data.length * 0.7) continue;
-    signs.text += data.length;
+    signs.text += length;
     if (SENTENCE.test(data)) signs.sentences++;
   }
   return signs;
@@ -38,8 +40,9 @@ function outsideParagraphs(root: Document | Element): TextSigns {
   for (let seen = 0; node && seen < LIMITS.looseNodes && signs.sentences < LIMITS.looseSentences; seen++) {
     if (node.nodeType === 3) {
       const data = (node as Text).data.trim().slice(0, 2_000);
-      if (data.length >= SHORTEST_LOOSE) {
-        signs.text += data.length;
+      const length = lengthOf(data);
+      if (length >= SHORTEST_LOOSE) {
+        signs.text += length;
         if (SENTENCE.test(data)) signs.sentences++;
       }
     }

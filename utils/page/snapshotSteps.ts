@@ -3,10 +3,11 @@ import { bodyOf } from './bodyOf.ts';
 import { buildBlocks } from './buildBlocks.ts';
 import { createCreditMark } from './creditMark.ts';
 import { detect } from './detect.ts';
-import { createRoleReader } from './elementRole.ts';
+import { createRoleReader, type Readers } from './elementRole.ts';
 import { LIMITS } from './limits.ts';
 import { type PageFacts, readMetadata } from './metadata/readMetadata.ts';
 import type { PageWords } from './pageWords.ts';
+import { createEmbeds } from './readEmbed.ts';
 import { readImages } from './readImages.ts';
 import { holdStory } from './sides.ts';
 import type { Steps } from './steps.ts';
@@ -82,13 +83,12 @@ function withOwnText(detection: Detection, blocks: readonly Block[]): Detection 
 }
 
 /** Walks the page without its side matters, or all of it where one of these may be the story. */
-function* walkSteps(body: Element, words: PageWords): Steps<Walk> {
-  const readRole = createRoleReader(words);
-  const walk = walkPage(body, readRole);
+function* walkSteps(body: Element, readers: Readers): Steps<Walk> {
+  const walk = walkPage(body, readers);
   while (walk.step(LIMITS.nodesAtAStretch)) yield;
   if (!holdStory(walk.sides, walk.root.mass)) return walk;
   yield;
-  const whole = walkPage(body, readRole, true);
+  const whole = walkPage(body, readers, true);
   while (whole.step(LIMITS.nodesAtAStretch)) yield;
   return whole;
 }
@@ -99,7 +99,8 @@ function* walkSteps(body: Element, words: PageWords): Steps<Walk> {
  */
 export function* snapshotSteps(document: Document, url: string, words: PageWords): Steps<Snapshot> {
   const body = bodyOf(document);
-  const walk = body ? yield* walkSteps(body, words) : null;
+  const embeds = createEmbeds(words.embeds);
+  const walk = body ? yield* walkSteps(body, { readRole: createRoleReader(words), embeds }) : null;
   yield;
   const facts = yield* readMetadata({ document, url, words, marks: walk?.marks ?? { authors: [], dates: [] } });
   yield;
@@ -110,7 +111,10 @@ export function* snapshotSteps(document: Document, url: string, words: PageWords
   const patterns = {
     pointers: new RegExp(words.pointers),
     notes: new RegExp(words.notes),
+    suppliers: new RegExp(words.suppliers),
     hasCreditMark: createCreditMark(words.credits),
+    images: words.images,
+    embeds,
   };
   const story = walk ? yield* findStory(walk, titles, patterns) : null;
   const built = story ? yield* buildBlocks(story, base) : { blocks: [], truncated: false };

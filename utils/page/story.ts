@@ -2,6 +2,8 @@ import type { BlockKind } from '../model.ts';
 import { chooseBody } from './chooseBody.ts';
 import type { HasCreditMark } from './creditMark.ts';
 import { findHeadline } from './findHeadline.ts';
+import type { ImageWords } from './imageWords.ts';
+import type { Embeds } from './readEmbed.ts';
 import type { Steps } from './steps.ts';
 import { headingLevel } from './tags.ts';
 import type { Frame, Row, Walk } from './walkPage.ts';
@@ -18,8 +20,15 @@ export type Story = {
   kinds: Map<number, BlockKind | null>;
 } & StoryPatterns;
 
-/** For lower-case texts: what opens a link to another story, what a note on the supplier of the text says. */
-export type StoryPatterns = { pointers: RegExp; notes: RegExp; hasCreditMark: HasCreditMark };
+/** For lower-case texts: what opens a link to another story, what a note on the supplier of the text says, what names one. */
+export type StoryPatterns = {
+  pointers: RegExp;
+  notes: RegExp;
+  suppliers: RegExp;
+  hasCreditMark: HasCreditMark;
+  images: ImageWords;
+  embeds: Embeds;
+};
 
 /** Rows between the headline and the box of the text: standfirst, byline, date, lead picture. */
 const HEAD_ROWS = 60;
@@ -36,12 +45,22 @@ function tailEnd({ rows, sides }: Walk, { endRow }: Frame): number {
   return to;
 }
 
+/** A box with most of the story's text in it is no picture's, whatever it is called ("post-image", "media"). */
+function tellFigures({ frames }: Walk, root: Frame): void {
+  for (const frame of frames) {
+    if (frame.tag === 'FIGURE') continue;
+    const isPicture = frame.role === 'figure' && frame.mass * 2 < root.mass;
+    frame.figure = frame.parent?.figure ?? (isPicture ? frame : null);
+  }
+}
+
 /** Finds the article on a page that has been walked. */
 export function* findStory(walk: Walk, titles: readonly string[], patterns: StoryPatterns): Steps<Story> {
   const headline = yield* findHeadline(walk, titles);
   yield;
   const root = chooseBody(walk, headline);
   yield;
+  tellFigures(walk, root);
   const inside = headline >= root.firstRow && headline < root.endRow;
   const near = headline >= 0 && headline < root.firstRow && root.firstRow - headline <= HEAD_ROWS;
   const from = inside ? root.firstRow : near ? Math.max(0, headline - ABOVE_ROWS) : root.firstRow;

@@ -18,7 +18,9 @@ const OTHER = words(
   'forum forums thread threads topic discussion discussions question questions discussion-topics product products product-detail p dp itm pin listing shop store doc docs documentation wiki manual support help book collection service services pricing',
 );
 const OFFER = words('services course certification prices pricing');
-const OTHER_HOST = words('forum forums board boards community doc docs shop store wiki support help developer');
+const OTHER_HOST = words(
+  'forum forums board boards community doc docs shop store wiki support help developer twitter x facebook instagram tiktok threads reddit youtube',
+);
 const STORY_ENDING = words('htm html shtm shtml story article ece php');
 const MONTH = words(
   '1 2 3 4 5 6 7 8 9 10 11 12 01 02 03 04 05 06 07 08 09 jan feb mar apr may jun jul aug sep oct nov dec',
@@ -64,9 +66,9 @@ function isHome(address: Address): boolean {
   return (rest.length === 0 || (rest.length === 1 && INDEX.has(stemOf(rest[0])))) && !asks(address, OWN_NUMBER);
 }
 
-/** A forum, shop, manual: told by a part of the path, the last of its words, or the host. */
+/** A forum, social network, shop, manual: told by a part of the path, the last of its words, or the host. */
 const isOther = ({ parts, host }: Address): boolean =>
-  OTHER_HOST.has(stemOf(host)) ||
+  OTHER_HOST.has(stemOf(host.startsWith('www.') ? host.slice(4) : host)) ||
   parts.some((part) => OTHER.has(part) || OFFER.has(stemOf(part.split('-').slice(1).at(-1))));
 
 const isList = (address: Address): boolean => {

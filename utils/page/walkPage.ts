@@ -1,10 +1,9 @@
 import { boxRole, type Visited } from './boxRole.ts';
 import { joinAgency, joinLabel, takeLabel } from './creditLabel.ts';
-import { isAuthor, isDate, type NamedRole, type RoleReader } from './elementRole.ts';
+import { isAuthor, isDate, type NamedRole, type Readers } from './elementRole.ts';
 import type { Frame, Picture, Row, Walk } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import type { Role } from './pageWords.ts';
-import { embedHost } from './readEmbed.ts';
 import { shadowOf, slotted } from './shadow.ts';
 import { linksOfList, linksOfSide } from './sides.ts';
 import { isBlank, TextRun } from './TextRun.ts';
@@ -19,7 +18,7 @@ export type { Frame, Picture, Row, Walk } from './frame.ts';
  * linkedom and browsers give the same result: only the plainest parts of the DOM are used. Menus and their like are left
  * out (`sides`) unless the `whole` page is asked for.
  */
-export function walkPage(body: Element, readRole: RoleReader, whole = false): Walk {
+export function walkPage(body: Element, { readRole, embeds }: Readers, whole = false): Walk {
   const rows: Row[] = [];
   const frames: Frame[] = [];
   const pictures: Picture[] = [];
@@ -119,7 +118,7 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
 
   /** A post shown in the story becomes a row of its own; its inside is not walked. */
   function enterEmbed(element: Element): boolean {
-    if (!embedHost(element)) return false;
+    if (!embeds.hostOf(element)) return false;
     flush();
     if (current && rows.length < LIMITS.rows) rows.push({ frame: current, run: new TextRun(), embed: element });
     return true;
@@ -150,7 +149,7 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
       if ((named.unseen && tag !== 'FIGCAPTION') || (kind & TAG.embed && enterEmbed(element))) return;
     }
     if (tag === 'IFRAME') return;
-    const role = boxRole(at, current?.tag ?? '', named?.role ?? null);
+    const role = boxRole(at, current, named?.role ?? null);
     if (!isLeftOut(role)) push(role);
   }
 
@@ -172,7 +171,8 @@ export function walkPage(body: Element, readRole: RoleReader, whole = false): Wa
 
   function noteMarks({ author, date }: NamedRole): void {
     const { element, tag, more } = at;
-    if ((author || (more && isAuthor(element, tag))) && marks.authors.length < LIMITS.marks)
+    const inCaption = current?.role === 'caption';
+    if (!inCaption && (author || (more && isAuthor(element, tag))) && marks.authors.length < LIMITS.marks)
       marks.authors.push(element);
     if ((date || tag === 'TIME' || (more && isDate(element))) && marks.dates.length < LIMITS.marks)
       marks.dates.push(element);

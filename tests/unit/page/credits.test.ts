@@ -102,4 +102,20 @@ describe('credits that sites hide in odd places', () => {
     const { blocks } = takeSnapshot(document as unknown as Document, 'https://paper.example/ferry');
     expect(blocks.map(({ text }) => text)).toContain(LONG);
   });
+
+  it('takes who signs a caption for the maker of the picture, not for the author', () => {
+    const { blocks, metadata } = take(
+      `<div class="photo"><img src="/a.jpg"><p class="caption">The pier at dawn. / <span class="author">Ann Lee</span></p></div><p class="author">Jo Bloggs</p>`,
+    );
+    expect(blocks).toContainEqual({ kind: 'credit', text: 'Ann Lee', links: [] });
+    expect(metadata.byline.map(({ value }) => value)).toEqual(['Jo Bloggs']);
+  });
+
+  it('reads the source in a picture’s box as its credit, also where it is a link; elsewhere it is none', () => {
+    const source = '<p class="source"><a href="https://commons.example/a">Open Commons</a></p>';
+    const { blocks, images } = take(`<div class="image"><img src="/a.jpg">${source}<p>The pier at dawn</p></div>`);
+    expect(credits(images)).toContain('Open Commons');
+    expect(blocks.map(({ kind }) => kind)).toContain('credit');
+    expect(take(source).blocks.map(({ kind }) => kind)).not.toContain('credit');
+  });
 });

@@ -27,6 +27,45 @@ describe('detect', () => {
       expect(detect(documentOf(ARTICLE), url).isArticle, url).toBe(false);
   });
 
+  const PLAIN = 'https://paper.example/story/bridge-closed-after-inspection-today';
+
+  it('a date in plain words near the headline is as good as one that is marked up', () => {
+    const page = (before: string, after = '') =>
+      detect(documentOf(`<div>${before}<div><h1>Bridge closed</h1></div>${after}</div>${TEXT}`), PLAIN);
+    expect(page('').isArticle).toBe(false);
+    for (const date of ['Friday, March 1, 2024', '1 Mar 2024', '2024-03-01', '更新时间 2024年3月1日', '01/03/2024']) {
+      expect(page('', `<p>${date}</p>`).isArticle, date).toBe(true);
+      expect(page(`<p>${date}</p>`).isArticle, date).toBe(true);
+    }
+    for (const none of ['© 2024 The Paper', 'Season 2023–2024', 'Call 01202 412345'])
+      expect(page('', `<p>${none}</p>`).isArticle, none).toBe(false);
+    const far = '<div>Bridge</div>'.repeat(80);
+    expect(page('', `${far}<p>1 Mar 2024</p>`).isArticle).toBe(false);
+  });
+
+  it('a word written with one or two letters counts for more', () => {
+    const chinese = '<p>市政府周五表示，出于安全考虑，这座老桥将关闭到春天，没有人对此提出异议。</p>'.repeat(9);
+    const page = documentOf(`<h1>大桥关闭</h1><time datetime="2024-03-01"></time>${chinese}`);
+    const names = detect(page, 'https://paper.example/2024/03/01/1234567').signals.map(({ name }) => name);
+    expect(names).toContain('sentences');
+    expect(names).not.toContain('littleText');
+  });
+
+  it('a post on a social network and a thing with a page of its own are no articles', () => {
+    for (const url of ['https://twitter.com/paper/status/1234567890', 'https://www.facebook.com/paper/posts/1234567'])
+      expect(detect(documentOf(ARTICLE), url).isArticle, url).toBe(false);
+    const typed = (type: string) => {
+      const head = `<html><head><meta property="og:type" content="${type}"></head><body>${ARTICLE}</body></html>`;
+      return detect(
+        parseHTML(head).document as unknown as Document,
+        'https://code.example/bridge-closed-after-inspection-today',
+      ).isArticle;
+    };
+    expect(typed('object')).toBe(false);
+    expect(typed('profile')).toBe(false);
+    expect(typed('website')).toBe(true);
+  });
+
   it('finds text without paragraphs', () => {
     const boxes = TEXT.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
     expect(

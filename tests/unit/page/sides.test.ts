@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRoleReader } from '../../../utils/page/elementRole.ts';
 import { PAGE_WORDS } from '../../../utils/page/pageWords.ts';
+import { createEmbeds } from '../../../utils/page/readEmbed.ts';
 import { takeSnapshot } from '../../../utils/page/takeSnapshot.ts';
 import { walkPage } from '../../../utils/page/walkPage.ts';
 import { openPage } from '../../tools/openPage.ts';
@@ -19,7 +20,7 @@ const texts = (body: string): string[] => takeSnapshot(page(body), ADDRESS).bloc
 
 it('menus and lists of other stories are not walked, small side matters are', () => {
   const { body } = page(`<nav><ul>${links(12)}</ul></nav><article>${TEXT}</article><aside>${links(3)}</aside>`);
-  const walk = walkPage(body, createRoleReader(PAGE_WORDS));
+  const walk = walkPage(body, { readRole: createRoleReader(PAGE_WORDS), embeds: createEmbeds(PAGE_WORDS.embeds) });
   while (walk.step(100));
   expect(walk.sides.map(({ element, links: count }) => [element.tagName, count])).toEqual([['NAV', 12]]);
   expect(walk.rows.filter(({ run }) => run.text.startsWith('Harbour story'))).toHaveLength(3);
@@ -60,7 +61,7 @@ it('a list of links is not walked, whatever it is called; a text with as many li
     `The <a href="/${n}">harbour office ${n}</a> said that the boat would not be missed. `;
   const linked = Array.from({ length: 12 }, (_, n) => sentence(n)).join('');
   const { body } = page(`<div class="x1"><ul>${links(12)}</ul></div><div class="x2">${linked}</div>`);
-  const walk = walkPage(body, createRoleReader(PAGE_WORDS));
+  const walk = walkPage(body, { readRole: createRoleReader(PAGE_WORDS), embeds: createEmbeds(PAGE_WORDS.embeds) });
   while (walk.step(100));
   expect(walk.sides.map(({ element, links: count }) => [element.className, count])).toEqual([['x1', 12]]);
   expect(walk.rows.map(({ run }) => run.links.length)).toEqual([12]);

@@ -77,21 +77,17 @@ export function* readMetadata(page: MetadataSource): Steps<PageFacts> {
   const tags = readMetaTags(document, words.meta);
   const link = readLinks(document);
   yield;
-  const visible = readVisible(document, page.marks, words);
-  yield;
   const title = cleanText(document.querySelector('title')?.textContent ?? '');
+  const titles = [...facts.title, ...fromMeta(tags, words.meta.title)];
+  const visible = readVisible(page, [...titles.map(({ value }) => value), title]);
+  yield;
   const found: PageMetadata = {
     publisher: [
       ...fromMeta(tags, words.meta.publisher.slice(0, 1)),
       ...facts.publisher,
       ...fromMeta(tags, words.meta.publisher.slice(1)),
     ],
-    title: [
-      ...facts.title,
-      ...fromMeta(tags, words.meta.title),
-      ...visible.title,
-      ...(title ? [{ value: title, from: 'title' }] : []),
-    ],
+    title: [...titles, ...visible.title, ...(title ? [{ value: title, from: 'title' }] : [])],
     byline: [...facts.byline, ...fromMeta(tags, words.meta.byline), ...visible.byline],
     published: [...facts.published, ...fromMeta(tags, words.meta.published), ...visible.published],
     modified: [...facts.modified, ...fromMeta(tags, words.meta.modified)],

@@ -12,6 +12,10 @@ const LONGEST_OPENING = 40;
 const NEAR_HEADLINE = 60;
 const NEAR_NODES = 4_000;
 const FOLLOWING = 4;
+/** Words that open bylines open other labels, too: "Text size". */
+const NEAR_BYLINES = 2;
+/** Headings looked at. */
+const HEADINGS = 40;
 /** How far up the boxes around an element are looked at. */
 const STEPS_UP = 12;
 
@@ -44,6 +48,9 @@ function textOf(element: Element, limit: number): string {
   const text = cleanText(parts.join(' '));
   return text.length > limit ? '' : text;
 }
+
+/** A page after the walk. */
+type MarkedPage = { document: Document; marks: Walk['marks']; words: PageWords };
 
 type Headline = { element: Element; article: Element | null } | null;
 
@@ -121,11 +128,13 @@ function textsAfter(headline: Element): string[] {
   const root = headline.parentElement?.parentElement?.parentElement ?? headline.ownerDocument.body;
   const texts: string[] = [];
   let node = nextNode(headline, root, false);
-  for (let seen = 0; node && seen < NEAR_NODES && texts.length < NEAR_HEADLINE; seen++) {
+  let long = 0;
+  for (let seen = 0; node && seen < NEAR_NODES && texts.length < NEAR_HEADLINE && long < FOLLOWING; seen++) {
     if (node.nodeType === 3) {
       const data = (node as Text).data;
       const text = data.trim() === '' ? '' : cleanText(data);
       if (text !== '') texts.push(text);
+      if (text.length > MAX_BYLINE) long++;
     }
     node = nextNode(node, root, !SKIPPED.has(node.nodeName));
   }
@@ -140,7 +149,7 @@ function nearHeadline(headline: Element, bylines: readonly string[]): Pick<PageM
   const published: Candidate[] = [];
   texts.forEach((text, at) => {
     if (text.length <= MAX_DATE && /\d{4}/.test(text)) published.push({ value: text, from: 'text below the headline' });
-    if (text.length > MAX_BYLINE || byline.length > 0) return;
+    if (text.length > MAX_BYLINE || byline.length >= NEAR_BYLINES) return;
     const joined = openings.has(text.replace(/[:：\s]+$/, '')) ? `${text} ${texts[at + 1] ?? ''}` : text;
     if (joined.length <= MAX_BYLINE && opensByline(joined, openings))
       byline.push({ value: joined, from: 'text below the headline' });
@@ -148,13 +157,22 @@ function nearHeadline(headline: Element, bylines: readonly string[]): Pick<PageM
   return { byline, published: published.slice(0, FOLLOWING) };
 }
 
+/** The heading that says what a title of the page says; else the likeliest: the first <h1> may be the site's name. */
+function headlineIn(document: Document, titles: readonly string[]): Element | null {
+  const headings = document.querySelectorAll('h1,h2');
+  for (let i = 0; i < HEADINGS; i++) {
+    const text = headings[i] ? textOf(headings[i] as Element, 300) : '';
+    if (text.length > 14 && titles.some((title) => title.startsWith(text))) return headings[i] ?? null;
+  }
+  return document.querySelector('h1[itemprop~="headline"],article h1,main h1,h1');
+}
+
 /** Bylines and dates that the page shows, most trusted first. */
 export function readVisible(
-  document: Document,
-  { authors, dates }: Walk['marks'],
-  { bylines, elsewhere }: PageWords,
+  { document, marks: { authors, dates }, words: { bylines, elsewhere } }: MarkedPage,
+  titles: readonly string[],
 ): Pick<PageMetadata, 'byline' | 'published' | 'title'> {
-  const element = document.querySelector('h1[itemprop~="headline"],article h1,main h1,h1');
+  const element = headlineIn(document, titles);
   const isOwn = createOwnTest(element ? { element, article: element.closest('article') } : null, elsewhere);
   const near = element ? nearHeadline(element, bylines) : { byline: [], published: [] };
   const heading = element ? textOf(element, 300) : '';

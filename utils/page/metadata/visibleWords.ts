@@ -67,4 +67,4 @@ export const BYLINE_WORDS: readonly string[] = [
 ];
 
 /** Class names or ids, at their start, of regions that are not about the story at hand: a pattern for lower-case names. */
-export const ELSEWHERE = String.raw`(?:^|\s)(?:js-|c-|o-|m-|left-|right-|block-|module-|article-|section-|post-)?(?:comments?(?!-open)|respond|related|sidebar|footer|recom|trending|popular|most-?read|newsletter|promo|teaser|widget|latest|more-|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search|card-list|also-)`;
+export const ELSEWHERE = String.raw`(?:^|\s)(?:js-|c-|o-|m-|left-|right-|block-|module-|article-|section-|post-)?(?:comments?(?!-open)|comentarios?|commentaires?|kommentare?|respond|related|sidebar|footer|recom|trending|popular|most-?read|newsletter|promo|teaser|widget|latest|more-|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search|card-list|also-)`;

@@ -90,6 +90,24 @@ export const OPENERS: readonly string[] = [
   '记者', // he, hi, zh, ja
 ];
 
+/** Words between a name and the date behind it. */
+export const BEFORE_DATE: readonly string[] = [
+  'on',
+  'posted',
+  'posted on',
+  'published',
+  'published on',
+  'updated', // en
+  'am',
+  'den',
+  'vom', // de
+  'le',
+  'publié le', // fr
+  'el',
+  'em',
+  'il', // es, pt, it
+];
+
 /** Words that join two names. One letter long: only between full names. */
 export const JOINERS: readonly string[] = [
   'and',

@@ -1,4 +1,4 @@
-import { DESK_WORDS, JOINERS, NO_NAME_WORDS, OPENERS, ROLE_WORDS } from './bylineWords.ts';
+import { BEFORE_DATE, DESK_WORDS, JOINERS, NO_NAME_WORDS, OPENERS, ROLE_WORDS } from './bylineWords.ts';
 import { cleanName } from './cleanName.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { wordsOf as words } from './words.ts';
@@ -17,8 +17,10 @@ const OPENER = new RegExp(
 const NOISE =
   /\[email[^\]]*\]|\S+@\S+\.\S+|https?:\S+|www\.\S+|(?<!\S)@[\w.]+|\([^)]*(?:reuters|afp|ap|dpa|photo|foto)[^)]*\)/giu;
 // a date, a time, a count: what follows a name in a byline box
-const TAIL =
-  /(?:^|\s)(?:(?:le|on|am|den|el|em|il|vom)\s)?(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[./]\s?\d{1,2}|(?:19|20)\d{2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}|\p{L}{3,9}\.?\s\d{1,2},).*$/iu;
+const TAIL = new RegExp(
+  `(?:^|\\s)(?:(?:${longestFirst(BEFORE_DATE).map(escapeRegExp).join('|')})\\s)?(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[./]\\s?\\d{1,2}|(?:19|20)\\d{2}|\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,}|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:,|st|nd|rd|th)).*$`,
+  'iu',
+);
 const LISTED = /\s*(?:[,;|/、，;]|\s[-–—]\s)\s*/u;
 const JOINED = new RegExp(`\\s(?:${JOINERS.map(escapeRegExp).join('|')})\\s`, 'iu');
 const ARABIC_AND = /\sو(?=\p{Script=Arabic}{3})/u;

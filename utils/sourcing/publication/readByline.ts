@@ -82,9 +82,10 @@ function namesIn(group: readonly Candidate[], url: string, context: BylineContex
   for (const { value, from } of group) {
     const found = cleanByline(withoutPublisher(value, context.publisher));
     const people = found.people.filter((name) => !isOutlet(name, url, context));
+    const full = people.filter((name) => isFull(name, from));
     // a second "By …" that shares nobody with the first is that of another story
-    const opens = from.startsWith('visible') && people.length > 0 && opensByline(value);
-    if (opens && opened && !people.some((name) => names.people.includes(name))) continue;
+    const opens = /^(?:visible|text below)/.test(from) && full.length > 0 && opensByline(value);
+    if (opens && opened && !full.some((name) => names.people.includes(name))) continue;
     opened ||= opens;
     if (
       people.length === 0 &&
@@ -93,7 +94,7 @@ function namesIn(group: readonly Candidate[], url: string, context: BylineContex
     )
       outlets++;
     if (people.length === 0 && AGENCIES.has(foldName(value)) && /^(?:visible|microdata|rel)/.test(from)) outlets++;
-    names.people.push(...people.filter((name) => isFull(name, from)));
+    names.people.push(...full);
     names.desks.push(...found.desks);
   }
   return { people: unique(names.people), desks: unique(names.desks), outlets };

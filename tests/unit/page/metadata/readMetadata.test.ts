@@ -90,3 +90,34 @@ describe('microdata', () => {
     expect(facts.metadata.title[0]?.value).toBe('Ferry fares rise');
   });
 });
+
+describe('what stands near the headline', () => {
+  const TEXT =
+    '<p>The harbour board said on Monday that the bridge would stay closed until spring, for reasons of safety, and that nobody had objected to it so far, neither in town nor on the island.</p>';
+  const page = (head: string, body: string) =>
+    read(`<html><head><title>The bridge closes for a year</title>${head}</head><body>${body}</body></html>`).metadata;
+  const story = (below: string) => `<div><div><h2>The bridge closes for a year</h2>${below}</div></div>`;
+
+  test('the headline is the heading that says what the title says, also below one with the name of the site', () => {
+    const logo = '<h1><a href="/">The Harbour Gazette</a></h1><p>By Road And Sea, since 1907</p>';
+    const { byline, published } = page('', `<header>${logo}</header>${story('<p>By Ada Quill</p><p>3 May 2024</p>')}`);
+    expect(values(byline)).toEqual(['By Ada Quill']);
+    expect(values(published)).toEqual(['3 May 2024']);
+    expect(values(page('', `<div><div><h1>Bridge shut</h1><p>By Ada Quill</p></div></div>`).byline)).toEqual([
+      'By Ada Quill',
+    ]);
+  });
+
+  test('a label that begins like a byline does not hide the byline', () => {
+    expect(values(page('', story('<p>Text Size</p><p>By Ada Quill</p><p>By Ben Inkwell</p>')).byline)).toEqual([
+      'Text Size',
+      'By Ada Quill',
+    ]);
+  });
+
+  test('dates behind the text are those of other stories', () => {
+    const others = '<p>by Ben Inkwell (5/17/2007)</p>';
+    expect(values(page('', story(`${TEXT.repeat(4)}${others}`)).published)).toEqual([]);
+    expect(values(page('', story(`${TEXT.repeat(3)}${others}`)).published)).toHaveLength(1);
+  });
+});
