@@ -63,6 +63,10 @@ const TELLING = new Set([
   'from-outlet-colon',
   'via-outlet',
   'outlet-poll',
+  'by-staff',
+  'outlet-words',
+  'report-from',
+  'reported-outlet',
 ]);
 
 /** Cues after which "the newspaper" is the outlet named before. */

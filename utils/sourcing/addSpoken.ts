@@ -13,6 +13,7 @@ import type { Mention } from './mention.ts';
 import { type Carrier, nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
+import { withoutPossessive } from './sharedNames.ts';
 import { readSingleNames } from './singleNames.ts';
 import type { State } from './state.ts';
 import { isPerson, opener } from './subjects.ts';
@@ -83,11 +84,12 @@ function settleShared(readings: readonly SentenceReading[], { named, article, la
   for (const { sentence } of readings) {
     for (const mention of sentence.mentions.values()) {
       if (mention.kind !== 'outlet' || !mention.ambiguous) continue;
-      const word = bareName(mention.text, language);
+      const text = withoutPossessive(mention.text, language);
+      const word = bareName(text, language);
       const match =
         candidates.find((id) => mention.outletIds.includes(id)) ??
         candidates.find((id) => isShortFor(word, fold(nameOf(id)))) ??
-        candidates.find((id) => isInitials(mention.text, nameOf(id)));
+        candidates.find((id) => isInitials(text, nameOf(id)));
       if (!match) {
         const near = mention.outletIds.filter((id) => isCompatriot(id, article));
         mention.outletId = near.find((id) => bareName(nameOf(id), language) === word) ?? near[0] ?? mention.outletId;

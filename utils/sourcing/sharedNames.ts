@@ -13,6 +13,9 @@ const possessiveOf = perLanguage(({ names }) => new RegExp(`(?:${names.possessiv
 /** With so few words in small letters a line is a headline, in which every word may have a capital. */
 const FEW = 3;
 
+/** "the Post’s" is "the Post". */
+export const withoutPossessive = (name: string, language: Language): string => name.replace(possessiveOf(language), '');
+
 /** Part of a longer name: "Quay Capital Markets", "the QNC Chief of Staff". */
 export function isWithinName(text: string, { start, end, text: name }: Place, language: Language): boolean {
   if ((text.match(SMALL) ?? []).length < FEW) return false;
@@ -23,9 +26,9 @@ export function isWithinName(text: string, { start, end, text: name }: Place, la
   );
 }
 
-/** "top State officials": a name that goes with its article, without it. */
+/** "top State officials": a word that names an outlet with its article only, without it. */
 export function lacksArticle(text: string, { start, text: name }: Place, full: string, { names }: Language): boolean {
   const goesWith = (words: string) => names.articles.some((article) => words.startsWith(`${article} `));
-  if (!goesWith(full) || goesWith(name)) return false;
+  if (!goesWith(full) || goesWith(name) || name.includes(' ')) return false;
   return !names.articles.some((article) => text.slice(0, start).endsWith(`${article} `));
 }

@@ -58,7 +58,56 @@ test('of outlets that share a name the one of the publisher’s country is meant
   expect(from('the-sydney-morning-herald')).toEqual(['abc-australia']);
 });
 
+test.each([
+  // An aside in dashes; its words; its people
+  ['outlet-dash-reported', 'As Reuters—even a stopped clock is right twice a day—observed, the ferries were late.'],
+  ['outlet-dash-reported', 'As Reuters - no friend of the yard - noted, the ferries were late.'],
+  ['outlet-words', 'The yard is, in Reuters’ words, “the last of its kind.”'],
+  ['by-staff', '“Ferries to run again,” by Reuters’s Jane Roe.'],
+  ['as-staff-reports', 'As Reuters’ Jane Roe pointed out in May, the ferry was late.'],
+  ['told-outlet', 'Jane Roe told Reuters founder John Poe that the ferry was late.'],
+  ['where-first-published', 'Jane Roe writes for Reuters, where this article was first published.'],
+  // A report, whatever stands between
+  ['document-by-outlet', 'Jane Roe shared a study from the conservative site Reuters that the ferry sank.'],
+  ['report-from', 'Jane Roe cast doubt on articles from Newsmax.'],
+  ['document-by-outlet', 'A study Tuesday from Newsmax did not help.'],
+  ['noted-by', 'The sale was detailed in Reuters.'],
+  ['outlet-noticed', 'Newsmax named him to its list of sailors.'],
+  ['outlet-noticed', 'With Reuters calling the race for her, Jane Roe went home.'],
+  ['outlet-reported', 'CNN and Reuters each called it a “rough week” for the yard.'],
+  ['reported-outlet', '” … the ferry has left the quay,” wrote Reuters.'],
+  ['digest-mark', 'The ferries run again. [Reuters | Paywall]'],
+  ['digest-mark', 'The ferries run again. [Jane Roe, Reuters]'],
+  ['contributing-agency', 'Contributing: Jane Roe, Quayside News Service'],
+  // On the air
+  ['on-outlet-day', 'On Reuters Tuesday, Jane Roe called for new ferries.'],
+  ['on-days-outlet', 'On Wednesday’s “CNN Tonight,” the mayor said the ferry was late.'],
+  ['on-panel', 'Jane Roe went after him during a Reuters panel with John Poe.'],
+  ['recounted-on', 'Jane Roe talked ferries Monday on Reuters.'],
+  ['interview-with', 'Jane Roe was pressed in an interview with the editorial board of the Reuters agency.'],
+])('%s: %s', (rule, sentence) => {
+  const found = read(sentence).filter(({ kind }) => kind === 'outlet');
+  expect(found.flatMap(({ attributions }) => attributions.map((one) => one.rule))).toContain(rule);
+});
+
 describe('of outlets that share a name', () => {
+  test('one named in full elsewhere is meant by its short name, also in the genitive', () => {
+    const texts = ['“Ferries run,” by the New York Post’s Ann Poe.', '“Ferries stop,” by Post’s Jane Roe.'];
+    expect(outlets(read(...texts))).toEqual(['new-york-post']);
+  });
+
+  test('a programme’s name may be that of a speech', () => {
+    const texts = [
+      'CNN is for sale.',
+      'Jane Roe caused outrage when she blasted the ruling in her State of the Union address.',
+    ];
+    expect(outlets(read(...texts))).toEqual([]);
+  });
+
+  test('a cue tells one that is an ordinary word', () => {
+    expect(outlets(read('Jane Roe cast doubt on stories in Quartz about the ferry.'))).toEqual(['quartz']);
+  });
+
   test('the one whose name it firmly is counts before one called exactly so', () => {
     expect(outlets(read('Jane Roe told NBC that the ferry was late.'))).toEqual(['nbc-news']);
   });
@@ -87,6 +136,19 @@ describe('an outlet is none', () => {
     'A new owner bought the Daily Telegraph in May.',
     'The CNN debate is set for Tuesday.',
     'Photo: Jane Roe/Reuters',
+    // What is still to be said, or only shown, held or measured
+    'Jane Roe will participate in an interview with Reuters on Sunday.',
+    'Jane Roe was taping an interview with Reuters at noon.',
+    'CNN aired the last debate on the ferries.',
+    'Jane Roe said the commercial on CNN was a lie.',
+    'Jane Roe said at a luncheon held by Reuters that the ferry was late.',
+    'Jane Roe told a Wall Street Journal lunch that she would sail.',
+    'The Dow Jones industrial average closed down, a broker said.',
+    'The group’s statement calling on Reuters to report on ferries was late.',
+    // Who works or worked there
+    'Jane Roe’s editor was late; her editor at Reuters said nothing of it.',
+    'Jane Roe, a former editor of Reuters, reported the sale.',
+    'Jane Roe spoke to the CNN affiliate.',
     // A part of a longer name, and a name without its article
     '“We asked the captains again,” John Poe, of QRC Capital Markets, said.',
     'Jane Roe ran as an Independent, and the poll found that she would win.',

@@ -5,8 +5,8 @@ const LONGEST = 60;
 /** The mark, which archives type twice, and an article. */
 const OPENS = /^\P{L}{1,2}(?:\p{Lu}\p{Ll}{1,2} )?$/u;
 const MARKS = /[”"’'»]{1,2}$/u;
-/** What may follow the name inside the marks: punctuation, or the presenter: “This Week with Jane Roe”. */
-const REST = /^(?: [\p{L}]{2,5}(?: \p{Lu}[\p{L}.’'-]+){1,3})?[.,;!?]{0,2}$/u;
+/** What may follow the name inside the marks: the programme (“HBN Tonight”), the presenter (“This Week with Jane Roe”). */
+const REST = /^(?: \p{Lu}\p{L}+)?(?: [\p{L}]{2,5}(?: \p{Lu}[\p{L}.’'-]+){1,3})?[.,;!?]{0,2}$/u;
 
 /** Splits quotations into those that quote and those that only name an outlet, which take the place of the marks. */
 export function quotedOutlets(

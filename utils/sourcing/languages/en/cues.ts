@@ -14,6 +14,7 @@ export const words: Record<string, string> = {
     '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed|estimated|tallied|credited)',
   story:
     '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript|projections?|forecast|rankings?|footage)',
+  day: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)',
   staff:
     '(?:anchor|host|co-host|reporter|correspondent|journalist|columnist|editor|political director|analyst|contributor|commentator|writer|presenter|interviewer|moderator|critic|producer|photographer|executive editor|editor-in-chief|chief political correspondent|blogger)s?',
 };
@@ -74,7 +75,7 @@ export const cues: CuePattern[] = [
     'interview-with',
     'quotes',
     'high',
-    '(?<cue>\\b(?:[Ii]nterviews?|[Cc]onversations?|[Aa]ppearances?|[Cc]omments?|[Rr]emarks?|[Ss]tatements?|Q&A|[Pp]hone call|[Ee]mails?|letters?|[Bb]riefing|[Ss]egment)(?: [\\p{L}\\d]+){0,3}? (?:with|to|on|for|in|by|given to|published by|published in|from|aboard)) {the}(?:{shortRun}|{P} (?:of|on|from|at) {the})?(?<outlet>{O})',
+    '(?<cue>\\b(?:[Ii]nterviews?|[Cc]onversations?|[Aa]ppearances?|[Cc]omments?|[Rr]emarks?|[Ss]tatements?|Q&A|[Pp]hone call|[Ee]mails?|letters?|[Bb]riefing|[Ss]egment)(?: [\\p{L}\\d]+){0,3}? (?:with|to|on|for|in|by|given to|published by|published in|from|aboard)) {the}(?:{shortRun}|{P} (?:of|on|from|at) {the}|editorial board of {the})?(?<outlet>{O})',
   ),
   cue(
     'quoted-by',
@@ -172,6 +173,12 @@ export const cues: CuePattern[] = [
     "(?<outlet>{O})(?:['’]s?)? (?!(?:is|was|are|were|has|had|will|would) )(?:[\\p{L}\\d’'-]+ ){0,3}?(?<cue>{story})\\b",
   ),
   cue(
+    'report-from',
+    'reports',
+    'high',
+    '(?<cue>\\b(?:[Rr]eports?|[Ss]tor(?:y|ies)|[Aa]rticles?) (?:{day} )?(?:from|by|in)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
     'story-in-outlet',
     'reports',
     'high',
@@ -182,6 +189,12 @@ export const cues: CuePattern[] = [
     'reports',
     'high',
     '(?<speaker>{S}){aside}{adv} (?<cue>(?:argues|argued|writes|wrote|notes|noted|explains|explained|reports|reported|observes|observed|points out|pointed out)(?: (?:over|today|recently))? (?:at|in|for)) {the}(?<outlet>{O})',
+  ),
+  cue(
+    'as-staff-reports',
+    'reports',
+    'high',
+    '\\b[Aa]s {the}(?<outlet>{O})(?: {staff})? (?<speaker>{P}){aside}{adv} (?<cue>{report})\\b',
   ),
   cue(
     'staff-reports',
@@ -206,12 +219,30 @@ export const cues: CuePattern[] = [
     'high',
     '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?{G})?{aside}{adv} (?<cue>{report})\\b',
   ),
-  cue('reported-outlet', 'reports', 'medium', '(?:,|{Q}) (?<cue>{report}) {the}(?<outlet>{O})'),
+  cue(
+    'outlet-dash-reported',
+    'reports',
+    'high',
+    '(?<outlet>{O}){noun} ?[-–—] ?[^-–—;:]{1,100}[-–—] ?(?<cue>{report})\\b',
+  ),
+  cue(
+    'outlet-words',
+    'reports',
+    'medium',
+    '\\b[Ii]n {the}(?<outlet>{O}) (?<cue>words|telling|estimation|reckoning)\\b',
+  ),
+  cue(
+    'noted-by',
+    'reports',
+    'medium',
+    '(?<cue>\\b(?:mentioned|detailed|described|named|identified|noted|dubbed|ranked|profiled|chronicled|outlined|pointed out)(?: [\\p{L}]+)? (?:by|in)) {the}(?<outlet>{O})',
+  ),
+  cue('reported-outlet', 'reports', 'medium', '(?:,["”’]?|{Q}) (?<cue>{report}) {the}(?<outlet>{O})'),
   cue(
     'outlet-noticed',
     'reports',
     'medium',
-    '(?<outlet>{O}){adv} (?<cue>queried|noticed|commented|has proof|weighed in|offered|recounts|put|puts|tells|posed|checked|spotted|interviewed|surveyed|polled|profiled|ran a|mentioned|tallied|transcribed|responded)\\b',
+    '(?<outlet>{O}){adv} (?<cue>queried|noticed|commented|has proof|weighed in|offered|recounts|put|puts|tells|posed|checked|spotted|interviewed|surveyed|polled|profiled|ran a|mentioned|tallied|transcribed|responded|named (?:him|her|it|them|{P})|call(?:ed|ing) the (?:race|election)|made (?:the |these |those |this |similar |same )+(?:allegations?|claims?|case|points?|argument|accusations?))\\b',
   ),
   cue(
     'poll-by',
@@ -229,7 +260,7 @@ export const cues: CuePattern[] = [
     'recounted-on',
     'quotes',
     'medium',
-    '(?<speaker>[{P}{H}{A}])[^.;:{Q}]{0,60}? (?<cue>(?:{say}|recounted|defended|discussed|told)[^.;:{Q}]{0,60}? on) {the}(?<outlet>{O})',
+    '(?<speaker>[{P}{H}{A}])[^.;:{Q}]{0,60}? (?<cue>(?:{say}|recounted|defended|discussed|told|talked|spoke|chatted|sparred|clashed)[^.;:{Q}]{0,60}? on) {the}(?<outlet>{O})',
   ),
   cue(
     'outlet-unit-reported',
@@ -238,12 +269,31 @@ export const cues: CuePattern[] = [
     "(?<outlet>{O})(?:['’]s)? (?:[a-z-]+ ){1,3}?(?<cue>reported|reports|found|revealed|wrote|has learned|notes|noted|concluded)\\b",
   ),
   cue('from-outlet-colon', 'reports', 'medium', '^(?:[Ff]rom|[Vv]ia|[Ss]ource:) {the}(?<outlet>{O})(?<cue>:|$)'),
-  cue('digest-mark', 'reports', 'medium', '(?<cue>\\[){the}(?<outlet>{O})\\.?\\]'),
+  cue('contributing-agency', 'wire', 'medium', '^(?<cue>[Cc]ontributing:)[^.;]{0,80}?[,:] {the}(?<outlet>{O})\\.?$'),
+  cue(
+    'digest-mark',
+    'reports',
+    'medium',
+    '(?<cue>\\[)(?:[^\\[\\]{Q}]{1,40}, )?{the}(?<outlet>{O})(?:\\.| ?[|,] ?[^\\[\\]]{1,30})?\\]',
+  ),
   cue(
     'on-programme',
     'quotes',
     'medium',
     "(?<cue>\\b(?:[Oo]n|[Ss]itting down with|[Aa]ppeared (?:on|with)|[Aa]ppearing (?:on|with)|(?:visited|visiting|joined|joining)(?= {the}{O}(?:['’‘]s?)? [{O}{Q}])|broadcast of|edition of|episode of|installment of|interviews? with|calls? to|call(?:ed|ing)? in(?: ?to)?)) {the}(?<outlet>{O})(?:['’‘]s?)? (?:show |program |programme )?(?:{Q}|{P}|{O})",
+  ),
+  cue('on-days-outlet', 'quotes', 'medium', "(?<cue>\\b[Oo]n (?:last )?{day}['’]s) {the}(?<outlet>{O})"),
+  cue(
+    'on-outlet-day',
+    'quotes',
+    'medium',
+    '^(?<cue>[Oo]n) {the}(?<outlet>{O}),?(?: on)?(?: late| early| last| this)? {day}[^.;:]{0,70}?, [^.;:]{0,40}?[{P}{N}{H}{A}]{aside}{adv} {say}',
+  ),
+  cue(
+    'on-panel',
+    'quotes',
+    'medium',
+    '(?<cue>\\b(?:[Dd]uring|[Ii]n|[Oo]n)) {the}(?<outlet>{O}) (?:[\\p{L}-]+ )?(?:panel|segment|broadcast|special|roundtable|discussion|appearance)\\b',
   ),
   cue(
     'went-on-outlet',
@@ -261,9 +311,9 @@ export const cues: CuePattern[] = [
     'document-by-outlet',
     'reports',
     'medium',
-    "{D} (?<cue>by|in|from|for) {the}(?<outlet>{O})(?!(?:['’]s)? {staff}\\b)",
+    "{D}(?: (?:on )?{day})? (?<cue>by|in|from|for) {the}{shortRun}(?<outlet>{O})(?!(?:['’]s)? {staff}\\b)",
   ),
-  cue('by-staff', 'reports', 'medium', "(?<cue>\\b[Bb]y) {the}(?<outlet>{O})['’]s {P}"),
+  cue('by-staff', 'reports', 'medium', "(?<cue>\\b[Bb]y) {the}(?<outlet>{O})(?:['’]s)? {P}"),
   cue('outlet-opens', 'reports', 'medium', '^(?<outlet>{O})(?<cue>:) (?=[\\p{Lu}{P}{B}{N}{A}{Q}])'),
   cue('outlet-colon', 'reports', 'medium', '(?<outlet>{O})(?:{noun})(?<cue>:)(?= {Q})'),
   cue(
@@ -334,7 +384,7 @@ export const negatives: { name: string; pattern: string }[] = [
   {
     name: 'head-of-outlet',
     pattern:
-      "(?<drop>{O})(?:['’]s)? (?:[a-z-]+ ){0,2}?(?:head|boss|chief|owner|founder|co-founder|executive|spokesman|spokeswoman|spokesperson) {P}",
+      "(?<!\\b{told} {the})(?<drop>{O})(?:['’]s)? (?:[a-z-]+ ){0,2}?(?:head|boss|chief|owner|founder|co-founder|executive|spokesman|spokeswoman|spokesperson) {P}",
   },
   { name: 'outlet-show', pattern: '\\b(?:an?|running on|ad on|aired on) {the}(?<drop>{O})(?: show\\b|:|$)' },
   {
@@ -379,12 +429,45 @@ export const negatives: { name: string; pattern: string }[] = [
   {
     name: 'debate',
     pattern:
-      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|town hall|forum|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
+      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|town hall|forum|lunch|luncheon|breakfast|dinner|gala|summit|conference|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
   },
   {
     name: 'debate-on',
     pattern:
-      '(?:debates?|town halls?|forums?),?(?: [\\p{L}\\d]+){0,3}? (?:on|by|with|(?:hosted|sponsored|carried|aired|broadcast|televised|shown|moderated) (?:on|by)) {the}(?<drop>{O})',
+      '(?:debates?|town halls?|forums?|luncheons?|breakfasts?|galas?|summits?|conferences?),?(?: [\\p{L}\\d]+){0,3}? (?:on|by|with|(?:hosted|held|sponsored|carried|aired|broadcast|televised|shown|moderated) (?:on|by)) {the}(?<drop>{O})',
+  },
+  {
+    name: 'aired-event',
+    pattern:
+      '(?<drop>{O}){adv} (?:aired|broadcast|hosted|hosts|moderated|televised|carried|sponsored) {the}(?:[\\p{L}-]+ ){0,4}?(?:debates?|town halls?|forum|game|match|ceremony)\\b',
+  },
+  {
+    name: 'shown-on',
+    pattern:
+      '\\b(?:films?|ads?|commercials?|infomercials?|advertisements?|sitcoms?|dramas?|comed(?:y|ies))(?: called)?(?: {Q})?(?: [a-z]+)? on {the}(?<drop>{O})',
+  },
+  {
+    name: 'to-come',
+    pattern:
+      '\\b(?:will|(?:scheduled|expected|slated|set|due) to) (?:also |then )?(?:participate|take part|sit down|appear|be (?:interviewed|on)|speak|talk|give)(?: [\\p{L}’-]+){0,4}? (?:with|on|to|by) {the}(?<drop>{O})',
+  },
+  { name: 'affiliate', pattern: '(?<drop>{O})(?: [a-z]+)? affiliates?\\b' },
+  { name: 'index', pattern: '(?<drop>{O}) (?:industrial averages?|(?:stock |share )?index(?:es)?)\\b' },
+  { name: 'called-on', pattern: '\\b(?:call(?:s|ed|ing) on|urg(?:es|ed|ing)) {the}(?<drop>{O})' },
+  { name: 'address', pattern: '(?<drop>{O}) (?:address(?:es)?|speech)\\b' },
+  {
+    name: 'taped',
+    pattern:
+      '\\btap(?:e|es|ing) {the}(?:[\\p{L}]+ ){0,2}?(?:interviews?|appearances?|segments?|shows?) (?:with|on|for) {the}(?<drop>{O})',
+  },
+  {
+    name: 'own-editor',
+    pattern:
+      '\\b(?:my|his|her|their) (?:[a-z-]+ ){0,2}?(?:editors?|boss(?:es)?|colleagues?|producers?)(?: at the time| then)? (?:at|with) {the}(?<drop>{O})',
+  },
+  {
+    name: 'former-member',
+    pattern: '[Ff]ormer (?:[a-z-]+ ){1,3}(?:of|at|for|with|from) {the}(?<drop>{O})',
   },
   {
     name: 'sued',

@@ -146,6 +146,13 @@ export const wire: WirePattern[] = [
     relation: 'republishes',
   },
   {
+    name: 'where-first-published',
+    pattern:
+      '(?<outlet>[\\p{Lu}][^.,;:()]{1,40}), where this (?:piece|article|column|story|essay|op-ed|commentary) (?:was |has been )?(?:first |originally )(?:published|posted|appeared|ran)',
+    where: 'whole',
+    relation: 'republishes',
+  },
+  {
     name: 'first-appeared',
     pattern:
       '(?:originally|first) (?:appeared|published|ran|posted) (?:on|in|by|at) (?:the )?(?<outlet>[\\p{Lu}][^.;:()]{1,40})',
