@@ -101,7 +101,8 @@ function judge(row: Row, index: number, story: Story): BlockKind | null {
   const kind = kindFrom(row, story.root);
   if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
   if (index < story.headline) return headText(row, story);
-  if (isPointer(row, story)) return null;
+  // Page numbers, rules of dashes, buttons for the size of letters.
+  if (isPointer(row, story) || !/\p{L}/u.test(row.run.text)) return null;
   if (kind === 'heading') return headingKind(row, index, story);
   return kind ?? kindByText(row, index, story);
 }

@@ -80,10 +80,16 @@ describe('where the story stands', () => {
   });
 
   it('links to a gallery or a film are no part of the text', () => {
-    for (const label of ['PHOTOS:', '(MORE:', 'Video:'])
+    for (const label of ['PHOTOS:', '(MORE:', 'Video:', 'A lire aussi :'])
       expect(
         read(`<main>${title}${story(0, 7)}<p>${label} <a href="/g">The Ferry Through Forty Years</a></p></main>`),
       ).toEqual(paragraphs);
+  });
+
+  it('what has no letter in it is none of the text', () => {
+    for (const sign of ['1 2', '- - -', '+', '___', '117'])
+      expect(read(`<main>${title}${story(0, 7)}<p>${sign}</p></main>`), sign).toEqual(paragraphs);
+    expect(read(`<main>${title}${story(0, 7)}<p>9 p.m.</p><p>七</p></main>`)).toHaveLength(9);
   });
 
   it('links above the headline credit no picture', () => {

@@ -4,8 +4,8 @@ import { PLURAL_OPENERS } from './creditWords.ts';
 import { isOpenerAlone, MAX_CREDIT, opensCredit } from './findCreditLine.ts';
 import { areAllKnown, namesAgency } from './splitCredit.ts';
 
-/** Where credits are looked for besides the pictures, and whose names are known. */
-export type CreditSource = { blocks: readonly Block[]; register: Register };
+/** Where credits are looked for besides the pictures, whose names are known, and the site's own, folded. */
+export type CreditSource = { blocks: readonly Block[]; register: Register; own: ReadonlySet<string> };
 
 const MAX_NAMES = 60;
 const PLURAL = new RegExp(`^(?:${PLURAL_OPENERS.join('|')}):\\s*`, 'i');

@@ -5,7 +5,7 @@ import { cleanName, foldName } from './cleanName.ts';
 import { CAPTION_BUTTONS } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { findCreditLine, hasParties, isBareCredit, isOpenerAlone, opensCredit } from './findCreditLine.ts';
-import { splitCredit } from './splitCredit.ts';
+import { type CreditParties, splitCredit } from './splitCredit.ts';
 
 const MAX_CREDITS = 200;
 const MAX_CAPTION = 600;
@@ -82,7 +82,13 @@ function captionWithout(caption: string | null, line: string): string | null {
   return text.length > 1 ? text.slice(0, MAX_CAPTION) : null;
 }
 
-function toCredit(image: PageImage, found: Found, { blocks, register }: CreditSource): PhotoCredit {
+/** The site's own name is no person's, whatever its shape: "EL PAÍS". */
+const withoutOwn = ({ creators, agencies }: CreditParties, own: ReadonlySet<string>): CreditParties => ({
+  creators: creators.filter((name) => !own.has(foldName(name))),
+  agencies: [...agencies, ...creators.filter((name) => own.has(foldName(name)))],
+});
+
+function toCredit(image: PageImage, found: Found, { blocks, register, own }: CreditSource): PhotoCredit {
   const line = found.line.replace(/^[\s([|]+(?=[^()]*$)|(?<=^[^()]*)[\s)\]]+$/gu, '').trim();
   const seen = quote(line, blocks);
   const hidden = isHidden(found.from);
@@ -95,7 +101,7 @@ function toCredit(image: PageImage, found: Found, { blocks, register }: CreditSo
       : 'caption';
   return {
     creditLine: line,
-    ...splitCredit(line, register),
+    ...withoutOwn(splitCredit(line, register), own),
     caption: captionWithout(image.caption, line),
     imageUrl: image.url,
     foundIn,
@@ -123,7 +129,8 @@ function isRepeated(credit: PhotoCredit, all: readonly PhotoCredit[]): boolean {
 
 /** The credits of the article's pictures: each line with the people and bodies it names, once a picture. */
 export function readPhotoCredits(snapshot: Snapshot, register: Register): PhotoCredit[] {
-  const source: CreditSource = { blocks: snapshot.blocks, register };
+  const own = new Set(snapshot.metadata.publisher.map(({ value }) => foldName(value)));
+  const source: CreditSource = { blocks: snapshot.blocks, register, own };
   const credits: PhotoCredit[] = [];
   const seen = new Set<string>();
   const lines = new Set<string>();

@@ -154,4 +154,12 @@ describe('photo credits of a page', () => {
     expect(read([paragraph, caption])).toEqual([]);
     expect(read([caption, { ...paragraph, text: 'Ada Quill/Fog Patrol' }])).toEqual([]);
   });
+
+  test('the name of the site is no photographer', () => {
+    const images = [image(null, [['EL FARO', 'credit element']])];
+    const read = (publisher: string[]) =>
+      readPhotoCredits(snapshotOf({ images, metadata: { publisher } }), register)[0];
+    expect(read(['El Faro'])).toMatchObject({ creators: [], agencies: ['EL FARO'] });
+    expect(read(['La Costa'])).toMatchObject({ creators: ['EL FARO'], agencies: [] });
+  });
 });
