@@ -9,6 +9,7 @@ import { judgeOutlets } from './mentionScore.ts';
 import { findMentions, type Known } from './mentions/findMentions.ts';
 import { readSpeech } from './readSpeech.ts';
 import { type Dropped, dropped, type Finding, runCues, withoutDropped } from './runCues.ts';
+import { withAnswers } from './transcripts.ts';
 
 const READ = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'quote', 'note', 'caption']);
 
@@ -51,9 +52,10 @@ export function readSentences(
     setting,
     judged: { findings: [...cues, ...readSpeech(left, language, places)], dropped: out },
   }));
-  return spoken.map(({ setting, judged }) => ({
+  const readings = spoken.map(({ setting, judged }) => ({
     block: setting.block,
     sentence: setting.sentence,
     ...judgeOutlets(setting, judged),
   }));
+  return withAnswers(readings, article, names, language);
 }

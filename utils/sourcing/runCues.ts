@@ -108,7 +108,7 @@ const jointOf = perLanguage((language): Joint => {
 
 const SPEAKERS: ReadonlySet<string> = new Set([SIGN.person, SIGN.organization, SIGN.name, SIGN.anonymous]);
 /** An article may stand before what a sentence opens with. */
-const OPENING = 4;
+const OPENING = 10;
 
 /** Those of one kind share a verb, of two kinds where they are all that a sentence opens with: "The party and some experts said". */
 const shareVerb = ({ masked }: Sentence, at: number, place: number): boolean =>

@@ -35,6 +35,7 @@ type Patterns = {
   taken: RegExp;
   office: RegExp;
   epithet: RegExp;
+  anybody: RegExp;
   unidentified: RegExp;
   titles: ReadonlySet<string>;
   heads: ReadonlySet<string>;
@@ -42,12 +43,13 @@ type Patterns = {
 };
 
 const patternsOf = perLanguage(({ names, unnamed, documents }): Patterns => {
-  const { resumed, taken, office, epithet, unidentified, titles } = names;
+  const { resumed, taken, office, epithet, anybody, unidentified, titles } = names;
   return {
     resumed: new RegExp(resumed, 'iu'),
     taken: new RegExp(taken, 'u'),
     office: new RegExp(office, 'iu'),
     epithet: new RegExp(epithet, 'iu'),
+    anybody: new RegExp(anybody, 'iu'),
     unidentified: new RegExp(unidentified, 'iu'),
     titles: new Set(titles.map(fold)),
     heads: new Set(unnamed.heads),
@@ -205,10 +207,12 @@ function roleSeed(mention: Mention, state: State): SourceSeed | null | undefined
   const role = bareName(mention.name, state.language);
   const named = state.roles.get(role) ?? [...state.roles].find(([key]) => key.endsWith(` ${role}`))?.[1];
   if (named) return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };
-  const { resumed, office, epithet, taken, titles } = patternsOf(state.language);
+  const { resumed, office, epithet, anybody, taken, titles } = patternsOf(state.language);
   const head = headOf(mention.name, state.language);
   if (epithet.test(mention.name)) return spokenOf(state);
   if (resumed.test(mention.name) && state.spoke && !titles.has(head)) return seedOf(state.spoke, state);
+  if (anybody.test(mention.name) && state.last?.kind === 'anonymous')
+    return { kind: 'anonymous', name: state.last.name, outletId: null, self: false };
   const before = taken.test(mention.name) ? state.unnamed.get(head) : undefined;
   if (before) return { kind: 'anonymous', name: before, outletId: null, self: false };
   return office.test(mention.name) && state.seen.length > 0 ? null : undefined;

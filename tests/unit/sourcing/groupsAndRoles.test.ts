@@ -22,6 +22,11 @@ describe('a group without a name', () => {
       'A resident who did not want to be named for fear of the harbour master said people stay away.',
       ['anonymous A resident'],
     ],
+    // Who have spoken before, by one word
+    ['Kasprow executives said it was late. Executives admitted that it rained.', ['anonymous Kasprow executives']],
+    ['A Kiel resident said it was late. “It rains,” the woman said.', ['anonymous A Kiel resident']],
+    // Who doubt
+    ['Meanwhile, harbour observers questioned the minister’s decision.', ['anonymous harbour observers']],
     // Of two bodies, neither of which speaks
     ['Experts from the Harbour Office (HO) and the Ferry Ministry estimated that half sank.', ['anonymous Experts']],
   ])('%s', (text, sources) => {
@@ -36,6 +41,20 @@ describe('a body', () => {
     ['It is clear that Quaypol, the Kiel Union police agency, has said so.', ['organization Quaypol']],
     ['The Kiel ferry watchdog says the boat is no risk.', ['organization The Kiel ferry watchdog']],
     ['It rose by 3.7%, according to the research firm QPD.', ['organization QPD']],
+    [
+      'While the Kiel ferry watchdog and Westmark officials say it is no risk, it is late.',
+      ['anonymous Westmark officials', 'organization the Kiel ferry watchdog'],
+    ],
+    // Two of them, and names with others' names in them
+    [
+      'Profits are up, Harbour Reserve and Ferry Department data show.',
+      ['organization Ferry Department', 'organization Harbour Reserve'],
+    ],
+    [
+      'The Kiel Pilots’ Association also opposes the plan, arguing that it is late.',
+      ['organization Kiel Pilots’ Association'],
+    ],
+    ['Deutsche Quay said it was late.', ['organization Deutsche Quay']],
     // Whose word for something is quoted
     ['The storm was called “unprecedented” by Quaypol, which looks into it.', ['organization Quaypol']],
     // Whose name runs on over an outlet's
@@ -71,10 +90,24 @@ describe('a document', () => {
       'document A study released late last month by Harbour Data Services',
     ],
     ['The Kiel study’s findings show that it rains.', 'document The Kiel study'],
+    [
+      'A study by Kiel University and the Westmark State University Graduate School of Ferry Law found that it rains.',
+      'document A study by Kiel University and the Westmark State University Graduate School of Ferry Law',
+    ],
+    ['A Kiel official gave CNN a memo that tells why.', 'document a memo'],
+    ['A Kiel official gave CNN a memo that tells why.', 'anonymous A Kiel official'],
+    [
+      'His support in an ABC News/Washington Post poll released Sunday is a record low.',
+      'document ABC News/Washington Post poll',
+    ],
     ['In a new Kiel study, researchers tested the rain.', 'document a new Kiel study'],
   ])('%s', (text, expected) => {
     expect(brief(text)).toContain(expected);
   });
+});
+
+test('a report on the radio is no document', () => {
+  expect(brief('The radio report says it rained.')).toEqual([]);
 });
 
 describe('an outlet', () => {

@@ -26,6 +26,8 @@ describe('is meant', () => {
     [['The boat sank. The singer said it was late.'], []],
     // A given name of men and women
     [['Barack Doe came. “It is late,” said chief Kim Roe. “It rains,” he added.'], ['person Kim Roe']],
+    // Of what has no name
+    [['Rob Poe of the yard said it was late.'], ['person Rob Poe']],
     // Not the firm
     [['“It is late,” said Latino Decisions researcher Sylvia Roe.'], ['person Sylvia Roe']],
   ])('%j', (texts, sources) => {

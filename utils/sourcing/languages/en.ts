@@ -65,6 +65,7 @@ export const en: Language = {
     links,
     sitting: ['on'],
     joins: ['and', '&'],
+    answers: ['A'],
     mononyms: 'Adele Rihanna Beyonce Oprah Madonna Cher Shakira Drake Usher Prince Zendaya Pink Elvis Selena'.split(
       ' ',
     ),
@@ -96,7 +97,8 @@ export const en: Language = {
     resumed: '^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$',
     epithet:
       '^the (?:[\\p{L}\\d’-]+ ){0,3}(?:candidate|nominee|lawmaker|senator|congressman|congresswoman|businessman|businesswoman|billionaire|actor|actress|singer|rapper|author|comedian|filmmaker)$',
-    taken: '^[Tt]he (?:[a-z-]+ )?[a-z-]+$',
+    anybody: '^the (?:man|woman|person|official|source)$',
+    taken: '^(?:[Tt]he (?:[a-z-]+ )?[a-z-]+|[A-Za-z][a-z-]*s)$',
     office:
       "^the (?:[\\p{L}’'.-]+ ){0,3}(?:president|prime minister|premier|chancellor|minister|governor|senator|congressman|congresswoman|mayor|pope|king|queen|prince|princess)$",
     unidentified:

@@ -156,6 +156,8 @@ export type Language = {
     sitting?: readonly string[];
     /** Of `links`, those between two names as well: "the Office and the Ministry". */
     joins: readonly string[];
+    /** What stands before an answer whose speaker is not named again: "A: It was late." */
+    answers: readonly string[];
     /** Given names of those who are known by no last name. */
     mononyms: readonly string[];
     /** Of `never`, words that may begin the name of a body. */
@@ -213,6 +215,8 @@ export type Language = {
     resumed: string;
     /** Pattern of what the person last spoken of is called: "the singer". */
     epithet: string;
+    /** Pattern of words for anybody, for the unnamed source that just spoke: "the woman". */
+    anybody: string;
     /** Pattern of phrases that take up an unnamed source of the same main word: "the officials". */
     taken: string;
     /** Pattern of offices that one person holds, whose holder is named or is no source of the article's: "the mayor". */

@@ -30,6 +30,9 @@ function withOutlets(phrase: Phrase, text: string, outlets: readonly Mention[]):
   return { ...phrase, name: text.slice(start, phrase.end) };
 }
 
+const opensPhrase = ({ start }: Phrase, text: string, { names }: Language) =>
+  names.determiners.includes(/^\p{Ll}+/u.exec(text.slice(start, start + 12))?.[0] ?? '');
+
 const headIn = (text: string, { start, headEnd }: Phrase) => text.slice(start, headEnd).split(' ').at(-1) ?? '';
 
 /**
@@ -44,7 +47,9 @@ export function documentsOf(text: string, taken: readonly Mention[], language: L
     const head = headIn(text, phrase);
     const next = outlets.find(({ start }) => start >= phrase.headEnd);
     if (next && story.test(text.slice(phrase.headEnd - head.length, next.start))) return [];
-    const outlet = outlets.find(({ end }) => phrase.start < end + GAP && phrase.end > end);
+    // "gave CNN a memo": what begins anew behind an outlet is not its own
+    const isOwn = ({ end }: Mention) => phrase.start < end || !opensPhrase(phrase, text, language);
+    const outlet = outlets.find((one) => phrase.start < one.end + GAP && phrase.end > one.end && isOwn(one));
     if (!outlet) return borrowed.test(text.slice(phrase.start, phrase.headEnd + SIDE)) ? [] : [phrase];
     const start = Math.max(phrase.start, outlet.end);
     if (outlet.end > phrase.headEnd || !carried.test(head)) return [];

@@ -26,6 +26,8 @@ function joins(text: string, a: Token, b: Token, words: Words): boolean {
   const between = gap(text, a, b);
   if (between === ' ') return true;
   if (between === ', ') return words.generations.has(b.text);
+  // "Pilots’ Association"
+  if (/^['’] $/u.test(between)) return words.bodies.has(b.text);
   if (between === ' & ') return words.bodies.has(a.text) || words.bodies.has(b.text);
   return (
     between === '. ' &&
@@ -42,6 +44,13 @@ const partsBodies = (text: string, tokens: Tokens, at: number, words: Words) =>
   words.articles.has(tokens.at(at + 1)?.text ?? '') &&
   bodyAhead(text, tokens, at + 2, words);
 
+/** "Harbour Reserve and Ferry Department": two bodies, each of several words. */
+function joinsBodies({ at }: Tokens, from: number, index: number, { joins, bodies, links }: Words): boolean {
+  if (!joins.has(at(index)?.text ?? '') || index - from < 2 || !bodies.has(at(index - 1)?.text ?? '')) return false;
+  for (let left = from; left < index; left++) if (links.has(at(left)?.text ?? '')) return false;
+  return at(index + 1)?.isCapital === true && bodies.has(at(index + 2)?.text ?? '');
+}
+
 /** The token after which the run that starts at `from` ends. */
 function runEnd(text: string, tokens: Tokens, from: number, words: Words): number {
   let last = from;
@@ -57,7 +66,7 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
     const before = tokens.at(i - 1);
     const token = tokens.at(i);
     if (!before || !token || !isJoined(before, token, i)) break;
-    if (body && partsBodies(text, tokens, i, words)) break;
+    if (body && (partsBodies(text, tokens, i, words) || joinsBodies(tokens, from, i, words))) break;
     const isName = !words.never.has(token.text) || words.bodies.has(token.text) || isGivenName(text, tokens, i, words);
     if (token.isCapital && isName) {
       body ||= words.bodies.has(token.text);

@@ -94,7 +94,7 @@ export const particles = list(
 );
 
 export const bodies =
-  list(`Ministry Department Dept Police Agency Office Bureau Commission Committee Council Court Courts Parliament
+  list(`Deutsche Ministry Department Dept Police Agency Office Bureau Commission Committee Council Court Courts Parliament
 Senate Congress House Cabinet Government Administration Authority Authorities Service Services Force Forces Army Navy Guard Guards
 Command Pentagon Kremlin Inc Inc. Corp Corp. Co Co. Ltd LLC LLP PLC Company Group Holdings Bank Fund Foundation Institute Institution
 University College School Schools Hospital Center Centre Centers Centres Association Federation Confederation Union Party Alliance Coalition

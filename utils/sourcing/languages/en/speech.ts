@@ -6,7 +6,7 @@ export const speechWords: Record<string, string> = {
   say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recall(?:s|ed|ing)(?! (?:[a-z]+ ){0,3}\\d)|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called(?! (?:[Pp]aramedics|police|911|in\\b|off\\b|up\\b|out\\b))|calling|calls(?= (?:for|on|it|the|him|her|them)\\b)|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|brands|branding|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed(?= that| with|[.,]?$)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted|cited|cites)',
   /** Further verbs of saying; those above are also a class of words for the score of outlets. */
   sayToo:
-    '(?:replying|responds|responding|assured|assures|assuring|reminded(?= [^,.;]{1,60} that\\b)|put it(?=[,:.]| this way| (?:in|to|on)\\b)|charged(?= that\\b|[.,]?$)|vows|pledges|laments|jokes|quips|muses|counters|emphasizes|emphasises|emphasizing|stressing|recounts|denounced|denounces|decried|decries|affirmed|affirms|reaffirmed|reckons|reckoned|professed|surmised|theorized|proclaimed|anticipated that|(?<={Q},? (?:[^.;:,{Q}]{1,60} )?){spoken})',
+    "(?:replying|(?:arguing|complaining|contending|asserting|conceding|acknowledging|predicting|cautioning|lamenting|testifying)(?= (?:in [^.,;:]{1,30} )?(?:that\\b|{Q})|, {Q}| (?:it|he|she|they|the)\\b)|responds|responding|assured|assures|assuring|reminded(?= [^,.;]{1,60} that\\b)|put it(?=[,:.]| this way| (?:in|to|on)\\b)|charged(?= that\\b|[.,]?$)|vows|pledges|laments|jokes|quips|muses|counters|emphasizes|emphasises|emphasizing|stressing|recounts|denounced|denounces|decried|decries|affirmed|affirms|reaffirmed|reckons|reckoned|professed|questioned(?= (?:whether|why|how|if|what)\\b| (?:the|his|her|its|their|[^ ]+’s?|[^ ]+'s?) (?:need|wisdom|value|decision|timing|motives?|validity|accuracy|legality|credibility|fairness|effectiveness|logic|concerns?|judg(?:e)?ment|claims?|plans?|figures|findings|policy|policies|approach)\\b)|surmised|theorized|proclaimed|anticipated that|(?<={Q},? (?:[^.;:,{Q}]{1,60} )?){spoken})",
   /** Verbs that tell of speech only beside a quotation. */
   spoken:
     '(?:barked|snapped|fumed|scoffed|sneered|thundered|offered|cried|yelled|screamed|whispered|reflected|reasoned|ventured|deadpanned|enthused|chimed in|shot back|fired back|interjected|began|went on|finished|summed up|chuckled|roared|growled|sniffed|intoned|elaborated)',
@@ -28,7 +28,7 @@ export const speechWords: Record<string, string> = {
   nouns:
     '(?:states(?! (?:that(?! (?:will|would|have|had|are|were|did|do|can|could)\\b)|in|on|clearly|he|she|it|they|there)\\b|[:,]| {Q})|estimates (?:put|show|suggest|vary|range|from|of|by|for|will|are|were|have|had)\\b|called (?:me\\b|us\\b|[{B}{N}])|report(?:ed|ing) from\\b|(?<=\\b(?:have|has|had|will|would) )(?:claims|reports|estimates|calls|notes|states|demands)\\b|added (?:an?|its|more|new|another|about|around|nearly|\\d)(?![\\p{L}]*ly)|maintain(?:s|ed) (?:an?|its|their|his|her)\\b|boasted (?!that\\b)|insist(?:s|ed)? on (?!(?:[A-Z][a-z]+day|Twitter)\\b))',
   /** What a body's name is followed by where it is the subject: a verb, seldom told from a noun by its form. */
-  acts: '(?:[a-z]+ly )?(?:[a-z]{3,}(?:ed|s)|is|was|has|had|did|does|do|have|will|would|made|took|put|went|came|gave|got|sent|sought|held|set|cut|told|began|met|won|lost|left|kept|let|hit|ran|sold|bought|fought|stood|drew|rose|fell|spoke|wrote|laid|led|paid|built|broke|chose|drove|on|in|at|of)\\b',
+  acts: '(?:also |[a-z]+ly )?(?:[a-z]{3,}(?:ed|s)|is|was|has|had|did|does|do|have|will|would|made|took|put|went|came|gave|got|sent|sought|held|set|cut|told|began|met|won|lost|left|kept|let|hit|ran|sold|bought|fought|stood|drew|rose|fell|spoke|wrote|laid|led|paid|built|broke|chose|drove|on|in|at|of)\\b',
   /** No other subject follows, nor is it the place of a dateline: what speaks is the subject of the main clause. */
   noSubject:
     '(?! ?[—–-])(?![^;:?!]{0,120}?, (?:the |an? )?(?:[a-z-]+ ){0,3}[{P}{B}{N}{A}{O}] (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|says|told|has|was|is)\\b)',
@@ -220,6 +220,15 @@ export const speech: Speech = {
       between: '{of}{0,2}(?:, [^,;:?!{who}]{1,90})?,? (?:who|which)(?: [^,;:.!?{who}]{1,60}? and)?{adv} ',
     },
     {
+      name: 'person-of-said',
+      confidence: 'medium',
+      verbs: '(?:said|says|told|tells|added|warned|argued|explained)',
+      order: 'speaker verb',
+      speaker: 'P',
+      before: '{clause}',
+      between: ' (?:of|from|at|with) (?:the|an?|his|her|its|their) [^,;:.!?{any}{Q}]{3,50}{adv} ',
+    },
+    {
       name: 'someone-who-did-said',
       confidence: 'medium',
       verbs: '(?:said|says|say|told|tells|added|warned|described|recalled)',
@@ -355,10 +364,28 @@ export const speechCues: CuePattern[] = [
     '(?<speaker>{D})[^.;:,{Q}]{0,30}? (?<cue>(?:obtained|seen|reviewed|viewed|leaked) by)\\b',
   ),
   cue(
+    'document-given',
+    'says',
+    'medium',
+    '\\b(?<cue>provided|gave|leaked|sent|handed|showed)(?: (?:to|with))? {the}{O} (?<speaker>{D})',
+  ),
+  cue(
+    'document-giver',
+    'says',
+    'medium',
+    '(?<speaker>[{A}{P}{B}{N}]){adv} (?<cue>provided|gave|leaked|sent|handed|showed)(?: (?:to|with))? {the}{O} {D}',
+  ),
+  cue(
+    'data-show',
+    'says',
+    'medium',
+    '(?<speaker>[{B}{N}]) (?<cue>(?:data|figures|statistics|numbers) (?:show|shows|showed|suggest|suggested|indicate|indicated|reveal|revealed))\\b',
+  ),
+  cue(
     'document-of',
     'says',
     'medium',
-    '\\b(?:[Ii]n|[Bb]y|[Tt]o) (?<speaker>{D}) (?<cue>(?:released|published|taken|conducted|out)) (?:on |in |last |this |late |early |earlier )?(?:[A-Z][a-z]+day|week|month|year|[A-Z][a-z]+(?= \\d))',
+    '\\b(?:[Ii]n|[Bb]y|[Tt]o) (?:{the}(?:{O}[ /-]){1,3})?(?<speaker>{D}) (?<cue>(?:released|published|taken|conducted|out)) (?:on |in |last |this |late |early |earlier )?(?:[A-Z][a-z]+day|week|month|year|[A-Z][a-z]+(?= \\d))',
   ),
   cue(
     'figures-from',

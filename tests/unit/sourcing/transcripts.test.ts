@@ -1,0 +1,42 @@
+/** Interviews printed as questions and answers. */
+import { expect, test } from 'vitest';
+import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { readSources } from '../../../utils/sourcing/readSources.ts';
+import { snapshotOf } from './snapshotOf.ts';
+
+const register = loadRegister();
+const publisher = { name: 'Quay Post', domain: 'quay-post.example', outletId: null, identity: 'unknown' as const };
+const brief = (texts: string[], byline: string[] = []) =>
+  readSources(snapshotOf(texts), register, { publisher, lang: 'en', byline }).map(
+    ({ kind, name }) => `${kind} ${name}`,
+  );
+
+test('an answer is its speaker’s, and nobody’s who is told of in it', () => {
+  expect(
+    brief([
+      'Jane Roe rowed for Kiel.',
+      'JANE ROE: It was late. Jack Doe told me so.',
+      'Why?',
+      'JANE ROE: Doe said it rained.',
+    ]),
+  ).toEqual(['person Jane Roe']);
+});
+
+test('an author tells between the answers', () => {
+  const texts = [
+    'Jane Roe and Ann Doe met.',
+    'ANN DOE: The yard is shut. Rob Poe of the yard said it was late.',
+    'JANE ROE: It was late.',
+    'ANN DOE: Why?',
+    'JANE ROE: It rained.',
+  ];
+  expect(brief(texts, ['Ann Doe'])).toEqual(['person Rob Poe', 'person Jane Roe']);
+});
+
+test('an answer without a name', () => {
+  expect(brief(['Q: Was it late?', 'A: It was, as Jane Roe said.', 'Q: Why?', 'A: Roe said it rained.'])).toEqual([]);
+});
+
+test('one label is no transcript', () => {
+  expect(brief(['Jane Roe came.', 'Roe: The boat sank, John Doe said.'])).toEqual(['person John Doe']);
+});
