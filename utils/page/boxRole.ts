@@ -8,8 +8,8 @@ export type Visited = { element: Element; tag: string; kind: number; more: boole
 /** What an element is for: by its tag and ARIA role, else as its names say. */
 export function boxRole({ element, tag, kind, more }: Visited, parent: Frame | null, named: Role | null): Role | null {
   if (named === 'source') return parent?.figure ? 'credit' : null;
-  // Who signs a caption made the picture.
-  if (named === 'byline' && parent?.role === 'caption') return 'credit';
+  // Who signs a caption made the picture, unless it is that of the author's portrait.
+  if (named === 'byline' && parent?.role === 'caption' && parent.parent?.role !== 'byline') return 'credit';
   if (tag === 'ADDRESS') return named ?? 'byline';
   if (tag === 'FIGCAPTION') return named === 'credit' ? 'credit' : 'caption';
   if (kind & TAG.junk && !(tag === 'FOOTER' && parent?.tag === 'BLOCKQUOTE'))

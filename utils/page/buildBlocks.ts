@@ -20,18 +20,24 @@ const STEPS = 12;
 const BELOW: ReadonlySet<string> = words('note byline credit caption');
 const INITIAL = /(?<!\p{L})\p{Lu}\./gu;
 
+/** What the name of a box says of a text of this length in it; undefined: nothing. */
+function kindByName(frame: Frame, root: Frame, length: number): BlockKind | null | undefined {
+  // What the story's own box is called says nothing of its texts.
+  const kind = frame.role && frame !== root ? KIND_OF_ROLE[frame.role] : undefined;
+  // Above the story's box only a lead picture's texts can be told by a name.
+  if (kind && frame.index < root.index && kind !== 'caption' && kind !== 'credit') return null;
+  // A long text inside something called "author" or "time" is the article after all.
+  return kind && length < (kind === 'caption' || kind === 'standfirst' ? 1_500 : SHORT) ? kind : undefined;
+}
+
 /** The nearest box that says what the text is, up to the article's own box. */
 function kindFrom(row: Row, root: Frame): BlockKind | null {
   const length = row.run.text.length;
   let frame: Frame | null = row.frame;
   for (let up = 0; frame && up < STEPS && (frame === root || !holds(frame, root)); up++, frame = frame.parent) {
     if (frame.index >= root.index && headingLevel(frame.tag) > 0) return 'heading';
-    // What the story's own box is called says nothing of its texts.
-    const named = frame.role && frame !== root ? KIND_OF_ROLE[frame.role] : undefined;
-    // Above the story's box only a lead picture's texts can be told by a name.
-    const kind = frame.index >= root.index || named === 'caption' || named === 'credit' ? named : undefined;
-    // A long text inside something called "author" or "time" is the article after all.
-    if (kind && (kind === 'caption' || kind === 'standfirst' ? length < 1_500 : length < SHORT)) return kind;
+    const kind = kindByName(frame, root, length);
+    if (kind !== undefined) return kind;
     if (frame.tag === 'BLOCKQUOTE' && frame.index >= root.index) return 'quote';
     if (frame === root) break;
   }
@@ -72,7 +78,7 @@ function headingKind(row: Row, index: number, story: Story): BlockKind {
 const isBareCredit = (text: string, hasCreditMark: HasCreditMark): boolean =>
   text.length < 160 &&
   hasCreditMark(text) &&
-  !/[.!?]["”]?\s+\p{Lu}/u.test(text.replace(INITIAL, '')) &&
+  !/\S[.!?]["”]?\s+\p{Lu}/u.test(text.replace(INITIAL, '')) &&
   /^[([©]|^[^.]{0,24}[:：©]|^(?:[^.]|\b\p{Lu}\.)*[/|][^.]*$/u.test(text);
 
 /** The kind of a text that no box around it names. */

@@ -93,7 +93,7 @@ function addText(group: Group, row: Row, kind: 'caption' | 'credit'): void {
     if (group.credits.length < LIMITS.creditsOfImage)
       group.credits.push({
         value: text.slice(0, LIMITS.credit),
-        from: row.frame.figure ? 'credit element' : 'credit text',
+        from: row.frame.figure || row.frame.parent?.role === 'caption' ? 'credit element' : 'credit text',
       });
   } else if (group.captions.length < LIMITS.captionsOfImage && !group.captions.includes(text))
     group.captions.push(text);

@@ -111,7 +111,13 @@ describe('what no box names', () => {
   });
 
   it('a short text that credits a picture by its wording', () => {
-    for (const credit of ['Foto: Jo Doe/dpa', '© Jo Doe', '(Photo by Jo Doe)', 'Jo A. Doe/Reuters'])
+    for (const credit of [
+      'Foto: Jo Doe/dpa',
+      '© Jo Doe',
+      '(Photo by Jo Doe)',
+      'Jo A. Doe/Reuters',
+      '© Coast Press . Jo Doe',
+    ])
       expect(between(`<p>${credit}</p>`)).toEqual([`credit: ${credit}`]);
     for (const text of [
       'She kept a photo by the bed, a present of the captain',

@@ -118,4 +118,21 @@ describe('credits that sites hide in odd places', () => {
     expect(blocks.map(({ kind }) => kind)).toContain('credit');
     expect(take(source).blocks.map(({ kind }) => kind)).not.toContain('credit');
   });
+
+  it('who signs a caption in the author’s own box is the author', () => {
+    const box = '<div class="byline-caption"><p class="byline-name">Jo Bloggs, Coast Press</p></div>';
+    const { blocks } = take(`<address class="byline-address"><img src="/jo.jpg">${box}</address>`);
+    expect(blocks).toContainEqual({ kind: 'byline', text: 'Jo Bloggs, Coast Press', links: [] });
+    const head = `<div><h1>Ferry stays in harbour</h1><div class="byline">${box}</div></div>`;
+    const html = `<html><head><title>Ferry stays in harbour</title></head><body>${head}<div>${`<p>${LONG}</p>`.repeat(6)}</div></body></html>`;
+    const apart = takeSnapshot(parseHTML(html).document as unknown as Document, 'https://paper.example/2024/04/01/a');
+    expect(apart.blocks.map(({ kind }) => kind)).not.toContain('caption');
+  });
+
+  it('a credit in a caption set below its figure is the picture’s', () => {
+    const { images } = take(
+      `<div><figure><img src="/a.jpg"></figure><figcaption><span>The pier at dawn</span><span class="voc-figcaption-author">Coast News</span></figcaption></div>`,
+    );
+    expect(images.flatMap((image) => image.credits)).toContainEqual({ value: 'Coast News', from: 'credit element' });
+  });
 });

@@ -15,6 +15,27 @@ export const CAPTION_BUTTONS: readonly string[] = [
 /** Openers that make a credit of any name right behind them. */
 export const GIVEN_BY: readonly string[] = ['Courtesy', 'Cortesía'];
 
+/** Openers behind which some sites set a comma: "Image source, Acme Pictures". */
+export const COMMA_OPENERS: readonly string[] = [
+  'Image source',
+  'Fuente de la imagen',
+  'Crédito',
+  'Crédit photo',
+  'Автор фото',
+  'Kaynak',
+  'Sumber gambar',
+  'Nguồn hình ảnh',
+  'صدر الصورة',
+  'مصدر الصورة',
+  'منبع تصویر',
+  'इमेज स्रोत',
+  'ছবির উৎস',
+  '图像来源',
+  '圖像來源',
+  '画像提供',
+  '사진 출처',
+];
+
 /** Openers that a link to a gallery begins with as well. */
 export const PLURAL_OPENERS: readonly string[] = ['photos', 'pictures', 'images', 'fotos', 'bilder', 'foto'];
 

@@ -3,7 +3,7 @@ import { matchesOf } from '../matchesOf.ts';
 import { CREDIT_OPENERS, GIVEN_BY, NEED_COLON } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { makersAtStart } from './makersAtStart.ts';
-import { areAllKnown, namesAgency, splitCredit } from './splitCredit.ts';
+import { areAllKnown, COMMA_OPENER, namesAgency, splitCredit } from './splitCredit.ts';
 
 /** Longest credit line, in UTF-16 units; a longer text is a caption. */
 export const MAX_CREDIT = 160;
@@ -32,7 +32,7 @@ const SENTENCE_END = /[.!?。！？…]["”’»)]?\s+(?=\S)/gu;
 
 // notices of rights, and notes on who worked on the text
 const NO_CREDIT =
-  /rights reserved|riservata|reservados|vorbehalten|\bRechte\b|droits réservés|запрещ|заборон|may not be|contribut(?:ed|ing)|dpa:\d|©\s?(?:19|20)\d{2}/i;
+  /rights reserved|riservata|reservados|vorbehalten|saklıdır|zastrzeżone|vyhrazen|fenntartva|무단\s?전재|無断転載|版权所有|版權所有|\bRechte\b|droits réservés|запрещ|заборон|may not be|contribut(?:ed|ing)|dpa:\d|©\s?(?:19|20)\d{2}/i;
 const BARE = 70;
 const BARE_WORDS = 8;
 
@@ -48,6 +48,10 @@ export function isBareCredit(text: string): boolean {
 /** True for "Courtesy Acme": without a colon only where a name follows and nothing else. */
 const isGiven = (text: string): boolean => GIVEN.test(text) && isBareCredit(text);
 
+/** True for "Image source, Acme": an opener, a comma, names. */
+const isNamed = (text: string): boolean =>
+  COMMA_OPENER.test(text) && isBareCredit(text.replace(COMMA_OPENER, '').slice(0, MAX_CREDIT));
+
 /** True for an opening word alone, set in an element of its own. */
 export const isOpenerAlone = (text: string): boolean =>
   text.length <= 24 && OPENER.exec(text)?.[0].trim() === text.trim();
@@ -55,7 +59,7 @@ export const isOpenerAlone = (text: string): boolean =>
 /** True when the text starts with a word or sign that opens a credit. */
 export const opensCredit = (text: string): boolean => {
   const at = text.search(OPENER);
-  return (at >= 0 && at <= 2) || /^[(\s]*(?:©|ⓒ)/u.test(text) || isGiven(text);
+  return (at >= 0 && at <= 2) || /^[(\s]*(?:©|ⓒ)/u.test(text) || isGiven(text) || isNamed(text);
 };
 
 type CreditRule = { name: string; find: (text: string, register: Register) => string | null };
@@ -84,7 +88,10 @@ function opened(text: string, register: Register): string | null {
   // "© AP Photo / Jane Doe": the sign belongs to the line as shown
   const sign = /[©ⓒ]\s?$/u.exec(text.slice(0, starts[at]))?.[0].length ?? 0;
   const rest = text.slice((starts[at] ?? 0) - sign).trim();
-  const running = rest.split(/\s+/).filter((word) => /^\p{Ll}{2}/u.test(word)).length;
+  const running = rest
+    .replace(OPENER, '')
+    .split(/\s+/)
+    .filter((word) => /^\p{Ll}{2}/u.test(word)).length;
   // "Image: The bill was backed by MPs" opens a caption, not a credit
   return rest.length <= MAX_CREDIT && (running <= 2 || namesAgency(rest, register)) ? rest : null;
 }
@@ -133,7 +140,7 @@ const RULES: readonly CreditRule[] = [
   { name: 'after the last sentence', find: afterSentence },
   { name: 'behind a stroke', find: behindStroke },
   { name: 'before the caption', find: makersAtStart },
-  { name: 'given by a name', find: (text) => (isGiven(text) ? text : null) },
+  { name: 'given by a name', find: (text) => (isGiven(text) || isNamed(text) ? text : null) },
   { name: 'the whole text', find: whole },
 ];
 

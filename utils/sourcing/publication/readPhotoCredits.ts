@@ -5,10 +5,12 @@ import { cleanName, foldName } from './cleanName.ts';
 import { CAPTION_BUTTONS } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { findCreditLine, hasParties, isBareCredit, isOpenerAlone, opensCredit } from './findCreditLine.ts';
+import { areInitials } from './signOffs.ts';
 import { type CreditParties, splitCredit } from './splitCredit.ts';
 
 const MAX_CREDITS = 200;
 const MAX_CAPTION = 600;
+const MAX_OPENED = 100;
 const CONTEXT = 32;
 const FROM_METADATA = /^(?:json-ld|meta|microdata|rdfa)/;
 const FROM_ATTRIBUTE = /\b(?:alt|title|data-)/;
@@ -22,13 +24,16 @@ type Found = { line: string; from: string };
 /** Without the word of a button that stands in the same box. */
 const shownText = (value: string, limit: number): string => cleanName(value, limit).replace(BUTTON, '');
 
+/** In a box of its own a credit may have a longer name than elsewhere: "Courtesy of the friends of the old pier". */
+const isWholeCredit = (text: string): boolean => isBareCredit(text) || (opensCredit(text) && text.length <= MAX_OPENED);
+
 /** A credit element may hold the caption too; then only the credit's part counts. */
 function lineIn({ value, from }: Candidate, register: Register): Found | null {
   const text = shownText(value, 1_000);
   if (text.length < 2) return null;
   const line =
     findCreditLine(text, register) ??
-    (/element|json-ld|microdata|data-/.test(from) && isBareCredit(text) && hasParties(text, register) ? text : null);
+    (/element|json-ld|microdata|data-/.test(from) && isWholeCredit(text) && hasParties(text, register) ? text : null);
   return line ? { line, from } : null;
 }
 
@@ -42,7 +47,10 @@ function creditOf(image: PageImage, { blocks, register }: CreditSource): Found |
     if (/^(?:alt|title)/.test(candidate.from) && image.caption === null && !quote(candidate.value, blocks)) continue;
     const found = lineIn(candidate, register);
     const loose =
-      candidate.from === 'credit text' && found !== null && !opensCredit(found.line) && !/[/|]/.test(found.line);
+      candidate.from === 'credit text' &&
+      found !== null &&
+      !opensCredit(found.line) &&
+      (!/[/|]/.test(found.line) || areInitials(found.line));
     if (found && !loose && hasParties(found.line, register)) return found;
   }
   const line = image.caption ? findCreditLine(shownText(image.caption, 2_000), register) : null;

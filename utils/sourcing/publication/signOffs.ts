@@ -13,6 +13,9 @@ const PATTERNS: readonly RegExp[] = [
 ];
 const INITIALS = /^[-–—(\s]*(\p{Ll}{2,4})(?:\s?[/,]\s?\p{L}{2,6}){0,3}[\s)]*$/u;
 
+/** True for the initials of a writer, with those of an agency or without. */
+export const areInitials = (text: string): boolean => INITIALS.test(text);
+
 /** Bylines set as a paragraph or as a note at the end: "By Jane Doe, Daily Bugle", "(Reporting by Jane Doe; …)". */
 export function signOffs(snapshot: Snapshot): Candidate[] {
   const found: Candidate[] = [];

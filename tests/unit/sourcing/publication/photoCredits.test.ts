@@ -162,4 +162,37 @@ describe('photo credits of a page', () => {
     expect(read(['El Faro'])).toMatchObject({ creators: [], agencies: ['EL FARO'] });
     expect(read(['La Costa'])).toMatchObject({ creators: ['EL FARO'], agencies: [] });
   });
+
+  test.each([
+    ['Image source, Friends of the Pier', [], ['Friends of the Pier']],
+    ['Fuente de la imagen, Ada Pluma', ['Ada Pluma'], []],
+    ['صدر الصورة، Reuters', [], ['Reuters']],
+    ['图像来源，Reuters', [], ['Reuters']],
+  ])('an opener with a comma: %s', (line, creators, agencies) => {
+    const [credit] = readPhotoCredits(snapshotOf({ images: [image('The pier', [[line, 'caption']])] }), register);
+    expect(credit).toMatchObject({ creditLine: line, creators, agencies });
+  });
+
+  test('a running text behind an opener and a comma is none', () => {
+    expect(lines([image('Crédito, juros e o preço da balsa sobem outra vez', [])])).toEqual([]);
+  });
+
+  test('the opener itself is not counted among the words of a running text', () => {
+    expect(lines([image('Ada Quill, photo: Archives du Port intérieur', [])])).toEqual([
+      'photo: Archives du Port intérieur',
+    ]);
+  });
+
+  test('a long name behind an opener in a box of its own', () => {
+    const line = "Cedida por la 'Plataforma por un puerto sin ruidos'";
+    expect(lines([image(null, [[line, 'credit element']])])).toEqual([line]);
+    expect(lines([image(null, [[line, 'caption']])])).toEqual([]);
+    const text = `Photo: the ferry at the pier ${'and at sea '.repeat(8)}`;
+    expect(lines([image(null, [[text, 'credit element']])])).toEqual([]);
+  });
+
+  test('the initials that sign a text and notices of rights credit no picture', () => {
+    expect(lines([image(null, [['aq/dpa', 'credit text']], null)])).toEqual([]);
+    expect(lines([image(null, [['© 항구일보 무단전재 및 재배포 금지', 'credit text']], null)])).toEqual([]);
+  });
 });
