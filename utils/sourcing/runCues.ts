@@ -67,7 +67,7 @@ export function dropped(sentence: Sentence, language: Language): Dropped[] {
     if (!mention) continue;
     found.push({ rule: known.name, mention });
     // "did not respond to Reuters, CNN and the Times": what holds for one outlet of a list holds for all.
-    if (mention.kind === 'outlet')
+    if (mention.kind === 'outlet' && !known.single)
       for (const other of coordinated(sentence, match.indices?.groups?.drop?.[0], language))
         found.push({ rule: known.name, mention: other });
   }

@@ -8,7 +8,7 @@ type Place = Pick<Mention, 'start' | 'end' | 'text'>;
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}’'-]*) $/u;
 const WORD_AFTER = /^ (\p{Lu}[\p{L}\p{M}-]*)/u;
 const SMALL = /(?<![\p{L}\p{M}])\p{Ll}{4,}/gu;
-/** "The Quay’s Jane Roe": here another name begins. */
+/** "The Quay’s Jane Roe", "London’s Quay": here another name begins. */
 const possessiveOf = perLanguage(({ names }) => new RegExp(`(?:${names.possessive}|['’])$`, 'u'));
 /** With so few words in small letters a line is a headline, in which every word may have a capital. */
 const FEW = 3;
@@ -20,10 +20,10 @@ export const withoutPossessive = (name: string, language: Language): string => n
 export function isWithinName(text: string, { start, end, text: name }: Place, language: Language): boolean {
   if ((text.match(SMALL) ?? []).length < FEW) return false;
   const isName = (word: string | undefined) => word !== undefined && !language.names.never.includes(word);
-  return (
-    isName(WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1]) ||
-    (!possessiveOf(language).test(name) && isName(WORD_AFTER.exec(text.slice(end, end + 30))?.[1]))
-  );
+  const [, before] = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  const [, after] = WORD_AFTER.exec(text.slice(end, end + 30)) ?? [];
+  const isOwner = (word = '') => possessiveOf(language).test(word);
+  return (isName(before) && !isOwner(before)) || (isName(after) && !isOwner(name));
 }
 
 /** "top State officials": a word that names an outlet with its article only, without it. */

@@ -36,6 +36,9 @@ describe('an outlet is a source', () => {
     ['“Ferries are late again,” by Reuters’ Jane Roe.', ['reuters']],
     ['Reuters: Ferries are late again', ['reuters']],
     ['Jane Roe told Variety’s John Poe that the old ferry would sail again.', ['variety']],
+    ['“Leave it at the quay, captains and crews,” opined Cleveland’s Plain Dealer.', ['the-plain-dealer']],
+    // A station, not the network whose affiliate it is
+    ['Jane Roe told WMUR, the CNN affiliate by the harbour, that she left.', ['wmur']],
     // A list, of which every name counts
     ['Jane Roe told Reuters, CNN and the Associated Press that she left.', ['associated-press', 'cnn', 'reuters']],
     // A part of an outlet under a name of its own
@@ -62,6 +65,7 @@ test.each([
   // An aside in dashes; its words; its people
   ['outlet-dash-reported', 'As Reuters—even a stopped clock is right twice a day—observed, the ferries were late.'],
   ['outlet-dash-reported', 'As Reuters - no friend of the yard - noted, the ferries were late.'],
+  ['outlet-reported', 'Newsmax deemed those claims about the ferry false.'],
   ['outlet-words', 'The yard is, in Reuters’ words, “the last of its kind.”'],
   ['by-staff', '“Ferries to run again,” by Reuters’s Jane Roe.'],
   ['as-staff-reports', 'As Reuters’ Jane Roe pointed out in May, the ferry was late.'],

@@ -102,6 +102,9 @@ export type BodyNouns = {
 export type TitledWorks = { before: string; bare: string };
 
 /** Patterns over plain text of a block; the group `outlet` must be a name in the register. */
+/** A shape in which a mention is no source. `single`: it says nothing of those in a list with it. */
+export type NegativePattern = { name: string; pattern: string; single?: true };
+
 export type WirePattern = { name: string; pattern: string; where: 'start' | 'end' | 'whole'; relation: Relation };
 
 /** `post`: the word is one for a post itself ("tweet") and needs no further cue. */
@@ -131,7 +134,7 @@ export type Language = {
   /** Fragments of regular expressions used by the patterns as {name}. */
   words: Readonly<Record<string, string>>;
   /** Shapes that take a mention out of play before any cue is tried: subject of the story, employer, prize. */
-  negatives: readonly { name: string; pattern: string }[];
+  negatives: readonly NegativePattern[];
   /** From the most to the least trusted. */
   cues: readonly CuePattern[];
   speech: Speech;

@@ -102,6 +102,9 @@ const linksName = (words: WordList, at: number, { links, bodies }: Compiled) =>
 /** Where the phrase of a head begins: its determiner, or as far back as words that may stand before it go. */
 function startOf(text: string, words: WordList, index: number, known: Compiled): number {
   let first = index;
+  const head = words.at(index);
+  // Nothing stands before a determiner: "[deemed] those".
+  if (head && known.determiners.has(bare(head, known))) return head.start;
   for (let back = index - 1; back >= 0 && index - back <= MAX_BEFORE; back--) {
     const word = words.at(back);
     if (!word || !known.gap.test(text.slice(word.end, words.at(first)?.start))) break;

@@ -1,5 +1,5 @@
 /** English cues and their shapes. Order is trust: where two fit one mention, the first names the finding. */
-import type { CuePattern } from '../language.ts';
+import type { CuePattern, NegativePattern } from '../language.ts';
 
 export const words: Record<string, string> = {
   noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
@@ -346,7 +346,7 @@ export const cues: CuePattern[] = [
 ];
 
 /** Shapes in which a mention is no source. */
-export const negatives: { name: string; pattern: string }[] = [
+export const negatives: NegativePattern[] = [
   {
     name: 'place',
     pattern:
@@ -451,7 +451,8 @@ export const negatives: { name: string; pattern: string }[] = [
     pattern:
       '\\b(?:will|(?:scheduled|expected|slated|set|due) to) (?:also |then )?(?:participate|take part|sit down|appear|be (?:interviewed|on)|speak|talk|give)(?: [\\p{L}’-]+){0,4}? (?:with|on|to|by) {the}(?<drop>{O})',
   },
-  { name: 'affiliate', pattern: '(?<drop>{O})(?: [a-z]+)? affiliates?\\b' },
+  // "WKOW, the ABC affiliate in Madison": a station, and whose it is
+  { name: 'affiliate', pattern: '(?<drop>{O})(?: [a-z]+)? affiliates?\\b', single: true },
   { name: 'index', pattern: '(?<drop>{O}) (?:industrial averages?|(?:stock |share )?index(?:es)?)\\b' },
   { name: 'called-on', pattern: '\\b(?:call(?:s|ed|ing) on|urg(?:es|ed|ing)) {the}(?<drop>{O})' },
   { name: 'address', pattern: '(?<drop>{O}) (?:address(?:es)?|speech)\\b' },
