@@ -32,7 +32,8 @@ export function storyLinks(block: Block, register: Register, lang: string | null
     if (!URL.canParse(link.href)) return [];
     const { pathname, hostname: host } = new URL(link.href);
     const outlet = register.byUrl(link.href);
-    if (outlet) return isStoryPath(pathname) ? [{ link, outletId: outlet.id }] : [];
+    // A stock photo's page is no story.
+    if (outlet) return outlet.kind !== 'photo-agency' && isStoryPath(pathname) ? [{ link, outletId: outlet.id }] : [];
     if (NO_OUTLET.test(host) || platformOfHost(host)) return [];
     const name = isStoryPath(pathname) ? nameOfSite(block.text, link, lang) : null;
     return name !== null || DATED.test(pathname) ? [{ link, outletId: null, host, name }] : [];

@@ -94,3 +94,8 @@ describe('the outlet told by such a link', () => {
     expect(read('The Pier Post has [a longer list].', 'https://pier-post.example/news/the-longer-list')).toEqual([]);
   });
 });
+
+it('a link to a stock photo is no story', () => {
+  const agency = 'https://www.shutterstock.com/image-photo/old-ferry-on-the-lake-1234567';
+  expect(named('An old ferry ([Roe]).', agency)).toEqual([]);
+});

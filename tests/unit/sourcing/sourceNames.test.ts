@@ -25,6 +25,10 @@ describe('who speaks', () => {
     ['The ferry was shut on Sunday evening, police said.', ['organization police']],
     ['Police said that six fled. Danish police said that it was over.', ['organization Police']],
     ['Pres. Hale admits that it was late.', ['person Hale']],
+    ['According to John Hale’s biographer, Anna Roe, it was late.', ['person Anna Roe']],
+    ['Her dad, she says, tells many jokes. “It was late,” Anna Roe said.', ['person Anna Roe']],
+    ['It takes two anchors per QVR, the harbour master Anna Roe said.', ['person Anna Roe']],
+    ['It takes two anchors, per Anna Roe.', ['person Anna Roe']],
     ['Richard Cross, a former aide, said that it was late.', ['person Richard Cross']],
     [
       'The Democratic National Convention released a statement, saying it was late.',

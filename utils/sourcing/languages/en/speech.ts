@@ -200,7 +200,7 @@ export const speech: Speech = {
       speaker: 'PBNAH',
       before: '{clause}',
       between:
-        '(?: of [^,;:.{who}]{1,30})?(?: \\([^)]{1,60}\\))?(?:,[^;:?!]{1,180},| ?[—–-] ?[^;:?!]{1,120}[—–-]| \\([^)]{1,80}\\)){adv} ',
+        '(?: of [^,;:.{who}]{1,30})?(?: \\([^)]{1,60}\\))?(?:,(?! {H} )[^;:?!]{1,180},| ?[—–-] ?[^;:?!]{1,120}[—–-]| \\([^)]{1,80}\\)){adv} ',
       first: true,
     },
     {
@@ -328,7 +328,7 @@ export const speechCues: CuePattern[] = [
     'according-to',
     'says',
     'high',
-    "(?<cue>\\b(?:[Aa]ccording to|(?<!\\bas )[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{the}{run})?(?:{X}(?:['’]s)? (?:[a-z’'-]+ |{X} ){0,4})?(?:{O}(?:['’]s)?[ /-]?){0,2}(?<speaker>{S})",
+    "(?<cue>\\b(?:[Aa]ccording to|(?<!\\bas )[Pp]er(?! [{P}{B}{N}])|(?<![^,;:–—-] )[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{P}['’]s? (?:[a-z-]+ ){0,2}[{A}{X}],? (?={P})|{the}{run})?(?:{X}(?:['’]s)? (?:[a-z’'-]+ |{X} ){0,4})?(?:{O}(?:['’]s)?[ /-]?){0,2}(?<speaker>{S})",
   ),
   cue(
     'document-says',
