@@ -24,8 +24,8 @@ const INITIAL = /(?<!\p{L})\p{Lu}\./gu;
 function kindByName(frame: Frame, root: Frame, length: number): BlockKind | null | undefined {
   // What the story's own box is called says nothing of its texts.
   const kind = frame.role && frame !== root ? KIND_OF_ROLE[frame.role] : undefined;
-  // Above the story's box only a lead picture's texts can be told by a name.
-  if (kind && frame.index < root.index && kind !== 'caption' && kind !== 'credit') return null;
+  // In a lead picture's box "author" is the photographer.
+  if (frame.figure && frame.index < root.index && kind && kind !== 'caption' && kind !== 'credit') return null;
   // A long text inside something called "author" or "time" is the article after all.
   return kind && length < (kind === 'caption' || kind === 'standfirst' ? 1_500 : SHORT) ? kind : undefined;
 }

@@ -55,7 +55,20 @@ describe('a box says what its text is', () => {
     ]);
   });
 
-  it('nothing above the story’s own box is told by a name, but a picture’s texts', () => {
+  it('standfirst, byline and date under the headline, above the story’s own box, but not what a picture’s box calls so', () => {
+    const deck = '<p class="dek">No boat, no band</p>';
+    expect(around(`${deck}<p class="byline">By Jo Doe</p><p class="date">3 May 2024</p>`)).toEqual([
+      'standfirst: No boat, no band',
+      'byline: By Jo Doe',
+      'dateline: 3 May 2024',
+    ]);
+    const photo = '<div class="image"><img src="/b.jpg"><div class="author">Foto: Jo Doe/dpa</div></div>';
+    expect(around(photo)).toEqual(['credit: Foto: Jo Doe/dpa']);
+    const lead = 'For forty years it carried children, calves and a whole brass band.';
+    expect(around(`<div class="image"><p class="standfirst">${lead}</p></div>`)).toEqual([`caption: ${lead}`]);
+  });
+
+  it('nothing round the story’s own box tells of its texts', () => {
     const named = (name: string) =>
       read(`<main class="${name}"><h1>${HEADLINE}</h1><article><p>${FIRST}</p><p>${LAST}</p></article></main>`).filter(
         (block) => block.startsWith('standfirst') || block.startsWith('byline'),

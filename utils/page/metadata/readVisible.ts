@@ -15,7 +15,7 @@ const FOLLOWING = 4;
 /** Words that open bylines open other labels, too: "Text size". */
 const NEAR_BYLINES = 2;
 /** Headings looked at. */
-const HEADINGS = 40;
+const HEADINGS = 15;
 /** How far up the boxes around an element are looked at. */
 const STEPS_UP = 12;
 

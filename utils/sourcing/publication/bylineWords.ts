@@ -330,6 +330,24 @@ export const DESK_WORDS: readonly string[] = [
   'डेस्क',
 ];
 
+/** What names of outlets and agencies end with in scripts that part no words. */
+export const OUTLET_ENDS: readonly string[] = [
+  '客户端',
+  '新闻',
+  '新聞',
+  '日报',
+  '日報',
+  '晚报',
+  '电视台',
+  '電視台',
+  '通讯社',
+  '通信社',
+  '뉴스',
+  '신문',
+  '일보',
+  '통신',
+];
+
 /** Words that no name of a person holds: bodies, sites, interface texts. Lower case. */
 export const NO_NAME_WORDS: readonly string[] = [
   'agency',

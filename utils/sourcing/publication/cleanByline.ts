@@ -1,4 +1,4 @@
-import { BEFORE_DATE, DESK_WORDS, JOINERS, NO_NAME_WORDS, OPENERS, ROLE_WORDS } from './bylineWords.ts';
+import { BEFORE_DATE, DESK_WORDS, JOINERS, NO_NAME_WORDS, OPENERS, OUTLET_ENDS, ROLE_WORDS } from './bylineWords.ts';
 import { cleanName } from './cleanName.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { wordsOf as words } from './words.ts';
@@ -59,6 +59,7 @@ export function isPersonName(text: string): boolean {
   const list = words(text);
   if (list.length === 0 || list.length > MAX_WORDS || text.length > MAX_NAME || text.length < 2) return false;
   if (list.some((word) => NO_NAMES.has(bare(word)) || /\.(?:com|net|org|[a-z]{2})$/i.test(word))) return false;
+  if (OUTLET_ENDS.some((end) => text.endsWith(end))) return false;
   return list.every((word, index) => NAME_WORD.test(word) || (index > 0 && PARTICLES.has(bare(word))));
 }
 

@@ -120,7 +120,7 @@ export function readByline(snapshot: Snapshot, context: BylineContext): string[]
   let agencySigns = false;
   for (const { place, group } of groups) {
     // below the headline of an agency's story, the next "By …" belongs to another story
-    if (agencySigns && place === 'text below the headline') continue;
+    if (agencySigns && /^(?:text below the headline|byline block)$/.test(place)) continue;
     const { people, desks, outlets } = namesIn(group, snapshot.url, context);
     // several byline blocks may be those of several stories: they complete nothing
     if (people.length > 0 && (found.length === 0 || place !== 'byline block')) found.push(people);

@@ -113,4 +113,17 @@ describe('who signs', () => {
     expect(signed('부산=김펜촉 특파원')).toEqual(['김펜촉']);
     expect(signed('김펜촉 기자는 섬에 갔다.')).toEqual([]);
   });
+
+  test('beside the agency that signs, a byline block is that of another story', () => {
+    const blocks = [{ kind: 'byline' as const, text: 'By Ada Quill', links: [] }];
+    const signed = (value: string) =>
+      readByline(snapshotOf({ metadata: { byline: [{ value, from: 'microdata author' }] }, blocks }), context);
+    expect(signed('AFP')).toEqual([]);
+    expect(signed('1907')).toEqual(['Ada Quill']);
+  });
+
+  test('an outlet in a script that parts no words is no person', () => {
+    expect(read(['海港新闻客户端', '宋笔'])).toEqual(['宋笔']);
+    expect(read(['항구일보'])).toEqual([]);
+  });
 });
