@@ -11,8 +11,8 @@ import { mentionAt } from './mention.ts';
 import type { SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
 
-/** A name of few words before a colon that more follows. */
-const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): ?(?=\S.)/u;
+/** A name of few words before a colon that words follow: no result ("Roe: 547"). */
+const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): ?(?=["“‘'(]?\p{L})/u;
 
 /** An article with fewer blocks behind one label is no transcript: "Update: …". */
 const LEAST = 2;

@@ -25,6 +25,18 @@ describe('a group without a name', () => {
     // Who have spoken before, by one word
     ['Kasprow executives said it was late. Executives admitted that it rained.', ['anonymous Kasprow executives']],
     ['A Kiel resident said it was late. “It rains,” the woman said.', ['anonymous A Kiel resident']],
+    // Of many, some
+    ['A number of harbour experts have said that it was late.', ['anonymous harbour experts']],
+    ['Several of the judges said no.', ['anonymous the judges']],
+    // Who go on saying it
+    ['Experts are warning that it is late.', ['anonymous Experts']],
+    ['Yet harbour economists, like their rivals, say it is late.', ['anonymous harbour economists']],
+    [
+      'A producer for Kasprow Studios told CNN it was late.',
+      ['outlet CNN', 'anonymous A producer for Kasprow Studios'],
+    ],
+    // Whose noun stands before a document's
+    ['It fell, according to harbour officials surveys.', []],
     // Who doubt
     ['Meanwhile, harbour observers questioned the minister’s decision.', ['anonymous harbour observers']],
     // Of two bodies, neither of which speaks
@@ -54,6 +66,7 @@ describe('a body', () => {
       'The Kiel Pilots’ Association also opposes the plan, arguing that it is late.',
       ['organization Kiel Pilots’ Association'],
     ],
+    ['It fell, the health ministry reported on Tuesday.', ['organization the health ministry']],
     ['Deutsche Quay said it was late.', ['organization Deutsche Quay']],
     // Whose word for something is quoted
     ['The storm was called “unprecedented” by Quaypol, which looks into it.', ['organization Quaypol']],
@@ -94,6 +107,8 @@ describe('a document', () => {
       'A study by Kiel University and the Westmark State University Graduate School of Ferry Law found that it rains.',
       'document A study by Kiel University and the Westmark State University Graduate School of Ferry Law',
     ],
+    ['A Kiel lawsuit filed Monday in court says that it rains.', 'document A Kiel lawsuit'],
+    ['It rained twice, according to the Kiel summary.', 'document the Kiel summary'],
     ['A Kiel official gave CNN a memo that tells why.', 'document a memo'],
     ['A Kiel official gave CNN a memo that tells why.', 'anonymous A Kiel official'],
     [

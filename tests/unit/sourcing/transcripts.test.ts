@@ -37,6 +37,10 @@ test('an answer without a name', () => {
   expect(brief(['Q: Was it late?', 'A: It was, as Jane Roe said.', 'Q: Why?', 'A: Roe said it rained.'])).toEqual([]);
 });
 
+test('results are no answers', () => {
+  expect(brief(['Jane Roe won.', 'Roe: 547 votes.', 'Roe: 46 seats.'])).toEqual([]);
+});
+
 test('one label is no transcript', () => {
   expect(brief(['Jane Roe came.', 'Roe: The boat sank, John Doe said.'])).toEqual(['person John Doe']);
 });

@@ -24,6 +24,12 @@ describe('is meant', () => {
     // Whoever was just spoken of
     [['Governor Jane Roe runs again. “It is late,” the candidate told CNN.'], ['outlet CNN', 'person Jane Roe']],
     [['The boat sank. The singer said it was late.'], []],
+    [['Governor Jane Roe runs again. The mogul said it was late.'], ['person Jane Roe']],
+    // In an aside, behind what opens a sentence
+    [['But Tom Roe, noting the size of Ann Doe’s ferry, said it was late.'], ['person Tom Roe']],
+    [['81-year-old Parker Roe, a rower who sailed for John Doe, said it was late.'], ['person Parker Roe']],
+    [['Jane Roe however said it was late.'], ['person Jane Roe']],
+    [['“It is late,” said Cuban, who left. Mark Cuban rows.'], ['person Mark Cuban']],
     // A given name of men and women
     [['Barack Doe came. “It is late,” said chief Kim Roe. “It rains,” he added.'], ['person Kim Roe']],
     // Of what has no name

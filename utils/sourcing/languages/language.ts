@@ -72,6 +72,8 @@ export type NounPhrases = {
   owned?: true;
   /** Of these, those that need no word before them whatever `minWords` says: "police said". */
   alone?: readonly string[];
+  /** Pattern of phrases that need no name in them: "the health ministry". */
+  office?: string;
   /** Of these, those that may stand for one another: "the survey" for a poll. */
   kin?: readonly (readonly string[])[];
   /** Of these, those that end a name in capitals: "the Harbour Poll". */

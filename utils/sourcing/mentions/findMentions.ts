@@ -20,10 +20,12 @@ import { titledWorks } from './titledWorks.ts';
 type Compiled = {
   openingPossessive: RegExp;
   adverbs: RegExp;
+  office: RegExp | null;
 };
 
 const compiled = perLanguage((language): Compiled => {
   return {
+    office: language.bodies.office === undefined ? null : new RegExp(language.bodies.office, 'u'),
     adverbs: new RegExp(language.names.adverbs, 'u'),
     openingPossessive: new RegExp(`^(?:${language.names.possessive})(?!\\p{L})`, 'u'),
   };
@@ -56,7 +58,7 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   const names = namesIn(place, marked, unnamed);
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(
     (body) =>
-      (isNamed(body.name, language) || isBare(body.name, language)) &&
+      (isNamed(body.name, language) || isBare(body.name, language) || isOffice(body.name, language)) &&
       !unnamed.some((phrase) => isModifier(body, phrase, text)),
   );
   const people = names.filter(({ kind }) => kind === 'person');
@@ -133,6 +135,9 @@ const isNamed = (phrase: string, { names }: Language): boolean => {
   const [first = '', ...rest] = phrase.split(' ');
   return BEHIND_NAME.test(names.determiners.includes(first.toLowerCase()) ? ` ${rest.join(' ')}` : phrase);
 };
+
+/** "the health ministry": of the country that the article is about. */
+const isOffice = (name: string, language: Language) => compiled(language).office?.test(name) === true;
 
 /** "police": a body without a word before it. */
 const isBare = (name: string, language: Language) =>

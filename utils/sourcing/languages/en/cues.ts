@@ -396,7 +396,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'before-its-noun',
     pattern:
-      '(?<drop>{A}) (?:affairs|wings?|outlets?|compan(?:y|ies)|coverage|posts?|attention|accounts?|giants?|firms?|relations|groups?|cells?|owned|organi[sz]ations?)\\b',
+      '(?<drop>{A}) (?:affairs|wings?|outlets?|compan(?:y|ies)|coverage|posts?|attention|accounts?|giants?|firms?|relations|groups?|cells?|owned|organi[sz]ations?|index(?:es)?|surveys?|fees?|{D})(?![\\p{L}])',
   },
   {
     name: 'role-before-role-and-name',

@@ -46,7 +46,7 @@ Analysts Economists Senators Congressmen Governors Professors Coaches Judges Jus
 
 /** Titles and words of origin that are last names as well. */
 export const titleNames = list(
-  'King Prince Pope Duke Baron Bishop Judge Justice Major Marshal Lord Cardinal Sheriff Singer Coach Pastor Press Host Cross Church Power French German Irish Welsh Dutch Mayor',
+  'King Prince Pope Duke Baron Bishop Judge Justice Major Marshal Lord Cardinal Sheriff Singer Coach Pastor Press Host Cross Church Power French German Irish Welsh Dutch Cuban Mayor',
 );
 
 /** What somebody is, right before the name: “Comedian Jane Roe”. */

@@ -37,7 +37,7 @@ mathematicians chemists physicists toxicologists oceanographers hydrologists vol
 veterinarians dentists pharmacists midwives anthropologists philosophers theologians linguists criminologists technologists cryptographers
 members firms companies ranchers lecturers professors lifeguards sheriffs mayors ambassadors restaurateurs bartenders chefs cyclists hikers climbers newcomers
 candidate nominee lawmaker senator congressman congresswoman businessman businesswoman billionaire actor actress singer rapper author
-comedian filmmaker`),
+comedian filmmaker governor tycoon magnate mogul frontrunner front-runner incumbent challenger producer producers member judges marchers strikers evacuees hostages`),
   after:
     "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };
@@ -46,6 +46,8 @@ export const bodies: NounPhrases = {
   minWords: 2,
   alone: ['police'],
   owned: true,
+  office:
+    "^[Tt]he (?:country[’']s )?(?:health|interior|defen[cs]e|foreign|finance|justice|education|labou?r|transport|energy|environment|trade|culture|agriculture|economy) (?:ministry|department)$",
   heads: list(
     'police government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator',
   ),
@@ -55,6 +57,7 @@ export const bodies: NounPhrases = {
 export const documents: NounPhrases = {
   minWords: 2,
   kin: [
+    ['lawsuit', 'suit', 'complaint'],
     ['poll', 'survey'],
     ['study', 'research', 'paper', 'analysis'],
   ],
@@ -65,7 +68,7 @@ export const documents: NounPhrases = {
     list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
 dossier book memoir autobiography biography excerpt documents records papers slideshow transcript audit analysis resolution model reports form draft
 models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook
-data statistics email petition testimony deposition subpoena playbook script briefing`),
+data statistics email petition testimony deposition subpoena playbook script briefing suit summary declaration timeline`),
   after:
     "(?: (?:by|from|in|of|published in|(?:published|conducted|prepared|released|commissioned|compiled|carried out|issued)(?: (?:late|early|earlier|last|this|in|on|week|month|year|spring|summer|fall|autumn|winter|\\p{Lu}\\p{L}+day|\\d{4})){0,4} by|to|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*){1,13}?(?= (?:(?:found|finds|reported|reports|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states?|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and(?! the \\p{Lu})|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
   carried: '^(?:polls?|surveys?)$',

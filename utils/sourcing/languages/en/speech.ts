@@ -19,7 +19,7 @@ export const speechWords: Record<string, string> = {
   /** What follows "called" where it is a word of saying: a name for something, or a demand. */
   naming:
     '(?: (?:for|on|upon|it|this|that|him|her|them|his|their|its|those|these|himself|herself|themselves|out for|[^.;:]{0,80}?{Q})| (?:the|[{P}{N}{B}])[^,.;:]{0,60}? (?:an?|the|[a-z]+(?:ful|ous|less|ble|ing|al|ic))\\b)',
-  adv: '(?:,? (?:also|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|each|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|at the time|in the past|in recent (?:days|weeks|months|years)|in turn|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
+  adv: '(?:,? (?:also|however|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|each|have|has|had|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|at the time|in the past|in recent (?:days|weeks|months|years)|in turn|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   inverting:
     '(?:said|says|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported|urged|charged|vowed|promised|stressed|responded|testified|lamented|mused|recounted|{spoken})',
@@ -45,9 +45,12 @@ export const speechWords: Record<string, string> = {
   any: '{P}{B}{N}{A}{H}{D}{O}{F}{X}',
   /** What a clause begins after. */
   clause:
-    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:and|but|that|while|as|when|because|although|though|if|where|after|before|since|because) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?',
+    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:\\d\\d-year-old |Republican |Democratic |Democrat )?',
   /** What belongs to a noun: "of Kiel", "at the Harbour Office". */
   of: "(?: (?:of|for|to|at|in|from|with|on|by|near|close to|inside|within) (?:[\\p{L}\\d’'-]+ ){0,4}?[{any}](?:['’]s [\\p{L}]+)?)",
+  /** What stands before "of" and those who are some of many: "a number of experts said". */
+  quantity:
+    '(?:[Nn]umber|[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Cc]ouple|[Hh]andful|[Gg]roup|[Bb]oth|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|[Ff]ifty|[Ff]ew|[Aa]ll|[Hh]alf|[Ee]ach|[Nn]one|[Tt]eam|[Pp]air)',
   /** Words of a role before a name: "the harbour office’s new director". */
   role: "(?:(?!after\\b|when\\b|as\\b|that\\b|because\\b|while\\b|before\\b|who\\b|which\\b|if\\b|was\\b|were\\b|is\\b|are\\b|had\\b|has\\b|would\\b|will\\b|could\\b|it\\b|they\\b|there\\b|during\\b)[\\p{L}\\d’'.&-]+ |{G}(?:['’]s)?,? |{O}(?:['’]s)? |{X}(?:['’]s)?,? ){0,9}",
 };
@@ -130,7 +133,8 @@ export const speech: Speech = {
       confidence: 'high',
       order: 'speaker verb',
       speaker: 'AH',
-      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
+      before:
+        '(?<!\\b(?:(?<!{quantity} )of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
       between: '{adv} ',
     },
     {
@@ -200,7 +204,7 @@ export const speech: Speech = {
       speaker: 'PBNAH',
       before: '{clause}',
       between:
-        '(?: of [^,;:.{who}]{1,30})?(?: \\([^)]{1,60}\\))?(?:,(?! {H} )[^;:?!]{1,180},| ?[—–-] ?[^;:?!]{1,120}[—–-]| \\([^)]{1,80}\\)){adv} ',
+        '(?: (?:of|at|in|from|with) [^,;:.{who}]{1,40})?(?: \\([^)]{1,60}\\))?(?:,(?! {H} )[^;:?!]{1,180},| ?[—–-] ?[^;:?!]{1,120}[—–-]| \\([^)]{1,80}\\)){adv} ',
       first: true,
     },
     {
@@ -218,6 +222,16 @@ export const speech: Speech = {
       speaker: 'PBNAD',
       before: '(?<!{P} (?:of|from|at|with) (?:the )?)',
       between: '{of}{0,2}(?:, [^,;:?!{who}]{1,90})?,? (?:who|which)(?: [^,;:.!?{who}]{1,60}? and)?{adv} ',
+    },
+    {
+      name: 'speaker-is-saying',
+      confidence: 'medium',
+      verbs: '(?:warning|saying|claiming|arguing|insisting|telling|predicting|accusing|calling|complaining)',
+      order: 'speaker verb',
+      speaker: 'PBNA',
+      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
+      between:
+        '(?:,? who)? (?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|already|again|even))? ',
     },
     {
       name: 'person-of-said',
@@ -334,7 +348,7 @@ export const speechCues: CuePattern[] = [
     'document-says',
     'says',
     'high',
-    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b",
+    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced|filed|issued|dated|signed|sent|submitted|written|posted|made public) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b",
   ),
   {
     ...cue(
