@@ -1,7 +1,7 @@
 import type { Block, PageImage } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
+import { isOpenerAlone, MAX_CREDIT, opensCredit } from './creditOpeners.ts';
 import { PLURAL_OPENERS } from './creditWords.ts';
-import { isOpenerAlone, MAX_CREDIT, opensCredit } from './findCreditLine.ts';
 import { areAllKnown, namesAgency } from './splitCredit.ts';
 
 /** Where credits are looked for besides the pictures, whose names are known, and the site's own, folded. */

@@ -80,6 +80,9 @@ export type BylineNames = { people: string[]; desks: string[] };
 /** True for a text that begins as bylines do: "By Jane Doe". */
 export const opensByline = (text: string): boolean => OPENER.test(text);
 
+/** True for the opening words alone, as in a box of their own: "Story By". */
+const isOpenerAlone = (text: string): boolean => `${text} x`.replace(OPENER, '') === 'x';
+
 const withoutOpener = (text: string): string => text.replace(OPENER, '').replace(OPENER, '').trim();
 
 function partsOf(text: string): string[] {
@@ -96,6 +99,7 @@ export function cleanByline(value: string): BylineNames {
   const text = withoutOpener(cleanName(value, MAX_BYLINE)).replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
   const names: BylineNames = { people: [], desks: [] };
   if (/^@\S+$|^\d+$|:\/\//.test(value.trim())) return names;
+  if (isOpenerAlone(text)) return names;
   for (const part of partsOf(text.replace(TAIL, ''))) {
     const name = withoutRole(part);
     if (

@@ -2,9 +2,10 @@ import type { Block, Candidate, PageImage, PhotoCredit, Snapshot, TextQuote } fr
 import type { Register } from '../../outlets/register.ts';
 import { blockCredits, type CreditSource } from './blockCredits.ts';
 import { cleanName, foldName } from './cleanName.ts';
+import { isBareCredit, isOpenerAlone, opensCredit } from './creditOpeners.ts';
 import { CAPTION_BUTTONS } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
-import { findCreditLine, hasParties, isBareCredit, isOpenerAlone, opensCredit } from './findCreditLine.ts';
+import { findCreditLine, hasParties } from './findCreditLine.ts';
 import { areInitials } from './signOffs.ts';
 import { type CreditParties, splitCredit } from './splitCredit.ts';
 

@@ -1,7 +1,8 @@
 import type { Register } from '../../outlets/register.ts';
 import { PHOTO_AGENCIES } from './agencies.ts';
 import { cleanName, foldName } from './cleanName.ts';
-import { BODY_WORDS, COMMA_OPENERS, CREDIT_OPENERS, MODIFIERS } from './creditWords.ts';
+import { COMMA_OPENER } from './creditOpeners.ts';
+import { BODY_WORDS, CREDIT_OPENERS, MODIFIERS } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { wordsOf as words } from './words.ts';
 
@@ -18,8 +19,6 @@ const OPENER = new RegExp(
     .join('|')})(?:\\s*[:：=＝]\\s*|\\s+by\\s*:?\\s*|\\s+)`,
   'iu',
 );
-/** "Image source, ": an opener with a comma. */
-export const COMMA_OPENER = new RegExp(`^(?:${COMMA_OPENERS.map(escapeRegExp).join('|')})\\s*[,،，、]\\s*`, 'iu');
 const CJK_OPENER = /^(?:出典|写真|撮影|写真提供|图片来源|图源|摄影|攝影)[：:＝=\s]*/u;
 const SIGN = /^(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d{2}\s*)?/iu;
 const CLIENT = /\b(Getty(?: Images)?|WireImage|FilmMagic)\s+for\s+[^/|;]*/giu;

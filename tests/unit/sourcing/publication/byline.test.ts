@@ -31,6 +31,9 @@ const PEOPLE: [byline: string, people: string[]][] = [
   ['Par Ada Quill, Max Plume envoyés spéciaux à Rome', ['Ada Quill', 'Max Plume']],
   ['Ada Quill Email Ben Inkwell Email', []],
   ['Become a Fan | Harbour Reporting', []],
+  ['Story By', []],
+  ['Ada Quill posted May 3rd 2024 7:30PM', ['Ada Quill']],
+  ['By Ada Quill published on 3 May 2024', ['Ada Quill']],
 ];
 
 describe('names in bylines', () => {
