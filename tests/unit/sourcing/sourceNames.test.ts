@@ -29,6 +29,9 @@ describe('who speaks', () => {
     ['Her dad, she says, tells many jokes. “It was late,” Anna Roe said.', ['person Anna Roe']],
     ['It takes two anchors per QVR, the harbour master Anna Roe said.', ['person Anna Roe']],
     ['It takes two anchors, per Anna Roe.', ['person Anna Roe']],
+    ['Anna Roe excelled at strategy, branding, and ferries.', []],
+    ['Anna Roe left at noon, branding the ferry a danger.', ['person Anna Roe']],
+    ['Anna Roe’s ferry brands are old. Of branding Anna Roe knew little.', []],
     ['Richard Cross, a former aide, said that it was late.', ['person Richard Cross']],
     [
       'The Democratic National Convention released a statement, saying it was late.',
