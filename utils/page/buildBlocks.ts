@@ -105,10 +105,11 @@ export function kindOf(row: Row, index: number, story: Story): BlockKind | null 
 function judge(row: Row, index: number, story: Story): BlockKind | null {
   if (index === story.headline) return 'headline';
   const kind = kindFrom(row, story.root);
+  // Page numbers, rules of dashes, buttons for the size of letters, counts of readers.
+  if (kind !== 'dateline' && !/\p{L}/u.test(row.run.text)) return null;
   if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
   if (index < story.headline) return headText(row, story);
-  // Page numbers, rules of dashes, buttons for the size of letters.
-  if (isPointer(row, story) || !/\p{L}/u.test(row.run.text)) return null;
+  if (isPointer(row, story)) return null;
   if (kind === 'heading') return headingKind(row, index, story);
   return kind ?? kindByText(row, index, story);
 }

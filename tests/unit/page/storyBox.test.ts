@@ -89,6 +89,8 @@ describe('where the story stands', () => {
   it('what has no letter in it is none of the text', () => {
     for (const sign of ['1 2', '- - -', '+', '___', '117'])
       expect(read(`<main>${title}${story(0, 7)}<p>${sign}</p></main>`), sign).toEqual(paragraphs);
+    const named = '<p class="byline">44,542</p><p class="date">04/19/13</p>';
+    expect(read(`<main>${title}${named}${story(0, 7)}</main>`)).toEqual(['dateline: 04/19/13', ...paragraphs]);
     expect(read(`<main>${title}${story(0, 7)}<p>9 p.m.</p><p>七</p></main>`)).toHaveLength(9);
   });
 
