@@ -41,6 +41,14 @@ function only(full: readonly FullName[], fits: (one: FullName) => boolean): stri
   return longest !== undefined && others.every((other) => longest.endsWith(` ${other}`)) ? longest : null;
 }
 
+/** What is looked at behind a name. */
+const BEHIND = 30;
+
+/** ", known as HCO". */
+const aliasOf = perLanguage(
+  ({ names }) => new RegExp(`^,? (?:${names.alias}) (?<acronym>\\p{Lu}[\\p{Lu}\\d.&-]{1,9})(?![\\p{L}\\d-])`, 'u'),
+);
+
 const possessiveOf = perLanguage(({ names }) => new RegExp(`(?:${names.possessive})$`, 'u'));
 
 /** Whether words before a name only tell where it is: "Westmark’s", "US". */
@@ -79,12 +87,14 @@ export function bodiesOf({ named }: ArticleNames, language: Language): Map<strin
   const full = all.filter((name) => name.includes(' ')).map((name) => fullNameOf(name, language));
   const letters = all.filter((name) => LETTERS.test(bare(name)));
   const found = new Map<string, string>();
+  const alias = aliasOf(language);
   const note = (name: string, acronym: string) => {
     if (found.has(name) || found.has(acronym)) return;
     for (const one of [name, acronym]) found.set(one, `${name} (${bare(acronym)})`);
   };
   for (const { mention, block } of bodies) {
-    const bracket = IN_BRACKETS.exec(block.text.slice(mention.end, mention.end + 14))?.groups?.acronym;
+    const behind = block.text.slice(mention.end, mention.end + BEHIND);
+    const bracket = (IN_BRACKETS.exec(behind) ?? alias.exec(behind))?.groups?.acronym;
     if (bracket !== undefined && mention.name.includes(' ')) note(mention.name, bracket);
   }
   for (const acronym of letters) {

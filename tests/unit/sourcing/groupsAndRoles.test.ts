@@ -35,6 +35,8 @@ describe('a group without a name', () => {
       'A producer for Kasprow Studios told CNN it was late.',
       ['outlet CNN', 'anonymous A producer for Kasprow Studios'],
     ],
+    ['Roe won, according to three television networks.', ['anonymous three television networks']],
+    ['He said little, according to an attendee.', ['anonymous an attendee']],
     // Whose noun stands before a document's
     ['It fell, according to harbour officials surveys.', []],
     // Who doubt
@@ -68,6 +70,24 @@ describe('a body', () => {
     ],
     ['It fell, the health ministry reported on Tuesday.', ['organization the health ministry']],
     ['Deutsche Quay said it was late.', ['organization Deutsche Quay']],
+    // With commas in its name, though not with people behind it
+    [
+      'The Department of Housing, Planning and Local Government said it was late.',
+      ['organization Department of Housing, Planning and Local Government'],
+    ],
+    [
+      'The Department for Business, Energy, and Industrial Strategy said so.',
+      ['organization Department for Business, Energy, and Industrial Strategy'],
+    ],
+    ['The Department of Justice, Jane Roe and John Doe said so.', ['person John Doe', 'person Jane Roe']],
+    // By the letters that it goes by
+    [
+      'Quaypol’s European Ferry Centre, known as EC3, said it was late. EC3 says it works.',
+      ['organization Quaypol’s European Ferry Centre (EC3)'],
+    ],
+    // Whose account it is
+    ['Roe met Doe on Friday, according to a Pentagon readout.', ['organization Pentagon']],
+    ['The Kiel yard’s Harbour Office sent out a statement on Friday.', ['organization Harbour Office']],
     // Whose word for something is quoted
     ['The storm was called “unprecedented” by Quaypol, which looks into it.', ['organization Quaypol']],
     // Whose name runs on over an outlet's

@@ -65,6 +65,7 @@ export const en: Language = {
     links,
     sitting: ['on'],
     joins: ['and', '&'],
+    alias: '(?:also |better |commonly )?known (?:simply )?(?:as|by)(?: the)?',
     answers: ['A'],
     mononyms: 'Adele Rihanna Beyonce Oprah Madonna Cher Shakira Drake Usher Prince Zendaya Pink Elvis Selena'.split(
       ' ',

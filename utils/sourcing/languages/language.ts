@@ -161,6 +161,8 @@ export type Language = {
     sitting?: readonly string[];
     /** Of `links`, those between two names as well: "the Office and the Ministry". */
     joins: readonly string[];
+    /** Pattern of words before the letters that a body goes by: "known as". */
+    alias: string;
     /** What stands before an answer whose speaker is not named again: "A: It was late." */
     answers: readonly string[];
     /** Given names of those who are known by no last name. */

@@ -51,6 +51,14 @@ function joinsBodies({ at }: Tokens, from: number, index: number, { joins, bodie
   return at(index + 1)?.isCapital === true && bodies.has(at(index + 2)?.text ?? '');
 }
 
+/** "Department of Housing, Planning and Transport": behind a comma stands another of an office's fields. */
+function listsFields(text: string, { at }: Tokens, from: number, index: number, words: Words): boolean {
+  const [before, token] = [at(index - 1), at(index)];
+  if (!before || !token || gap(text, before, token) !== ', ' || !words.portfolios.has(before.text)) return false;
+  const field = words.joins.has(token.text) ? at(index + 1) : token;
+  return words.links.has(at(from + 1)?.text ?? '') && words.portfolios.has(field?.text ?? '');
+}
+
 /** The token after which the run that starts at `from` ends. */
 function runEnd(text: string, tokens: Tokens, from: number, words: Words): number {
   let last = from;
@@ -60,7 +68,7 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
       [words.titles, words.origins, words.links].some((set) => set.has(text)),
     );
   const isJoined = (a: Token, b: Token, at: number) =>
-    joins(text, a, b, words) || isSetApart(text, tokens, at - 1, words);
+    joins(text, a, b, words) || isSetApart(text, tokens, at - 1, words) || listsFields(text, tokens, from, at, words);
   for (let i = from + 1; i < tokens.marks.length && i < from + 14; i++) {
     if (isSetApart(text, tokens, i, words)) continue;
     const before = tokens.at(i - 1);

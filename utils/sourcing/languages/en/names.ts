@@ -66,6 +66,7 @@ export const portfolios =
   list(`Housing Health Education Justice Finance Agriculture Fisheries Transport Transportation Defence Defense Foreign Affairs Interior Home
 Environment Energy Trade Tourism Culture Children Youth Women Sport Sports Science Technology Innovation Employment Labour Labor Enterprise Industry
 Planning Communications Information Broadcasting Infrastructure Pensions Immigration Climate Mines Mining Petroleum Railways Power Water Lands Works
+Industrial Alcohol Tobacco Firearms Explosives Rural Local Business Urban Human Arts Parks Recreation Wildlife
 Development Security Commerce State Treasury Welfare Integration Media Aviation Shipping Forestry Food Veterans Equality Digital`);
 
 export const origins = list(

@@ -37,7 +37,7 @@ mathematicians chemists physicists toxicologists oceanographers hydrologists vol
 veterinarians dentists pharmacists midwives anthropologists philosophers theologians linguists criminologists technologists cryptographers
 members firms companies ranchers lecturers professors lifeguards sheriffs mayors ambassadors restaurateurs bartenders chefs cyclists hikers climbers newcomers
 candidate nominee lawmaker senator congressman congresswoman businessman businesswoman billionaire actor actress singer rapper author
-comedian filmmaker governor tycoon magnate mogul frontrunner front-runner incumbent challenger producer producers member judges marchers strikers evacuees hostages`),
+comedian filmmaker governor tycoon magnate mogul frontrunner front-runner incumbent challenger producer producers attendee networks member judges marchers strikers evacuees hostages`),
   after:
     "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
 };

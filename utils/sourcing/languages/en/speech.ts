@@ -412,7 +412,7 @@ export const speechCues: CuePattern[] = [
     'issued-statement',
     'says',
     'medium',
-    "(?<speaker>[{P}{B}{N}])(?:['’]s [\\p{L} ]{1,20})?{adv} (?<cue>(?:issued|released|published|put out) (?:an? |the )?(?:[a-z]+ ){0,2}?(?:statement|apology|warning|advisory|alert)s?)\\b",
+    "(?<speaker>[{P}{B}{N}])(?:['’]s [\\p{L} ]{1,20})?{adv} (?<cue>(?:issued|released|published|put out|sent out|posted) (?:an? |the )?(?:[a-z]+ ){0,2}?(?:statement|apology|warning|advisory|alert)s?)\\b",
   ),
   cue(
     'said-by',
