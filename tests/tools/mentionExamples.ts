@@ -10,6 +10,7 @@ import { readByline } from '../../utils/sourcing/publication/readByline.ts';
 import { readPublisher } from '../../utils/sourcing/publication/readPublisher.ts';
 import { readSentences } from '../../utils/sourcing/readSentences.ts';
 import { createSourceList } from '../../utils/sourcing/sourceList.ts';
+import { heldOut, idWords } from './heldOut.ts';
 import { decodePage, openPage } from './openPage.ts';
 import { shared } from './readGold.ts';
 
@@ -104,19 +105,6 @@ function examplesOf(article: Article, url: string, language: Language): Example[
     }
   }
   return examples;
-}
-
-/** An id without the marks that pages and mentions write differently. */
-export const idWords = (id: string) => id.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
-
-/** The pages of tests/bench/heldOut.md, which train nothing. */
-export function heldOut(): Set<string> {
-  const lines = ['heldOut', 'heldOutTwo', 'heldOutThree'].flatMap((name) =>
-    readFileSync(new URL(`../bench/${name}.labels.jsonl`, import.meta.url), 'utf8')
-      .trim()
-      .split('\n'),
-  );
-  return new Set(lines.map((line) => idWords((JSON.parse(line) as { id: string }).id)));
 }
 
 /** The address of each page. */

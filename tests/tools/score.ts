@@ -13,6 +13,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { heldOut, idWords, UNREAD } from './heldOut.ts';
 import { languageTable } from './languageTable.ts';
 import { readGold, shared } from './readGold.ts';
 import { precisionFile, ruleScores, ruleTable } from './ruleScores.ts';
@@ -65,6 +66,15 @@ const score = (more: string[]) =>
 type Row = { field: string; f1?: number; accuracy?: number; n: number };
 const rowsOf = (more: string[]) => (JSON.parse(score([...more, '--json'])) as { rows: Row[] }).rows;
 
+/** A score with its errors, those of pages whose errors nobody is to read left out. */
+function withoutUnread(text: string): string {
+  const unread = heldOut(UNREAD);
+  const lines = text.split('\n');
+  const shown = lines.filter((line) => !line.includes('\t') || !unread.has(idWords(line.split('\t')[0] ?? '')));
+  const hidden = lines.length - shown.length;
+  return hidden === 0 ? text : `${shown.join('\n').trimEnd()}\n${hidden} errors of unread pages are not shown\n`;
+}
+
 if (byLanguage) {
   const langs = new Set(kept.map((line) => (JSON.parse(line) as { lang?: string }).lang?.slice(0, 2) ?? ''));
   console.log(languageTable([...langs].sort().map((lang) => ({ lang, rows: rowsOf(['--lang', lang]) }))));
@@ -77,7 +87,7 @@ if (byLanguage) {
   const rows = ruleScores(readings, errors, new Set(judged.map(({ id }) => id)));
   console.log(ruleTable(rows));
   if (keep) writeFileSync(new URL('../../utils/sourcing/rulePrecision.ts', import.meta.url), precisionFile(rows));
-} else process.stdout.write(score(args));
+} else process.stdout.write(folder === 'attribution/polnear' ? withoutUnread(score(args)) : score(args));
 console.log(`readings: ${out}`);
 if (keep && !byRule) {
   const best = Object.fromEntries(
