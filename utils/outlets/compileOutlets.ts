@@ -1,4 +1,5 @@
 import { joinParts, SEPARATOR, writePlaces } from './compiledParts.ts';
+import { shortDomain } from './hostText.ts';
 import { beginsSmall, keyOfWord, splitName } from './nameEntry.ts';
 import { writeSlots } from './nameSlots.ts';
 import type { OutletRecord } from './outletRecord.ts';
@@ -50,6 +51,9 @@ function compileFacts(record: OutletRecord, idOf: (value: string) => string): st
   ]);
 }
 
+const compileHosts = (record: OutletRecord): string =>
+  record.domains.map((domain) => shortDomain(domain, compileNames(record))).join(SEPARATOR);
+
 /** The first words of all names, for the table that tells which words of a text may begin one. */
 function compileWords(records: readonly OutletRecord[]): string {
   const entries = records.flatMap((record, row) => {
@@ -79,7 +83,7 @@ export function compileOutlets(unsorted: readonly OutletRecord[]): string {
     (record.handles ?? []).map((handle) => `${handle.toLowerCase()}=${row.toString(36)}`),
   );
   const names = lines(compileNames);
-  const hosts = lines(({ domains }) => domains.join(SEPARATOR));
+  const hosts = lines((record) => compileHosts(record));
   const facts = lines((record) => compileFacts(record, table.idOf));
   const parts = {
     ...{ names, hosts, facts },

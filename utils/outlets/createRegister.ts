@@ -1,4 +1,4 @@
-import { findParts, type Part } from './compiledParts.ts';
+import { findParts, type Part, type Parts } from './compiledParts.ts';
 import { decodeOutlet, type OutletRow } from './decodeOutlet.ts';
 import { findNamesIn } from './findNames.ts';
 import { HostIndex } from './hostIndex.ts';
@@ -24,9 +24,9 @@ function once<T>(build: () => T): () => T {
   };
 }
 
-function buildHosts(hosts: Part, rows: RegisterRows): HostIndex {
+function buildHosts({ hosts, names }: Parts, rows: RegisterRows): HostIndex {
   const index = new HostIndex((row, domain) => rows.at(row)?.domains.includes(domain) ?? false, EXPECTED_DOMAINS);
-  index.addAll(hosts);
+  index.addAll(hosts, names);
   for (const [at, row] of rows.own) for (const domain of row.domains) index.add(domain, at);
   return index;
 }
@@ -65,7 +65,7 @@ export function createRegister(data: string, own: readonly OwnOutlet[] = []): Re
   const parts = findParts(data);
   const table = once(() => data.slice(parts.shared.start, parts.shared.end).split('\t'));
   const rows = once(() => new RegisterRows(parts, own));
-  const hosts = once(() => buildHosts(parts.hosts, rows()));
+  const hosts = once(() => buildHosts(parts, rows()));
   const names = once(() => new NameIndex(parts.words, (at) => rows().at(at), rows().own));
   const handles = once(() => buildHandles(parts.handles));
   const decoded = new Map<OutletRow, Outlet>();

@@ -1,4 +1,5 @@
 import { SEPARATOR } from './compiledParts.ts';
+import { fullDomain } from './hostText.ts';
 import type { Control, Fact, Outlet, OutletKind } from './register.ts';
 import { slugOf } from './slugOf.ts';
 
@@ -48,7 +49,7 @@ export function decodeRow(lines: { names: string; hosts: string; facts: string }
     ambiguous: list(ambiguous),
     programmes: shows.map((show) => (show.startsWith('~') ? show.slice(1) : show)),
     looseProgrammes: shows.filter((show) => show.startsWith('~')).map((show) => show.slice(1)),
-    domains: list(lines.hosts),
+    domains: list(lines.hosts).map((domain) => fullDomain(domain, lines.names)),
     country,
     languages,
     kind: kind || 'newspaper',

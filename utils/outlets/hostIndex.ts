@@ -1,5 +1,6 @@
 import type { Part } from './compiledParts.ts';
 import { HashRows } from './hashRows.ts';
+import { eachNameCode, NAME_CODE } from './hostText.ts';
 import { addUnit, hashOf, SEED } from './wordHash.ts';
 
 const NEWLINE = 10;
@@ -26,19 +27,26 @@ export class HostIndex {
     this.#rows = new HashRows(size);
   }
 
-  /** Files a compiled part: a line a row, its domains set off by unit separators. */
-  addAll({ text, start, end }: Part): void {
+  /** Files a compiled part: a line a row, its domains set off by unit separators; `names`: the lines of names beside it. */
+  addAll({ text, start, end }: Part, names: Part): void {
     let row = 0;
     let hash = SEED;
+    let name = names.start;
+    const addCode = (code: number) => {
+      hash = addUnit(hash, code);
+    };
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (code < SPACE) {
         if (hash !== SEED) this.#rows.add(hash, row);
         hash = SEED;
-        if (code === NEWLINE) row += 1;
-      } else {
+        if (code !== NEWLINE) continue;
+        row += 1;
+        name = text.indexOf('\n', name) + 1;
+      } else if (code === NAME_CODE) eachNameCode(text, name, addCode);
+      else {
         if (code === SLASH) this.#hostsWithPaths.add(hash);
-        hash = addUnit(hash, code);
+        addCode(code);
       }
     }
   }
