@@ -69,6 +69,7 @@ describe('a body', () => {
       ['organization Kiel Pilots’ Association'],
     ],
     ['It fell, the health ministry reported on Tuesday.', ['organization the health ministry']],
+    ['Hale’s office said in a statement that it was late.', ['organization Hale’s office']],
     ['Deutsche Quay said it was late.', ['organization Deutsche Quay']],
     // With commas in its name, though not with people behind it
     [

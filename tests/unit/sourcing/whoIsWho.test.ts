@@ -30,6 +30,14 @@ describe('is meant', () => {
     [['81-year-old Parker Roe, a rower who sailed for John Doe, said it was late.'], ['person Parker Roe']],
     [['Jane Roe however said it was late.'], ['person Jane Roe']],
     [['“It is late,” said Cuban, who left. Mark Cuban rows.'], ['person Mark Cuban']],
+    [['Harbour delegate John Roe, wearing a hat of Ann Doe, said it was late.'], ['person John Roe']],
+    // Behind what they are to somebody else
+    [['Jane Doe came. “It is late,” said Doe’s top policy aide Jake Roe.'], ['person Jake Roe']],
+    // By telephone, and with others
+    [['Jane Roe came. “It is late,” Roe said by telephone.'], ['person Jane Roe']],
+    [['Jane Roe and others said it was late.'], ['person Jane Roe']],
+    // In the second half of a sentence that names somebody else
+    [['Jane Roe welcomed the plan of John Doe and said it was late.'], ['person Jane Roe']],
     // A given name of men and women
     [['Barack Doe came. “It is late,” said chief Kim Roe. “It rains,” he added.'], ['person Kim Roe']],
     // Of what has no name

@@ -49,7 +49,7 @@ export const bodies: NounPhrases = {
   office:
     "^[Tt]he (?:country[’']s )?(?:health|interior|defen[cs]e|foreign|finance|justice|education|labou?r|transport|energy|environment|trade|culture|agriculture|economy) (?:ministry|department)$",
   heads: list(
-    'police government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator',
+    'police government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator office',
   ),
   after: '(?: of (?:the )?[\\p{Lu}][\\p{L}-]*)?',
 };

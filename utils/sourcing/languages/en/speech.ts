@@ -45,18 +45,19 @@ export const speechWords: Record<string, string> = {
   any: '{P}{B}{N}{A}{H}{D}{O}{F}{X}',
   /** What a clause begins after. */
   clause:
-    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:\\d\\d-year-old |Republican |Democratic |Democrat )?',
+    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:\\d\\d-year-old |Republican |Democratic |Democrat |(?<!\\band (?:the |an? )?){A} |(?<!\\band (?:the |an? )?){X} )?',
   /** What belongs to a noun: "of Kiel", "at the Harbour Office". */
   of: "(?: (?:of|for|to|at|in|from|with|on|by|near|close to|inside|within) (?:[\\p{L}\\d’'-]+ ){0,4}?[{any}](?:['’]s [\\p{L}]+)?)",
   /** What stands before "of" and those who are some of many: "a number of experts said". */
   quantity:
     '(?:[Nn]umber|[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Cc]ouple|[Hh]andful|[Gg]roup|[Bb]oth|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|[Ff]ifty|[Ff]ew|[Aa]ll|[Hh]alf|[Ee]ach|[Nn]one|[Tt]eam|[Pp]air)',
   /** Words of a role before a name: "the harbour office’s new director". */
-  role: "(?:(?!after\\b|when\\b|as\\b|that\\b|because\\b|while\\b|before\\b|who\\b|which\\b|if\\b|was\\b|were\\b|is\\b|are\\b|had\\b|has\\b|would\\b|will\\b|could\\b|it\\b|they\\b|there\\b|during\\b)[\\p{L}\\d’'.&-]+ |{G}(?:['’]s)?,? |{O}(?:['’]s)? |{X}(?:['’]s)?,? ){0,9}",
+  role: "(?:(?!after\\b|when\\b|as\\b|that\\b|because\\b|while\\b|before\\b|who\\b|which\\b|if\\b|was\\b|were\\b|is\\b|are\\b|had\\b|has\\b|would\\b|will\\b|could\\b|it\\b|they\\b|there\\b|during\\b)[\\p{L}\\d’'.&-]+ |{G}(?:['’]s)?,? |{O}(?:['’]s)? |{X}(?:['’]s)?,? |{P}['’]s ){0,9}",
 };
 
 export const speech: Speech = {
-  verbs: "(?<![\\p{L}\\d’'-])(?!{nouns}|{wordless})(?:{say}|{sayToo}|{T})(?![\\p{L}\\d’'-]| by\\b|{passive})",
+  verbs:
+    "(?<![\\p{L}\\d’'-])(?!{nouns}|{wordless})(?:{say}|{sayToo}|{T})(?![\\p{L}\\d’'-]| by\\b(?! (?:tele)?phone| e-?mail| text| video| fax)|{passive})",
   unless:
     "\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
   nesting:
@@ -234,6 +235,14 @@ export const speech: Speech = {
         '(?:,? who)? (?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|already|again|even))? ',
     },
     {
+      name: 'speaker-and-others-said',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'PBN',
+      before: '{clause}',
+      between: ' and (?:[a-z]+ )?others{adv} ',
+    },
+    {
       name: 'person-of-said',
       confidence: 'medium',
       verbs: '(?:said|says|told|tells|added|warned|argued|explained)',
@@ -269,6 +278,17 @@ export const speech: Speech = {
       speaker: 'BN',
       before: '{clause}',
       between: "(?= {acts}|,)(?!['’]s) (?!that |and )(?:(?! that )[^;:?!,{P}{N}{H}]){1,140}?,? (?:and|but|then){adv} ",
+      first: true,
+    },
+    {
+      name: 'subject-did-and-said',
+      confidence: 'medium',
+      verbs: '(?:said|told|added|wrote|argued|warned|insisted|claimed)',
+      order: 'speaker verb',
+      speaker: 'PH',
+      before: '(?:^|^(?:In|On|At) [^,]{3,60}, )',
+      between:
+        "(?!['’]s)(?:(?! (?:that|who|which|whom|whose|as|when|because|if|after|before|while) )[^;:?!,{Q}{H}]){1,120},? (?:and|but){adv} ",
       first: true,
     },
     {
