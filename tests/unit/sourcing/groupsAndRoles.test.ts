@@ -43,6 +43,12 @@ describe('a group without a name', () => {
     ['Meanwhile, harbour observers questioned the minister’s decision.', ['anonymous harbour observers']],
     // Of two bodies, neither of which speaks
     ['Experts from the Harbour Office (HO) and the Ferry Ministry estimated that half sank.', ['anonymous Experts']],
+    ['Former officials in the Harbour Office and at the Ferry Ministry have said so.', ['anonymous Former officials']],
+    // In the second half of a sentence
+    [
+      'A spokesman for Jane Roe declined to address the Kiel report but said in a statement that it is late.',
+      ['anonymous A spokesman'],
+    ],
   ])('%s', (text, sources) => {
     expect(brief(text)).toEqual(sources);
   });

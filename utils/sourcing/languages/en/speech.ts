@@ -187,7 +187,8 @@ export const speech: Speech = {
       confidence: 'high',
       order: 'speaker verb',
       speaker: 'A',
-      between: ' (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the}{G}(?: \\({G}\\))?{adv} ',
+      between:
+        ' (?:from|at|of|with|in|for) {the}(?:{G}|{X})(?: \\({G}\\))?,? and (?:(?:from|at|of|with|in|for) )?{the}(?:{G}|{X})(?: \\({G}\\))?{adv} ',
     },
     {
       name: 'role-name-said',
@@ -285,7 +286,7 @@ export const speech: Speech = {
       confidence: 'medium',
       verbs: '(?:said|told|added|wrote|argued|warned|insisted|claimed)',
       order: 'speaker verb',
-      speaker: 'PH',
+      speaker: 'PHA',
       before: '(?:^|^(?:In|On|At) [^,]{3,60}, )',
       between:
         "(?!['’]s)(?:(?! (?:that|who|which|whom|whose|as|when|because|if|after|before|while) )[^;:?!,{Q}{H}]){1,120},? (?:and|but){adv} ",
