@@ -29,6 +29,9 @@ describe('who speaks', () => {
     ['Her dad, she says, tells many jokes. “It was late,” Anna Roe said.', ['person Anna Roe']],
     ['It takes two anchors per QVR, the harbour master Anna Roe said.', ['person Anna Roe']],
     ['It takes two anchors, per Anna Roe.', ['person Anna Roe']],
+    ['John Hale’s arrest was first reported by Reuters.', ['outlet Reuters']],
+    ['Emails seen by Reuters show that it was late.', ['outlet Reuters']],
+    ['Footage shared with Reuters says that it was late.', ['outlet Reuters']],
     ['Anna Roe excelled at strategy, branding, and ferries.', []],
     ['Anna Roe left at noon, branding the ferry a danger.', ['person Anna Roe']],
     ['Anna Roe’s ferry brands are old. Of branding Anna Roe knew little.', []],
@@ -77,4 +80,19 @@ test('what somebody was asked in an interview goes on in the quotations that fol
   const roe = sources.find(({ name }) => name === 'Anna Roe');
   const cnn = sources.find(({ name }) => name === 'CNN');
   expect(roe?.attributions.some(({ via }) => via === cnn?.id)).toBe(true);
+});
+
+describe('what an outlet was first with', () => {
+  const relations = (text: string) =>
+    read([text]).map(({ name, attributions }) => `${name} ${attributions[0]?.relation}`);
+
+  test.each([
+    ['The sale was first reported by Reuters.', ['Reuters reports']],
+    ['The payment, detailed earlier by Reuters, was made in May.', ['Reuters reports']],
+    ['Five deaths have been tallied by Reuters.', ['Reuters reports']],
+    ['His words were quoted by Reuters.', ['Reuters quotes']],
+    ['Anna Roe said it was late, as first reported by Reuters.', ['Reuters quotes', 'Anna Roe says']],
+  ])('%s', (text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
 });

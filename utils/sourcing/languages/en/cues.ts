@@ -78,6 +78,12 @@ export const cues: CuePattern[] = [
     '(?<cue>\\b(?:[Ii]nterviews?|[Cc]onversations?|[Aa]ppearances?|[Cc]omments?|[Rr]emarks?|[Ss]tatements?|Q&A|[Pp]hone call|[Ee]mails?|letters?|[Bb]riefing|[Ss]egment)(?: [\\p{L}\\d]+){0,3}? (?:with|to|on|for|in|by|given to|published by|published in|from|aboard)) {the}(?:{shortRun}|{P} (?:of|on|from|at) {the}|editorial board of {the})?(?<outlet>{O})',
   ),
   cue(
+    'reported-by',
+    'reports',
+    'high',
+    '(?<cue>\\b(?:reported|detailed|chronicled|compiled|tallied|estimated|uncovered|unearthed|tracked)(?: [\\p{L}\\d]+){0,2}? by) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
     'quoted-by',
     'quotes',
     'high',
@@ -105,7 +111,7 @@ export const cues: CuePattern[] = [
     'obtained-by',
     'quotes',
     'high',
-    '(?<speaker>[{D}{P}{A}{B}{N}])[^.;:{Q}{O}]{0,80}? (?<cue>(?:obtained|seen|reviewed|viewed|uncovered|unearthed|leaked|provided|released|broadcast|aired|published|posted|first reported|shared) (?:exclusively )?(?:by|to|with)) {the}{shortRun}(?<outlet>{O})',
+    "(?<speaker>[{D}{P}{A}{B}{N}])(?!['’])[^.;:{Q}{O}]{0,80}? (?<cue>(?:obtained|seen|reviewed|viewed|uncovered|unearthed|leaked|provided|released|broadcast|aired|published|posted|shared) (?:exclusively )?(?:by|to|with)) {the}{shortRun}(?<outlet>{O})",
   ),
   cue(
     'outlet-quoted-speaker',
