@@ -75,7 +75,7 @@ export const RULE_PRECISION: Readonly<Record<string, readonly [number, number]>>
   'speaker-posted person': [2, 2],
   'speaker-said anonymous': [82, 61],
   'speaker-said document': [1, 1],
-  'speaker-said organization': [48, 42],
+  'speaker-said organization': [47, 42],
   'speaker-said person': [145, 133],
   'speaker-who-said anonymous': [2, 0],
   'speaker-who-said organization': [1, 1],

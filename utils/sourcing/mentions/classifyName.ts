@@ -205,7 +205,7 @@ function isBody(run: Run, words: Words): boolean {
     tokens.some((token) => LETTERS.test(token.text) && !(token === last && words.generations.has(token.text))) ||
     last.text.length === 1 ||
     words.countries.has(last.text) ||
-    common.has(first.text.toLowerCase()) ||
+    (common.has(first.text.toLowerCase()) && !words.particles.has(first.text.toLowerCase())) ||
     (tokens.length === 2 && words.origins.has(first.text))
   );
 }

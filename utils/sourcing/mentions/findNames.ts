@@ -139,7 +139,9 @@ function trimmed(tokens: readonly Token[], isStart: boolean, words: Words, commo
   const first = left[0]?.text ?? '';
   const known = [words.given, words.titles, words.origins, words.places, words.countries];
   const starts = isStart && left.length === tokens.length && common.has(first.toLowerCase());
-  if (!starts || known.some((set) => set.has(first))) return left;
+  // "Von der Leyen" is no less a name for the "von" in "Ursula von der Leyen".
+  const isParticle = left.length > 1 && words.particles.has(first.toLowerCase());
+  if (!starts || isParticle || known.some((set) => set.has(first))) return left;
   return left.length > 1 && left.some(({ text }) => words.bodies.has(text)) ? left : left.slice(1);
 }
 

@@ -206,7 +206,7 @@ export const cues: CuePattern[] = [
     'staff-reports',
     'reports',
     'high',
-    "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<!\\b(?:head|boss|chief|owner|founder|co-founder|president|chairman|chairwoman|executive|director|spokesman|spokeswoman|spokesperson) )(?<speaker>{P}){aside}{adv} (?<cue>{report}))\\b",
+    "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<!\\b(?:head|boss|chief|owner|founder|co-founder|president|chairman|chairwoman|executive|director|spokesman|spokeswoman|spokesperson) )(?<speaker>{P})(?: (?:in|from|at) [^,.;:{P}{O}{Q}]{1,25})?{aside}{adv} (?<cue>{report}))\\b",
   ),
   cue(
     'staff-of',
@@ -353,6 +353,11 @@ export const cues: CuePattern[] = [
 
 /** Shapes in which a mention is no source. */
 export const negatives: NegativePattern[] = [
+  {
+    name: 'could-not-verify',
+    pattern:
+      "(?<drop>{O}) (?:(?:could|can|has|have|had|was|is)(?: not|n['’]t|not) (?:been able to |able to )?|(?:was|is|were|has been|had been) unable to )(?:independently |immediately ){0,2}(?:verify|confirm|corroborate)\\b",
+  },
   {
     name: 'place',
     pattern:

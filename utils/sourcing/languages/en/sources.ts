@@ -94,7 +94,10 @@ export const platforms: PlatformWord[] = [
   { name: 'Truth Social', pattern: '\\bTruth Social\\b' },
   { name: 'Facebook', pattern: '\\bFacebook\\b' },
   { name: 'Instagram', pattern: '\\bInstagram\\b' },
-  { name: 'Telegram', pattern: '\\bTelegram (?:channel|post|message|app|account)|\\b(?:on|via|to) Telegram\\b' },
+  {
+    name: 'Telegram',
+    pattern: '\\bTelegram (?:channel|post|message|app|account)|(?<=\\b(?:[Oo]n|via|to) )Telegram\\b',
+  },
   { name: 'TikTok', pattern: '\\bTikTok\\b' },
   { name: 'YouTube', pattern: '\\bYouTube\\b' },
   { name: 'Weibo', pattern: '\\bWeibo\\b' },
@@ -104,8 +107,8 @@ export const platforms: PlatformWord[] = [
   { name: 'LinkedIn', pattern: '\\bLinkedIn\\b' },
   { name: 'Snapchat', pattern: '\\bSnapchat\\b' },
   { name: 'Bluesky', pattern: '\\bBluesky\\b' },
-  { name: 'Threads', pattern: '\\b(?:on|to) Threads\\b' },
-  { name: 'Medium', pattern: '\\bon Medium\\b' },
+  { name: 'Threads', pattern: '(?<=\\b(?:[Oo]n|to) )Threads\\b' },
+  { name: 'Medium', pattern: '(?<=\\b[Oo]n )Medium\\b' },
 ];
 
 export const wire: WirePattern[] = [
