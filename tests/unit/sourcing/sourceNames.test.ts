@@ -41,6 +41,13 @@ describe('who speaks', () => {
     ['Data from the Harbour Office showed a fall.', ['organization Harbour Office']],
     ['Ursula von der Roe was late. Von der Roe said it was closed.', ['person Ursula von der Roe']],
     ['Carlos de la Roe was late. De la Roe said it was closed.', ['person Carlos de la Roe']],
+    ['Reuters quoted officials as saying it was late.', ['outlet Reuters', 'anonymous officials']],
+    ['A Reuters correspondent at the scene saw smoke.', ['outlet Reuters']],
+    ['Reuters was the first to report the news.', ['outlet Reuters']],
+    [
+      'The semi-official Fars news agency, citing an unnamed source, said it was late.',
+      ['outlet Fars News Agency', 'anonymous an unnamed source'],
+    ],
     ['Anna Roe excelled at strategy, branding, and ferries.', []],
     ['Anna Roe left at noon, branding the ferry a danger.', ['person Anna Roe']],
     ['Anna Roe’s ferry brands are old. Of branding Anna Roe knew little.', []],

@@ -137,6 +137,9 @@ export const en: Language = {
     veto: -40,
     sure: [
       'outlet-poll',
+      'outlet-reported-citing',
+      'first-to-report',
+      'staff-saw',
       'outlet-poll-found',
       'on-programme',
       'went-on-outlet',

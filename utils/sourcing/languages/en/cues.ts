@@ -209,6 +209,18 @@ export const cues: CuePattern[] = [
     "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<!\\b(?:head|boss|chief|owner|founder|co-founder|president|chairman|chairwoman|executive|director|spokesman|spokeswoman|spokesperson) )(?<speaker>{P})(?: (?:in|from|at) [^,.;:{P}{O}{Q}]{1,25})?{aside}{adv} (?<cue>{report}))\\b",
   ),
   cue(
+    'staff-saw',
+    'reports',
+    'high',
+    "(?<outlet>{O})(?:['’]s)? (?:[a-z]+ )?{staff}(?: (?:in|at|on|near|from|inside|outside|aboard|with) [^.;:!?{Q}]{1,50}?)? (?<cue>saw|heard|witnessed|counted|observed)\\b",
+  ),
+  cue(
+    'first-to-report',
+    'reports',
+    'high',
+    "(?<outlet>{O})(?:['’]s)?(?: {O})? (?:was|were) (?:among )?(?:the )?first (?<cue>to (?:report|reveal|publish|break|{D}))",
+  ),
+  cue(
     'staff-of',
     'reports',
     'high',
