@@ -64,6 +64,7 @@ const TELLING = new Set([
   'via-outlet',
   'outlet-poll',
   'by-staff',
+  'staff-reports',
   'outlet-words',
   'report-from',
   'reported-outlet',

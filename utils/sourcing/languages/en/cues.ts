@@ -13,7 +13,7 @@ export const words: Record<string, string> = {
   carried:
     '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed|estimated|tallied|credited)',
   story:
-    '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript|projections?|forecast|rankings?|footage)',
+    '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|calculations|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript|projections?|forecast|rankings?|footage)',
   day: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)',
   staff:
     '(?:anchor|host|co-host|reporter|correspondent|journalist|columnist|editor|political director|analyst|contributor|commentator|writer|presenter|interviewer|moderator|critic|producer|photographer|executive editor|editor-in-chief|chief political correspondent|blogger)s?',
@@ -224,7 +224,7 @@ export const cues: CuePattern[] = [
     'staff-of',
     'reports',
     'high',
-    '(?<speaker>{P})(?:,? (?:{staff} )?(?:of|at|for|from|with)| (?<cue>reports?|reported|writes|wrote|said) (?:for|in|on)) {the}(?<outlet>{O})[^.;,]{0,20},?{adv} (?:{say}|reports?)',
+    '(?<speaker>{P})(?:,? (?:(?:an? )?(?:[a-z-]+ )?{staff} )?(?:of|at|for|from|with)| (?<cue>reports?|reported|writes|wrote|said) (?:for|in|on)) {the}(?<outlet>{O})[^.;,]{0,20},?{adv} (?:{say}|reports?)',
   ),
   alone(
     'subordinate-report',
