@@ -366,6 +366,11 @@ export const cues: CuePattern[] = [
 /** Shapes in which a mention is no source. */
 export const negatives: NegativePattern[] = [
   {
+    name: 'outlet-as-firm',
+    pattern:
+      '(?<drop>{O})(?: (?:has|had|have|also|itself|Group|plc|Inc\\.?))? (?:(?:announced|announces|posted|unveiled) (?:[\\p{L}\\d£$€-]+ ){0,4}?(?:profits?|loss(?:es)?|revenues?|earnings|results|job cuts|cuts|layoffs|lay-offs|redundancies|dividends?|takeover|merger|acquisition|restructuring|rebrand|paywall)|(?:reported|reports) (?:an? |its )(?:[\\p{L}\\d£$€.-]+ ){0,3}?(?:profit|loss)(?: of|[.,]?$))(?! (?:at|by|in|for)\\b)',
+  },
+  {
     name: 'could-not-verify',
     pattern:
       "(?<drop>{O}) (?:(?:could|can|has|have|had|was|is)(?: not|n['’]t|not) (?:been able to |able to )?|(?:was|is|were|has been|had been) unable to )(?:independently |immediately ){0,2}(?:verify|confirm|corroborate)\\b",
