@@ -75,7 +75,7 @@ data statistics email petition testimony deposition subpoena playbook script bri
   part: 'firms?|compan(?:y|ies)|groups?|institutes?|cent(?:er|re)s?|teams?|directors?|analysts?|arms?|outfits?|agenc(?:y|ies)|organi[sz]ations?|units?|clubs?|fellows?|assistants?|scientists?',
   story: '^(?:reports?|analysis|investigation|documents?|review) (?:from|by|in) (?:the )?$',
   borrowed:
-    '[Tt]he (?:radio|TV|television|newspaper|magazine) report\\b|\\p{Lu}[^ ]*(?: [^ ]+)* (?:data|statistics)(?!\\p{L})|(?:data|statistics)(?= (?:from|by|of|that|released|compiled|collected|provided|published|gathered|on))',
+    '[Tt]he (?:radio|TV|television|newspaper|magazine) report\\b|(?<!\\p{L})(?!(?:The(?! data| statistics)|An?|New|Recent|Latest|Official|Government|Federal|Preliminary|Early) )\\p{Lu}[^ ]*(?: [^ ]+)* (?:data|statistics)(?!\\p{L})|(?:data|statistics)(?= (?:from|by|of|that|released|compiled|collected|provided|published|gathered|on))',
 };
 
 export const titledWorks: TitledWorks = {

@@ -426,7 +426,7 @@ export const speechCues: CuePattern[] = [
     'figures-from',
     'says',
     'medium',
-    '(?<cue>\\b(?:[Dd]ata|figures|[Ss]tatistics|estimates?|forecasts?|projections?|numbers|assessment|lists?|rankings?|tally|database|index)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:(?<!lists? |rankings? |tally |database |index )from|(?<!lists? )by|(?:was |were )?(?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
+    '(?<cue>\\b(?:[Dd]ata|figures|Figures(?= from the )|[Ss]tatistics|[Pp]olling|[Mm]odell?ing|[Aa]nalysis(?= by )|estimates?|forecasts?|projections?|numbers|assessment|lists?|rankings?|tally|database|index)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:(?<!lists? |rankings? |tally |database |index )from|(?<!lists? )by|(?:was |were )?(?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
   ),
   cue('speaker-posted', 'says', 'medium', '(?<speaker>[{P}{N}])[^.;:?!{Q}{P}{A}{H}]{1,80}?,? (?<cue>{T})'),
   cue(
