@@ -62,6 +62,7 @@ describe('who speaks', () => {
     ['Figures from Kiel, Bonn and Ulm reflect a fall.', []],
     ['Polling by the Harbour Office found a fall.', ['organization Harbour Office']],
     ['Analysis by the Harbour Office found a fall.', ['organization Harbour Office']],
+    ['A study by Anna Roe and colleagues at Kiel University found a fall.', ['document A study by Anna Roe']],
     ['Anna Roe excelled at strategy, branding, and ferries.', []],
     ['Anna Roe left at noon, branding the ferry a danger.', ['person Anna Roe']],
     ['Anna Roe’s ferry brands are old. Of branding Anna Roe knew little.', []],

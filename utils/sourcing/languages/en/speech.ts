@@ -369,7 +369,7 @@ export const speechCues: CuePattern[] = [
     'document-says',
     'says',
     'high',
-    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced|filed|issued|dated|signed|sent|submitted|written|posted|made public) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b",
+    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: and (?:his |her |their |the )?[{P}{A}{B}]{of}?)?(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced|filed|issued|dated|signed|sent|submitted|written|posted|made public) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b",
   ),
   {
     ...cue(
