@@ -1,4 +1,4 @@
-import type { Transaction } from 'dexie';
+import type { IndexableType, Table, Transaction } from 'dexie';
 import type { Correction } from '../model.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { FacetTally } from './FacetTally.ts';
@@ -85,19 +85,22 @@ async function indexReadings(transaction: Transaction): Promise<void> {
   }
 }
 
+/** Writes every row of a table anew, some at a time. */
+async function rewrite<Old>(table: Table<unknown, IndexableType>, change: (row: Old) => unknown): Promise<void> {
+  const keys = await table.toCollection().primaryKeys();
+  for (let at = 0; at < keys.length; at += BATCH) {
+    const rows = (await table.bulkGet(keys.slice(at, at + BATCH))).filter((row) => row !== undefined);
+    await table.bulkPut(rows.map((row) => change(row as Old)));
+  }
+}
+
 /** Each listing's words become one text; the next version indexes the texts. */
 async function packAllWords(transaction: Transaction): Promise<void> {
-  const listing = transaction.table('listing');
-  const keys = await listing.toCollection().primaryKeys();
-  for (let at = 0; at < keys.length; at += BATCH) {
-    const old: (Omit<ListingRow, 'words'> & { words: string | string[] })[] = (
-      await listing.bulkGet(keys.slice(at, at + BATCH))
-    ).filter((row) => row !== undefined);
-    // What an even older version kept comes as a text already.
-    const textOf = (words: string | string[]) =>
-      typeof words === 'string' ? words : words.map((word) => ` ${word}`).join('');
-    await listing.bulkPut(old.map((row) => ({ ...row, words: textOf(row.words) })));
-  }
+  // What an even older version kept comes as a text already.
+  const textOf = (words: string | string[]) =>
+    typeof words === 'string' ? words : words.map((word) => ` ${word}`).join('');
+  type Old = Omit<ListingRow, 'words'> & { words: string | string[] };
+  await rewrite(transaction.table('listing'), (row: Old) => ({ ...row, words: textOf(row.words) }));
 }
 
 /** Words and tags are indexed anew; the tags that menus offer, and who rests on whom, are counted. */
@@ -137,31 +140,22 @@ async function countAnew(transaction: Transaction): Promise<void> {
 
 /** Each outlet's links become texts. */
 async function packLinks(transaction: Transaction): Promise<void> {
-  const outletLinks = transaction.table('outletLinks');
   const textOf = (counts: Record<string, number>) => linksText(new Map(Object.entries(counts)));
-  const keys = await outletLinks.toCollection().primaryKeys();
-  for (let at = 0; at < keys.length; at += BATCH) {
-    const old: { key: string; cites: Record<string, number>; citedBy: Record<string, number> }[] = (
-      await outletLinks.bulkGet(keys.slice(at, at + BATCH))
-    ).filter((row) => row !== undefined);
-    await outletLinks.bulkPut(
-      old.map(({ key, cites, citedBy }) => ({ key, cites: textOf(cites), citedBy: textOf(citedBy) })),
-    );
-  }
+  type Old = { key: string; cites: Record<string, number>; citedBy: Record<string, number> };
+  await rewrite(transaction.table('outletLinks'), ({ key, cites, citedBy }: Old) => ({
+    key,
+    cites: textOf(cites),
+    citedBy: textOf(citedBy),
+  }));
 }
 
 /** The links of each outlet, the most frequent first. */
 async function sortLinks(transaction: Transaction): Promise<void> {
-  const outletLinks = transaction.table('outletLinks');
   // What an even older version kept comes in order already.
   const sorted = (text: string) => (/^\[[[\]]/.test(text) ? linksText(new Map(JSON.parse(text))) : text);
-  const keys = await outletLinks.toCollection().primaryKeys();
-  for (let at = 0; at < keys.length; at += BATCH) {
-    const rows: OutletLinks[] = (await outletLinks.bulkGet(keys.slice(at, at + BATCH))).filter(
-      (row) => row !== undefined,
-    );
-    await outletLinks.bulkPut(
-      rows.map(({ key, cites, citedBy }) => ({ key, cites: sorted(cites), citedBy: sorted(citedBy) })),
-    );
-  }
+  await rewrite(transaction.table('outletLinks'), ({ key, cites, citedBy }: OutletLinks) => ({
+    key,
+    cites: sorted(cites),
+    citedBy: sorted(citedBy),
+  }));
 }

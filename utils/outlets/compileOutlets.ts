@@ -51,8 +51,10 @@ function compileFacts(record: OutletRecord, idOf: (value: string) => string): st
   ]);
 }
 
-const compileHosts = (record: OutletRecord): string =>
-  record.domains.map((domain) => shortDomain(domain, compileNames(record))).join(SEPARATOR);
+function compileHosts(record: OutletRecord): string {
+  const names = compileNames(record);
+  return record.domains.map((domain) => shortDomain(domain, names)).join(SEPARATOR);
+}
 
 /** The first words of all names, for the table that tells which words of a text may begin one. */
 function compileWords(records: readonly OutletRecord[]): string {
@@ -83,7 +85,7 @@ export function compileOutlets(unsorted: readonly OutletRecord[]): string {
     (record.handles ?? []).map((handle) => `${handle.toLowerCase()}=${row.toString(36)}`),
   );
   const names = lines(compileNames);
-  const hosts = lines((record) => compileHosts(record));
+  const hosts = lines(compileHosts);
   const facts = lines((record) => compileFacts(record, table.idOf));
   const parts = {
     ...{ names, hosts, facts },

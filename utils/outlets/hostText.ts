@@ -3,7 +3,7 @@
  * one sign stands: "=.no" is aftenposten.no in the row of Aftenposten. So the register is a fourteenth smaller.
  */
 const NAME = '=';
-export const NAME_CODE = 61;
+export const NAME_CODE = NAME.charCodeAt(0);
 /** Shorter names are not worth the sign. */
 const SHORTEST = 3;
 /** Before a name that is an ordinary word. */

@@ -1,6 +1,7 @@
 /** A language's cues and negatives as patterns, each with what a sentence must have for it to be tried. */
 import { expand, KINDS } from './expand.ts';
-import type { CuePattern, Language } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
+import type { CuePattern } from './languages/patterns.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { SIGN } from './mention.ts';
 import type { Piece } from './patternPieces.ts';

@@ -3,7 +3,8 @@
 import { verbPlaces } from './cuePatterns.ts';
 import { endingWith } from './endingWith.ts';
 import { expand, KINDS } from './expand.ts';
-import type { Language, SpeechShape } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
+import type { SpeechShape } from './languages/patterns.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
 import { type Mention, SIGN } from './mention.ts';

@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../utils/page/limits.ts';
 import { takeSnapshot } from '../../../utils/page/takeSnapshot.ts';
 import { openPage } from '../../tools/openPage.ts';
+import { ADDRESS, FIRST, HEADLINE, LAST } from './ferryStory.ts';
 
 // At each length at which a text is taken for something else: one just below it, one at it.
-
-const ADDRESS = 'https://paper.example/2024/05/03/ferry-stops-after-forty-years-on-the-lake';
-const HEADLINE = 'The ferry stops after forty years';
-const FIRST =
-  'The last boat left the pier on Friday evening, the operator said, and nobody but the captain and his dog was on board.';
-const LAST =
-  'From Monday on a bus will take those who work on the other shore round the lake, which takes an hour longer.';
 
 const snapshot = (body: string) =>
   takeSnapshot(openPage(`<html><head><title>${HEADLINE}</title></head><body>${body}</body></html>`), ADDRESS);

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../../utils/page/takeSnapshot.ts';
 import { openPage } from '../../tools/openPage.ts';
-
-const ADDRESS = 'https://paper.example/2024/05/03/ferry-stops-after-forty-years-on-the-lake';
-const HEADLINE = 'The ferry stops after forty years';
-const FIRST =
-  'The last boat left the pier on Friday evening, the operator said, and nobody but the captain and his dog was on board.';
-const LAST =
-  'From Monday on a bus will take those who work on the other shore round the lake, which takes an hour longer.';
+import { ADDRESS, FIRST, HEADLINE, LAST } from './ferryStory.ts';
 
 /** What the page is read as: kind and text of each block. */
 function read(body: string): string[] {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { takeSnapshot } from '../../../utils/page/takeSnapshot.ts';
 import { openPage } from '../../tools/openPage.ts';
+import { ADDRESS } from './ferryStory.ts';
 
-const ADDRESS = 'https://paper.example/2024/05/03/ferry-stops-after-forty-years-on-the-lake';
 const TEXT =
   '<p>The last boat left the pier on Friday evening, the operator said, and nobody but the captain and his dog was on board.</p>';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../../utils/page/takeSnapshot.ts';
 import { openPage } from '../../tools/openPage.ts';
+import { ADDRESS, HEADLINE } from './ferryStory.ts';
 
-const ADDRESS = 'https://paper.example/2024/05/03/ferry-stops-after-forty-years-on-the-lake';
-const HEADLINE = 'The ferry stops after forty years';
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const say = (day: string) =>
   `The last boat left the pier on ${day} evening, the operator said, and nobody but the captain and his dog was on board when it reached the other shore.`;

@@ -1,13 +1,8 @@
 /** Who speaks on pages of other sites: groups without names, bodies beside what they are, platforms as companies, notes at the end. */
 import { describe, expect, test } from 'vitest';
-import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
-import { readSources } from '../../../utils/sourcing/readSources.ts';
-import { snapshotOf } from './snapshotOf.ts';
+import { brief, readTexts } from './readTexts.ts';
 
-const register = loadRegister();
-const publisher = { name: 'Quay Post', domain: 'quay-post.example', outletId: null, identity: 'unknown' as const };
-const read = (...texts: string[]) => readSources(snapshotOf(texts), register, { publisher, lang: 'en', byline: [] });
-const brief = (...texts: string[]) => read(...texts).map(({ kind, name }) => `${kind} ${name}`);
+const read = (...texts: string[]) => readTexts(texts);
 
 describe('a group without a name', () => {
   test.each([

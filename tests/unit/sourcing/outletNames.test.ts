@@ -1,13 +1,9 @@
 /** Which words name an outlet that is a source: short names, names by form, polls, programmes; and what only looks so. */
 import { describe, expect, test } from 'vitest';
-import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
-import { readSources } from '../../../utils/sourcing/readSources.ts';
-import { snapshotOf } from './snapshotOf.ts';
+import { readTexts } from './readTexts.ts';
 
-const register = loadRegister();
-const publisher = { name: 'Quay Post', domain: 'quay-post.example', outletId: null, identity: 'unknown' as const };
 const outletsOf = (...texts: string[]) =>
-  readSources(snapshotOf(texts), register, { publisher, lang: 'en', byline: [] })
+  readTexts(texts)
     .filter(({ kind }) => kind === 'outlet')
     .map(({ name }) => name);
 

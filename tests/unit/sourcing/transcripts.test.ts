@@ -1,15 +1,9 @@
 /** Interviews printed as questions and answers. */
 import { expect, test } from 'vitest';
-import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
-import { readSources } from '../../../utils/sourcing/readSources.ts';
-import { snapshotOf } from './snapshotOf.ts';
+import { readTexts } from './readTexts.ts';
 
-const register = loadRegister();
-const publisher = { name: 'Quay Post', domain: 'quay-post.example', outletId: null, identity: 'unknown' as const };
 const brief = (texts: string[], byline: string[] = []) =>
-  readSources(snapshotOf(texts), register, { publisher, lang: 'en', byline }).map(
-    ({ kind, name }) => `${kind} ${name}`,
-  );
+  readTexts(texts, byline).map(({ kind, name }) => `${kind} ${name}`);
 
 test('an answer is its speaker’s, and nobody’s who is told of in it', () => {
   expect(

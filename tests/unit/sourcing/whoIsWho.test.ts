@@ -1,14 +1,6 @@
 /** Which person is meant: by courtesy title, by a shared last name, by what somebody is called, in lists, and beside a firm. */
 import { describe, expect, test } from 'vitest';
-import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
-import { readSources } from '../../../utils/sourcing/readSources.ts';
-import { snapshotOf } from './snapshotOf.ts';
-
-const register = loadRegister();
-const publisher = { name: 'Quay Post', domain: 'quay-post.example', outletId: null, identity: 'unknown' as const };
-const read = (texts: string[], byline: string[] = []) =>
-  readSources(snapshotOf(texts), register, { publisher, lang: 'en', byline });
-const brief = (...texts: string[]) => read(texts).map(({ kind, name }) => `${kind} ${name}`);
+import { brief, readTexts as read } from './readTexts.ts';
 
 describe('is meant', () => {
   test.each([

@@ -1,5 +1,5 @@
 /** English cues and their shapes. Order is trust: where two fit one mention, the first names the finding. */
-import type { CuePattern, NegativePattern } from '../language.ts';
+import type { CuePattern, NegativePattern } from '../patterns.ts';
 
 export const words: Record<string, string> = {
   noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",

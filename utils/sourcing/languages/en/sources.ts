@@ -1,5 +1,6 @@
 /** Unnamed sources, documents, platforms and agency marks in English. */
-import type { NounPhrases, PlatformWord, TitledWorks, WirePattern } from '../language.ts';
+import type { NounPhrases, PlatformWord, TitledWorks } from '../language.ts';
+import type { WirePattern } from '../patterns.ts';
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 

@@ -1,5 +1,6 @@
 /** English speech: verbs of saying, what may stand between speaker and verb, and the shapes of speech. */
-import type { CuePattern, Language, Speech } from '../language.ts';
+import type { Language } from '../language.ts';
+import type { CuePattern, Speech } from '../patterns.ts';
 import { cue } from './cues.ts';
 
 export const speechWords: Record<string, string> = {
