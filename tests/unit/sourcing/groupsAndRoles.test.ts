@@ -31,7 +31,7 @@ describe('a group without a name', () => {
       ['outlet CNN', 'anonymous A producer for Kasprow Studios'],
     ],
     ['Roe won, according to three television networks.', ['anonymous three television networks']],
-    ['He said little, according to an attendee.', ['anonymous an attendee']],
+    ['It was short, according to an attendee.', ['anonymous an attendee']],
     // Whose noun stands before a document's
     ['It fell, according to harbour officials surveys.', []],
     // Who doubt
@@ -69,7 +69,7 @@ describe('a body', () => {
       'The Kiel Pilots’ Association also opposes the plan, arguing that it is late.',
       ['organization Kiel Pilots’ Association'],
     ],
-    ['It fell, the health ministry reported on Tuesday.', ['organization the health ministry']],
+    ['It fell, the health ministry reported in May.', ['organization the health ministry']],
     ['Hale’s office said in a statement that it was late.', ['organization Hale’s office']],
     ['Deutsche Quay said it was late.', ['organization Deutsche Quay']],
     // With commas in its name, though not with people behind it
@@ -121,8 +121,8 @@ test('a clause before the main one holds nobody else’s words', () => {
 describe('a document', () => {
   test.each([
     [
-      'A study released late last month by Harbour Data Services reported that it rains.',
-      'document A study released late last month by Harbour Data Services',
+      'A study published early this year by Harbour Data Services reported that it rains.',
+      'document A study published early this year by Harbour Data Services',
     ],
     ['The Kiel study’s findings show that it rains.', 'document The Kiel study'],
     [
@@ -134,8 +134,8 @@ describe('a document', () => {
     ['A Kiel official gave CNN a memo that tells why.', 'document a memo'],
     ['A Kiel official gave CNN a memo that tells why.', 'anonymous A Kiel official'],
     [
-      'His support in an ABC News/Washington Post poll released Sunday is a record low.',
-      'document ABC News/Washington Post poll',
+      'Her standing in a CBS News/New York Times poll released in May is the lowest yet.',
+      'document CBS News/New York Times poll',
     ],
     ['In a new Kiel study, researchers tested the rain.', 'document a new Kiel study'],
   ])('%s', (text, expected) => {
@@ -149,7 +149,7 @@ test('a report on the radio is no document', () => {
 
 describe('an outlet', () => {
   test.each([
-    ['It cost $5, according to a tool built by the news site Quartz that counts.', ['outlet Quartz']],
+    ['It cost $5, according to a map drawn by the news site Quartz, which counts.', ['outlet Quartz']],
     ['The Harbour Observer newspaper reported that it was late.', ['outlet Harbour Observer newspaper']],
     [
       'Associated Press writers Jane Roe in Kiel, Ala., and John Doe contributed to this report.',

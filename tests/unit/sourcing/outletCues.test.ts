@@ -88,7 +88,7 @@ test.each([
   ['on-days-outlet', 'On Wednesday’s “CNN Tonight,” the mayor said the ferry was late.'],
   ['on-panel', 'Jane Roe went after him during a Reuters panel with John Poe.'],
   ['recounted-on', 'Jane Roe talked ferries Monday on Reuters.'],
-  ['interview-with', 'Jane Roe was pressed in an interview with the editorial board of the Reuters agency.'],
+  ['interview-with', 'Jane Roe was asked in a talk she calls an interview with the editorial board of Reuters.'],
 ])('%s: %s', (rule, sentence) => {
   const found = read(sentence).filter(({ kind }) => kind === 'outlet');
   expect(found.flatMap(({ attributions }) => attributions.map((one) => one.rule))).toContain(rule);
@@ -123,7 +123,7 @@ describe('of outlets that share a name', () => {
 
   test('the one of the publisher’s country that is called exactly so comes before one that has it for short', () => {
     const from = { ...publisher, outletId: 'politico' };
-    const text = snapshotOf(['Jane Roe gave an interview to the Advocate, a magazine of the quays.']);
+    const text = snapshotOf(['Jane Roe granted an interview to the Advocate, the magazine of the quays.']);
     expect(outlets(readSources(text, register, { publisher: from, lang: 'en', byline: [] }))).toEqual(['the-advocate']);
   });
 });
@@ -141,13 +141,13 @@ describe('an outlet is none', () => {
     'The CNN debate is set for Tuesday.',
     'Photo: Jane Roe/Reuters',
     // What is still to be said, or only shown, held or measured
-    'Jane Roe will participate in an interview with Reuters on Sunday.',
+    'Jane Roe will sit down with Reuters on Sunday.',
     'Jane Roe was taping an interview with Reuters at noon.',
     'CNN aired the last debate on the ferries.',
     'Jane Roe said the commercial on CNN was a lie.',
     'Jane Roe said at a luncheon held by Reuters that the ferry was late.',
-    'Jane Roe told a Wall Street Journal lunch that she would sail.',
-    'The Dow Jones industrial average closed down, a broker said.',
+    'Jane Roe told a Financial Times dinner that she would sail.',
+    'The Dow Jones industrial average rose a little, a broker said.',
     'The group’s statement calling on Reuters to report on ferries was late.',
     // Who works or worked there
     'Jane Roe’s editor was late; her editor at Reuters said nothing of it.',

@@ -49,7 +49,7 @@ describe('who speaks', () => {
     ['Reuters announced results by state.', ['outlet Reuters']],
     ['The latest government data shows a fall.', ['document The latest government data']],
     ['The Harbour Office data shows a fall.', ['organization Harbour Office']],
-    ['The data above was compiled by the Harbour Office.', ['organization Harbour Office']],
+    ['The numbers below were compiled by the Harbour Office.', ['organization Harbour Office']],
     ['Figures from the Harbour Office show a fall.', ['organization Harbour Office']],
     ['Figures from Kiel, Bonn and Ulm reflect a fall.', []],
     ['Polling by the Harbour Office found a fall.', ['organization Harbour Office']],

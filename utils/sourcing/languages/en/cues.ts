@@ -479,7 +479,7 @@ export const negatives: NegativePattern[] = [
     pattern:
       '\\b(?:will|(?:scheduled|expected|slated|set|due) to) (?:also |then )?(?:participate|take part|sit down|appear|be (?:interviewed|on)|speak|talk|give)(?: [\\p{L}’-]+){0,4}? (?:with|on|to|by) {the}(?<drop>{O})',
   },
-  // "WKOW, the ABC affiliate in Madison": a station, and whose it is
+  // "KQAY, the HBN affiliate in Kiel": a station, and whose it is
   { name: 'affiliate', pattern: '(?<drop>{O})(?: [a-z]+)? affiliates?\\b', single: true },
   { name: 'index', pattern: '(?<drop>{O}) (?:industrial averages?|(?:stock |share )?index(?:es)?)\\b' },
   { name: 'called-on', pattern: '\\b(?:call(?:s|ed|ing) on|urg(?:es|ed|ing)) {the}(?<drop>{O})' },

@@ -421,7 +421,7 @@ export const speechCues: CuePattern[] = [
     'document-of',
     'says',
     'medium',
-    '\\b(?:[Ii]n|[Bb]y|[Tt]o) (?:{the}(?:{O}[ /-]){1,3})?(?<speaker>{D}) (?<cue>(?:released|published|taken|conducted|out)) (?:on |in |last |this |late |early |earlier )?(?:[A-Z][a-z]+day|week|month|year|[A-Z][a-z]+(?= \\d))',
+    '\\b(?:[Ii]n|[Bb]y|[Tt]o) (?:{the}(?:{O}[ /-]){1,3})?(?<speaker>{D}) (?<cue>(?:released|published|taken|conducted|out)) (?:on |in |last |this |late |early |earlier )?(?:[A-Z][a-z]+day|week|month|year|(?<= in )[A-Z][a-z]+|[A-Z][a-z]+(?= \\d))',
   ),
   cue(
     'figures-from',
