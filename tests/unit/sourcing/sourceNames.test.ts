@@ -55,6 +55,7 @@ describe('who speaks', () => {
     ['Polling by the Harbour Office found a fall.', ['organization Harbour Office']],
     ['Analysis by the Harbour Office found a fall.', ['organization Harbour Office']],
     ['A study by Anna Roe and colleagues at Kiel University found a fall.', ['document A study by Anna Roe']],
+    ['Deutsche Hafenbank said that it was late.', ['organization Deutsche Hafenbank']],
     ['Anna Roe excelled at strategy, branding, and ferries.', []],
     ['Anna Roe left at noon, branding the ferry a danger.', ['person Anna Roe']],
     ['Anna Roe’s ferry brands are old. Of branding Anna Roe knew little.', []],
