@@ -4,19 +4,18 @@ import { type PageSigns, readPageSigns } from './readPageSigns.ts';
 
 const STAGES = [...MARKUP_STAGES, ...BODY_STAGES];
 
-/** What a stage and all after it can still add, at most; at least, once the markup has been read. */
-const mostFrom = (first: number): number => STAGES.slice(first).reduce((sum, { most }) => sum + most, 0);
-const leastFrom = (first: number, signs: PageSigns): number =>
-  STAGES.slice(first).reduce(
-    (sum, { least, leastMarked, leastHere }, i) =>
-      sum + ((i === 0 ? leastHere?.(signs) : undefined) ?? leastMarked?.(signs) ?? least),
-    0,
-  );
-
-/** Whether nothing that follows could change the verdict. */
+/** Whether nothing that follows could change the verdict: a no as long as the rest could lift it, a yes once the markup has been read. */
 function isSettled(score: number, next: number, signs: PageSigns): boolean {
-  if (score + mostFrom(next) < ARTICLE_SCORE) return true;
-  return next >= MARKUP_STAGES.length && score + leastFrom(next, signs) >= ARTICLE_SCORE;
+  let [least, most] = [score, score];
+  for (let i = STAGES.length - 1; i >= next; i--) most += STAGES[i]?.most ?? 0;
+  if (most < ARTICLE_SCORE) return true;
+  if (next < MARKUP_STAGES.length) return false;
+  for (let i = next; i < STAGES.length && least >= ARTICLE_SCORE; i++) {
+    const stage = STAGES[i];
+    if (stage)
+      least += (i === next ? stage.leastHere?.(signs) : undefined) ?? stage.leastMarked?.(signs) ?? stage.least;
+  }
+  return least >= ARTICLE_SCORE;
 }
 
 /**
@@ -28,8 +27,8 @@ export function detect(document: Document, url: string): Detection {
   const signals: Detection['signals'] = [];
   let score = 0;
   for (let i = 0; i < STAGES.length && !isSettled(score, i, signs); i++) {
-    for (const [name, there] of STAGES[i]?.read(signs) ?? []) {
-      if (!there) continue;
+    for (const name of STAGES[i]?.read(signs) ?? []) {
+      if (!name) continue;
       const weight = weightOf(name);
       score += weight;
       signals.push({ name, weight });

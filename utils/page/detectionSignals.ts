@@ -36,7 +36,7 @@ const WEIGHTS = {
 
 type Name = keyof typeof WEIGHTS;
 /**
- * Signals read in one go, each with whether it is there. `least` and `most`: what they can add together. `leastMarked`:
+ * Signals read in one go: the names of those that are there. `least` and `most`: what they can add together. `leastMarked`:
  * the same once head and JSON-LD have been read; `leastHere`: the same when this stage is next, worth a look at the page.
  */
 type Stage = {
@@ -44,7 +44,7 @@ type Stage = {
   most: number;
   leastMarked?: (signs: PageSigns) => number;
   leastHere?: (signs: PageSigns) => number;
-  read: (signs: PageSigns) => [Name, boolean][];
+  read: (signs: PageSigns) => (Name | false)[];
 };
 
 const ARTICLE = ['Article', 'BlogPosting', 'Report', 'ScholarlyArticle', 'TechArticle', 'SocialMediaPosting', 'Review'];
@@ -73,11 +73,11 @@ export const MARKUP_STAGES: readonly Stage[] = [
     read: ({ url }) => {
       const { shape, dated } = url();
       return [
-        ['home', shape === 'home'],
-        ['listAddress', shape === 'list'],
-        ['otherAddress', shape === 'other'],
-        ['storyAddress', shape === 'story'],
-        ['dateAddress', dated],
+        shape === 'home' && 'home',
+        shape === 'list' && 'listAddress',
+        shape === 'other' && 'otherAddress',
+        shape === 'story' && 'storyAddress',
+        dated && 'dateAddress',
       ];
     },
   },
@@ -89,11 +89,11 @@ export const MARKUP_STAGES: readonly Stage[] = [
       // A page that is also marked up as news is not taken for what else it is marked up as.
       const isMarked = (some: readonly string[]): boolean => !news && some.some((type) => types.has(type));
       return [
-        ['newsArticle', news],
-        ['article', isMarked(ARTICLE)],
-        ['product', isMarked(PRODUCT)],
-        ['discussion', isMarked(DISCUSSION)],
-        ['list', isMarked(LIST)],
+        news && 'newsArticle',
+        isMarked(ARTICLE) && 'article',
+        isMarked(PRODUCT) && 'product',
+        isMarked(DISCUSSION) && 'discussion',
+        isMarked(LIST) && 'list',
       ];
     },
   },
@@ -102,11 +102,7 @@ export const MARKUP_STAGES: readonly Stage[] = [
     most: WEIGHTS.ogArticle,
     read: ({ ogType }) => {
       const begins = (names: readonly string[]): boolean => names.some((name) => ogType().startsWith(name));
-      return [
-        ['ogArticle', begins(OG_ARTICLE)],
-        ['ogOther', begins(OG_OTHER)],
-        ['ogThing', begins(OG_THING)],
-      ];
+      return [begins(OG_ARTICLE) && 'ogArticle', begins(OG_OTHER) && 'ogOther', begins(OG_THING) && 'ogThing'];
     },
   },
 ];
@@ -121,9 +117,9 @@ export const BODY_STAGES: readonly Stage[] = [
       const { text, sentences } = readUpTo({ text: SOME_TEXT, sentences: SENTENCES });
       const shown = ld().body ? Number.POSITIVE_INFINITY : text;
       return [
-        ['sentences', sentences >= SENTENCES && text >= 500],
-        ['noText', shown < NO_TEXT],
-        ['littleText', shown >= NO_TEXT && shown < SOME_TEXT],
+        sentences >= SENTENCES && text >= 500 && 'sentences',
+        shown < NO_TEXT && 'noText',
+        shown >= NO_TEXT && shown < SOME_TEXT && 'littleText',
       ];
     },
   },
@@ -132,26 +128,23 @@ export const BODY_STAGES: readonly Stage[] = [
     // Marked up as news, a page is not taken for what else it may be: so below, too.
     leastMarked: ({ ld }) => (ld().news ? 0 : WEIGHTS.software),
     most: 0,
-    read: ({ ld, software }) => [['software', !ld().news && software()]],
+    read: ({ ld, software }) => [!ld().news && software() && 'software'],
   },
   {
     least: WEIGHTS.unsigned,
-    leastMarked: ({ head, ld }) => (head().dated || head().authored || ld().signed ? 0 : WEIGHTS.unsigned),
+    leastMarked: ({ head, ld }) => (ld().signed || head().dated || head().authored ? 0 : WEIGHTS.unsigned),
     most: WEIGHTS.date + WEIGHTS.author,
     read: ({ dated, authored, dateShown, ld }) => [
-      ['date', dated()],
-      ['author', authored()],
-      ['unsigned', !ld().signed && !dated() && !authored() && !dateShown()],
+      dated() && 'date',
+      authored() && 'author',
+      !ld().signed && !dated() && !authored() && !dateShown() && 'unsigned',
     ],
   },
   {
     least: WEIGHTS.price,
     leastMarked: ({ ld }) => (ld().news ? 0 : WEIGHTS.price),
     most: WEIGHTS.oneArticle,
-    read: ({ ld, priced, articles }) => [
-      ['price', !ld().news && priced()],
-      ['oneArticle', articles() === 1],
-    ],
+    read: ({ ld, priced, articles }) => [!ld().news && priced() && 'price', articles() === 1 && 'oneArticle'],
   },
   {
     least: WEIGHTS.teasers + WEIGHTS.links,
@@ -165,9 +158,9 @@ export const BODY_STAGES: readonly Stage[] = [
       });
       const shown = ld().body ? Number.POSITIVE_INFINITY : text;
       return [
-        ['longText', text >= LONG_TEXT],
-        ['teasers', isCrowded(signs) && sentences < articles() * 2],
-        ['links', hasManyLinks(signs) && shown / links() < LINK_TEXT],
+        text >= LONG_TEXT && 'longText',
+        isCrowded(signs) && sentences < articles() * 2 && 'teasers',
+        hasManyLinks(signs) && shown / links() < LINK_TEXT && 'links',
       ];
     },
   },

@@ -95,7 +95,8 @@ function* valuesOf(text: string, key: string, most: number): Generator<string> {
 const isNews = (type: string): boolean => type.endsWith('NewsArticle') || type === 'LiveBlogPosting';
 
 /** Without the vocabulary's address or prefix. */
-const bare = (type: string): string => type.split(/[/#:]/).at(-1) ?? '';
+const bare = (type: string): string =>
+  type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 
 /** Adds what the JSON-LD of a part of the page says. Types are read no further than one of news. */
 function addLd(part: Document | Element, signs: { types: Set<string>; news: boolean; body: boolean }): void {

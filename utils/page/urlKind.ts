@@ -49,33 +49,24 @@ function addressOf(text: string): Address | null {
   const [before = ''] = text.slice(start).split('#', 1);
   const [place = ''] = before.split('?', 1);
   const [host = '', ...path] = (place.includes('%') ? decoded(place) : place).toLowerCase().split('/');
-  return { host, parts: path.filter((part) => part !== ''), query: `&${before.slice(place.length + 1)}&` };
+  const parts = [];
+  for (const part of path) if (part !== '') parts.push(part);
+  return { host, parts, query: `&${before.slice(place.length + 1)}&` };
 }
 
 /** Whether the query has one of these names. */
-const asks = ({ query }: Address, names: readonly string[]): boolean =>
-  query !== '&&' && names.some((name) => query.includes(`&${name}=`) || query.includes(`&${name}&`));
-
-const stemOf = (part = ''): string => part.split('.', 1)[0] ?? '';
-
-function isHome(address: Address): boolean {
-  const { parts } = address;
-  const [first = ''] = parts;
-  const isLanguage = (first.length === 2 || first.length === 5) && LANGUAGE.test(first);
-  const rest = isLanguage ? parts.slice(1) : parts;
-  return (rest.length === 0 || (rest.length === 1 && INDEX.has(stemOf(rest[0])))) && !asks(address, OWN_NUMBER);
+function asks(query: string, names: readonly string[]): boolean {
+  for (const name of names) if (query.includes(`&${name}=`) || query.includes(`&${name}&`)) return true;
+  return false;
 }
 
-/** A forum, social network, shop, manual: told by a part of the path, the last of its words, or the host. */
-const isOther = ({ parts, host }: Address): boolean =>
-  OTHER_HOST.has(stemOf(host.startsWith('www.') ? host.slice(4) : host)) ||
-  parts.some((part) => OTHER.has(part) || OFFER.has(stemOf(part.split('-').slice(1).at(-1))));
-
-const isList = (address: Address): boolean => {
-  const { parts } = address;
-  const last = parts.at(-1) ?? '';
-  return LIST.has(last) || LIST_OF.has(last) || LIST_OF.has(parts.at(-2) ?? '') || asks(address, QUERY);
-};
+/** Nothing but an index page, and that of a language at most. */
+function isHome(parts: readonly string[], query: string): boolean {
+  const [first = '', second = ''] = parts;
+  const isLanguage = (first.length === 2 || first.length === 5) && LANGUAGE.test(first);
+  const [name, count] = isLanguage ? [second, parts.length - 1] : [first, parts.length];
+  return (count === 0 || (count === 1 && INDEX.has(name.split('.', 1)[0] ?? ''))) && !asks(query, OWN_NUMBER);
+}
 
 /** Five words joined by hyphens. */
 function isSlug(text: string): boolean {
@@ -87,11 +78,26 @@ function isSlug(text: string): boolean {
   return false;
 }
 
-const isStory = ({ parts }: Address): boolean =>
-  parts.some((part) => {
-    const [name = '', ...endings] = part.split('.');
-    return endings.some((ending) => STORY_ENDING.has(ending)) || NUMBER.test(part) || isSlug(name);
-  });
+/** A file of a story, a number of its own or a slug. */
+function isStory(part: string): boolean {
+  const [name = '', ...endings] = part.split('.');
+  for (const ending of endings) if (STORY_ENDING.has(ending)) return true;
+  return NUMBER.test(part) || isSlug(name);
+}
+
+function shapeOf({ host, parts, query }: Address): UrlKind['shape'] {
+  if (parts.length < 3 && isHome(parts, query)) return 'home';
+  // A forum, social network, shop, manual: told by the host, a part of the path, or the last of its words.
+  if (OTHER_HOST.has((host.startsWith('www.') ? host.slice(4) : host).split('.', 1)[0] ?? '')) return 'other';
+  for (const part of parts) {
+    const dash = part.lastIndexOf('-') + 1;
+    if (OTHER.has(part) || (dash > 0 && OFFER.has(part.slice(dash).split('.', 1)[0] ?? ''))) return 'other';
+  }
+  const last = parts.at(-1) ?? '';
+  if (LIST.has(last) || LIST_OF.has(last) || LIST_OF.has(parts.at(-2) ?? '') || asks(query, QUERY)) return 'list';
+  for (const part of parts) if (isStory(part)) return 'story';
+  return 'plain';
+}
 
 /** Whether the century at this place begins a year with a month and a day after it, or as a part of the path with a month. */
 function isDate(text: string, at: number): boolean {
@@ -108,13 +114,6 @@ function holdsDate(text: string): boolean {
   for (const century of ['20', '19'])
     for (let at = text.indexOf(century); at >= 0; at = text.indexOf(century, at + 1)) if (isDate(text, at)) return true;
   return false;
-}
-
-function shapeOf(address: Address): UrlKind['shape'] {
-  if (isHome(address)) return 'home';
-  if (isOther(address)) return 'other';
-  if (isList(address)) return 'list';
-  return isStory(address) ? 'story' : 'plain';
 }
 
 /** What an address looks like: a home page whatever stands on it, a story by its slug or number. */
