@@ -52,7 +52,10 @@ function startOfBody(html: string): number {
 
 /** A saved page as a document, read with the same code as a live one. */
 export function openPage(html: string): Document {
-  return parseHTML(mendMarkup(html)).document;
+  const { document } = parseHTML(mendMarkup(html));
+  // linkedom begins a new text node at each character reference; browsers have one text in one node
+  document.normalize();
+  return document;
 }
 
 /** The address a saved page gives for itself, or null. */

@@ -6,3 +6,7 @@ it('opens pages whose nodes keep no entry for event listeners, in the installed 
   expect(openPage('<p>Rain fell.').body.textContent).toBe('Rain fell.');
   expect(lightNodes.applied).toBe(true);
 });
+
+it('has one text in one node, as browsers do, where a page writes letters by number', () => {
+  expect(openPage('<p>&#x6e2f;&#x306e;&#x6a4b;</p>').querySelector('p')?.childNodes.length).toBe(1);
+});

@@ -8,6 +8,14 @@ export const OPENERS: readonly string[] = [
   'Posted by',
   'Published by',
   'Submitted by',
+  'Updated by',
+  'Words and photographs by',
+  'Words and photos by',
+  'Text and photos by',
+  'Words by',
+  'Text by',
+  'Analysis by',
+  'Review by',
   'Author of the article',
   'Authors',
   'Author',
@@ -87,8 +95,89 @@ export const OPENERS: readonly string[] = [
   '责编',
   '编辑',
   '記者',
-  '记者', // he, hi, zh, ja
+  '记者', // he, hi, zh
+  '取材・文',
+  '文・写真',
+  '文・構成',
+  '執筆',
+  '筆者',
+  '著者',
+  'ライター',
+  '聞き手', // ja
 ];
+
+/** Openers that stand right before a name, without a space or colon. */
+export const JOINED_OPENERS: readonly string[] = [
+  '文',
+  '作者',
+  '記者',
+  '记者',
+  '責任編輯',
+  '責編',
+  '责任编辑',
+  '责编', // zh, ja
+];
+
+/** What comes before those who made a story's pictures or put it into another language: they did not write it. */
+export const MADE_BY: readonly string[] = [
+  'Illustration by',
+  'Illustrations by',
+  'Illustrated by',
+  'Photo by',
+  'Photos by',
+  'Photograph by',
+  'Photographs by',
+  'Photographed by',
+  'Photography by',
+  'Pictures by',
+  'Video by',
+  'Videos by',
+  'Graphic by',
+  'Graphics by',
+  'Translation by',
+  'Translated by',
+  'Fact-checked by',
+  'Fact checked by',
+  'Medically reviewed by', // en
+  'Illustration von',
+  'Illustrationen von',
+  'Foto von',
+  'Fotos von',
+  'Übersetzt von',
+  'Übersetzung von',
+  'Aus dem Englischen von', // de
+  'Photos par',
+  'Photographies de',
+  'Illustration de',
+  'Illustrations de',
+  'Traduit par',
+  'Traduit de l’anglais par', // fr
+  'Fotos de',
+  'Ilustración de',
+  'Traducido por',
+  'Traducción de',
+  'Tradução de', // es, pt
+  'Illustrazione di',
+  'Illustrazioni di',
+  'Foto di',
+  'Traduzione di',
+  'Tradotto da', // it
+  '翻訳：',
+  '翻訳/',
+  '翻訳／',
+  '翻訳＝',
+  '写真：',
+  '写真／',
+  '写真＝',
+  'イラスト：',
+  'イラスト／', // ja
+];
+
+/** Words that come before a writer in a line that dates the story: "May 3, 2024 | by Jane Doe". */
+export const DATED_BY: readonly string[] = ['by', 'By', 'BY', 'von', 'Von', 'par', 'Par', 'por', 'Por'];
+
+/** Words before the place or the column a writer writes in: "Jane Doe in Geneva". */
+export const BEFORE_PLACE: readonly string[] = ['in', 'aus', 'à'];
 
 /** Words between a name and the date behind it. */
 export const BEFORE_DATE: readonly string[] = [
@@ -201,7 +290,8 @@ export const ROLE_WORDS: readonly string[] = [
   'crime',
   'court',
   'local',
-  'content', // en
+  'content',
+  'view', // en
   'redakteur',
   'redakteurin',
   'redaktor',
@@ -436,4 +526,11 @@ export const NO_NAME_WORDS: readonly string[] = [
   'fan',
   'alerts',
   'biography',
+  'comments',
+  'rss',
+  'feed',
+  'archive',
+  'office',
+  'department',
+  'zone',
 ];

@@ -1,4 +1,15 @@
-import { BEFORE_DATE, DESK_WORDS, JOINERS, NO_NAME_WORDS, OPENERS, OUTLET_ENDS, ROLE_WORDS } from './bylineWords.ts';
+import {
+  BEFORE_DATE,
+  BEFORE_PLACE,
+  DESK_WORDS,
+  JOINED_OPENERS,
+  JOINERS,
+  MADE_BY,
+  NO_NAME_WORDS,
+  OPENERS,
+  OUTLET_ENDS,
+  ROLE_WORDS,
+} from './bylineWords.ts';
 import { cleanName } from './cleanName.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { wordsOf as words } from './words.ts';
@@ -9,20 +20,29 @@ const MAX_NAME = 60;
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 
-// CJK openers may stand right before the name, others need a space or a colon
+const anyOf = (words: readonly string[]): string => longestFirst(words).map(escapeRegExp).join('|');
+
+// some CJK openers stand right before the name, others need a space or a sign
 const OPENER = new RegExp(
-  `^(?:(?:${longestFirst(OPENERS).map(escapeRegExp).join('|')})(?:\\s*[:：]\\s*|\\s+)|(?:文|作者|記者|记者|責任編輯|責編|责任编辑|责编)[/／＝=]?\\s*)`,
+  `^(?:(?:${anyOf(OPENERS)})(?:\\s*[:：/／＝=●]\\s*|\\s+)|(?:${anyOf(JOINED_OPENERS)})\\s*)`,
   'iu',
 );
+const MAKER = new RegExp(`(?<!\\p{L})(?:${anyOf(MADE_BY)})`, 'iu');
+/** "Words and photographs by Jane Doe": she wrote it, too. */
+const JOINS = new RegExp(`(?:^|\\s)(?:${anyOf(JOINERS)})\\s+$`, 'iu');
+const PLACE = new RegExp(`(?<=\\s\\S+)\\s(?:${anyOf(BEFORE_PLACE)})\\s.*$`, 'u');
+/** Signs set before a name, and what a name ends with no more. */
+const SIGNS_BEFORE = /^[^\p{L}\p{N}"“'‘’「]+/u;
+const SIGNS_AFTER = /[\s:·,–—\]］】》〉|-]+$/u;
 const NOISE =
   /\[email[^\]]*\]|\S+@\S+\.\S+|https?:\S+|www\.\S+|(?<!\S)@[\w.]+|\([^)]*(?:reuters|afp|ap|dpa|photo|foto)[^)]*\)/giu;
 // a date, a time, a count: what follows a name in a byline box
 const TAIL = new RegExp(
-  `(?:^|\\s)(?:(?:${longestFirst(BEFORE_DATE).map(escapeRegExp).join('|')})\\s)?(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[./]\\s?\\d{1,2}|(?:19|20)\\d{2}|\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,}|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:,|st|nd|rd|th)).*$`,
+  `(?:^|\\s)(?:(?:${anyOf(BEFORE_DATE)})\\s)?(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[./]\\s?\\d{1,2}|(?:19|20)\\d{2}|\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,}|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:,|st|nd|rd|th)).*$`,
   'iu',
 );
-const LISTED = /\s*(?:[,;|/、，;]|\s[-–—]\s)\s*/u;
-const JOINED = new RegExp(`\\s(?:${JOINERS.map(escapeRegExp).join('|')})\\s`, 'iu');
+const LISTED = /\s*(?:[,;|/、，；]|\s[-–—]\s)\s*/u;
+const JOINED = new RegExp(`\\s(?:${anyOf(JOINERS)})\\s`, 'iu');
 const ARABIC_AND = /\sو(?=\p{Script=Arabic}{3})/u;
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}'’"“(「][\p{L}\p{M}\p{N}'’.\-‐‑()"“”「」_ー～~]*$/u;
 const PARTICLES = new Set(
@@ -59,7 +79,7 @@ export function isPersonName(text: string): boolean {
   const list = words(text);
   if (list.length === 0 || list.length > MAX_WORDS || text.length > MAX_NAME || text.length < 2) return false;
   if (list.some((word) => NO_NAMES.has(bare(word)) || /\.(?:com|net|org|[a-z]{2})$/i.test(word))) return false;
-  if (OUTLET_ENDS.some((end) => text.endsWith(end))) return false;
+  if (OUTLET_ENDS.some((end) => text.endsWith(end)) || PARTICLES.has(list.at(-1) ?? '')) return false;
   return list.every((word, index) => NAME_WORD.test(word) || (index > 0 && PARTICLES.has(bare(word))));
 }
 
@@ -69,13 +89,12 @@ function splitJoined(part: string): string[] {
   if (!found) return [part];
   const left = part.slice(0, found.index).trim();
   const right = part.slice(found.index + found[0].length).trim();
-  const short = bare(found[0].trim()).length <= 1;
-  if (short && found[0].trim() !== '&' && (words(left).length < 2 || words(right).length < 2)) return [part];
+  if (bare(found[0]).length === 1 && (words(left).length < 2 || words(right).length < 2)) return [part];
   return [left, ...splitJoined(right)];
 }
 
-/** A byline split into people and desks. */
-export type BylineNames = { people: string[]; desks: string[] };
+/** A byline split into people and desks; makers: who made its pictures or put it into another language. */
+export type BylineNames = { people: string[]; desks: string[]; makers: string[] };
 
 /** True for a text that begins as bylines do: "By Jane Doe". */
 export const opensByline = (text: string): boolean => OPENER.test(text);
@@ -85,20 +104,49 @@ const isOpenerAlone = (text: string): boolean => `${text} x`.replace(OPENER, '')
 
 const withoutOpener = (text: string): string => text.replace(OPENER, '').replace(OPENER, '').trim();
 
+/** "Ada Quill／Gazette編集部": only a desk is parted from a name by such a stroke, which stands within names, too. */
+const splitDesk = (part: string): string[] => {
+  const sides = part.split('／');
+  return sides.some(isDesk) ? sides : [part];
+};
+
+/** Without signs round it, and without a bracket that does not close: "[Ada Quill", "Ada Quill (Rome". */
+const withoutSigns = (part: string): string => {
+  const text = part.replace(SIGNS_BEFORE, '').replace(SIGNS_AFTER, '');
+  return text
+    .replace(/[(（][^)）]*$/u, '')
+    .replace(/^([^(（]*)[)）]$/u, '$1')
+    .trim();
+};
+
 function partsOf(text: string): string[] {
   return text
     .split(LISTED)
     .slice(0, 30)
     .flatMap((part) => part.split(/(?<=\p{Ll}{2})\.\s/u))
     .flatMap(splitJoined)
-    .map((part) => withoutOpener(part).replace(/^[\s.:·–—-]+|[\s:·,–—-]+$/gu, ''));
+    .flatMap(splitDesk)
+    .map((part) => withoutSigns(withoutOpener(part.replace(SIGNS_BEFORE, ''))).replace(PLACE, ''));
+}
+
+/** Cuts a byline where it goes on to those who made the pictures. */
+function splitMakers(text: string): [own: string, made: string] {
+  const found = MAKER.exec(text);
+  return !found || JOINS.test(text.slice(0, found.index))
+    ? [text, '']
+    : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
 }
 
 /** Takes a byline as the page gives it apart: openers, roles, dates, addresses and handles go, names stay. */
 export function cleanByline(value: string): BylineNames {
-  const text = withoutOpener(cleanName(value, MAX_BYLINE)).replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
-  const names: BylineNames = { people: [], desks: [] };
+  const [own, made] = splitMakers(cleanName(value, MAX_BYLINE));
+  return { ...namesIn(own), makers: made === '' ? [] : namesIn(made).people };
+}
+
+function namesIn(value: string): Omit<BylineNames, 'makers'> {
+  const names: Omit<BylineNames, 'makers'> = { people: [], desks: [] };
   if (/^@\S+$|^\d+$|:\/\//.test(value.trim())) return names;
+  const text = withoutOpener(value.replace(SIGNS_BEFORE, '')).replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
   if (isOpenerAlone(text)) return names;
   for (const part of partsOf(text.replace(TAIL, ''))) {
     const name = withoutRole(part);

@@ -1,8 +1,9 @@
 import type { Candidate, Snapshot } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
 import { PHOTO_AGENCIES } from './agencies.ts';
-import { type BylineNames, cleanByline, opensByline } from './cleanByline.ts';
+import { cleanByline, opensByline } from './cleanByline.ts';
 import { foldName } from './cleanName.ts';
+import { datedBylines } from './datedBylines.ts';
 import { domainLabel } from './registrableDomain.ts';
 import { initialsIn, signOffs } from './signOffs.ts';
 
@@ -24,6 +25,7 @@ const blocksOf = (snapshot: Snapshot): Candidate[] =>
 const RULES: readonly BylineRule[] = [
   { name: 'metadata', find: (snapshot) => snapshot.metadata.byline },
   { name: 'byline block', find: blocksOf },
+  { name: 'line with the date', find: datedBylines },
   { name: 'sign-off', find: signOffs },
 ];
 
@@ -33,6 +35,8 @@ function isOutlet(name: string, url: string, { register, publisher }: BylineCont
   const squeezed = folded.replaceAll(' ', '');
   const site = foldName(publisher).replaceAll(' ', '');
   if (squeezed === '' || squeezed === site || squeezed === domainLabel(url).replaceAll('-', '')) return true;
+  // "Gazette Wales" on the site of the Gazette
+  if (folded.startsWith(`${foldName(publisher)} `)) return true;
   return AGENCIES.has(folded) || register.byName(name) !== null;
 }
 
@@ -75,17 +79,24 @@ function isFull(name: string, from: string): boolean {
   return /^(?:json-ld|rel=author|microdata|sign-off)/.test(from) && !/^\p{Lu}+$/u.test(name);
 }
 
-function namesIn(group: readonly Candidate[], url: string, context: BylineContext): BylineNames & { outlets: number } {
+type Names = { people: string[]; desks: string[]; outlets: number };
+
+function namesIn(group: readonly Candidate[], url: string, context: BylineContext): Names {
   let outlets = 0;
   let opened = false;
-  const names: BylineNames = { people: [], desks: [] };
+  const names: Omit<Names, 'outlets'> = { people: [], desks: [] };
+  const others: string[] = [];
   for (const { value, from } of group) {
+    if (others.some((other) => other.includes(value))) continue;
     const found = cleanByline(withoutPublisher(value, context.publisher));
     const people = found.people.filter((name) => !isOutlet(name, url, context));
     const full = people.filter((name) => isFull(name, from));
     // a second "By …" that shares nobody with the first is that of another story
     const opens = /^(?:visible|text below)/.test(from) && full.length > 0 && opensByline(value);
-    if (opens && opened && !full.some((name) => names.people.includes(name))) continue;
+    if (opens && opened && !full.some((name) => names.people.includes(name))) {
+      others.push(value);
+      continue;
+    }
     opened ||= opens;
     if (
       people.length === 0 &&
@@ -109,19 +120,26 @@ function completed(people: readonly string[], others: readonly string[][]): stri
   return [...(longer ?? people)];
 }
 
+/** Who only made the pictures of the story, as one of its bylines says, and signs it nowhere. */
+function makersIn(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const read = candidates.map(({ value }) => ({ ...cleanByline(value), opens: opensByline(value) }));
+  const writers = new Set(read.filter(({ opens }) => opens).flatMap(({ people }) => people.map(foldName)));
+  return new Set(read.flatMap(({ makers }) => makers.map(foldName)).filter((name) => !writers.has(name)));
+}
+
 /** The people who sign the article; a desk where no person does; empty where only an agency or the site does. */
 export function readByline(snapshot: Snapshot, context: BylineContext): string[] {
-  const groups = RULES.flatMap(({ find }) => byPlace(find(snapshot))).map((group) => ({
-    place: group[0]?.from ?? '',
-    group,
-  }));
+  const candidates = RULES.flatMap(({ find }) => find(snapshot));
+  const makers = makersIn(candidates);
+  const groups = byPlace(candidates).map((group) => ({ place: group[0]?.from ?? '', group }));
   const found: string[][] = [];
   let desk: string | undefined;
   let agencySigns = false;
   for (const { place, group } of groups) {
     // below the headline of an agency's story, the next "By …" belongs to another story
     if (agencySigns && /^(?:text below the headline|byline block)$/.test(place)) continue;
-    const { people, desks, outlets } = namesIn(group, snapshot.url, context);
+    const { people: named, desks, outlets } = namesIn(group, snapshot.url, context);
+    const people = named.filter((name) => !makers.has(foldName(name)));
     // several byline blocks may be those of several stories: they complete nothing
     if (people.length > 0 && (found.length === 0 || place !== 'byline block')) found.push(people);
     else agencySigns ||= outlets > 0;

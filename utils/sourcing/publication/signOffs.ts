@@ -10,7 +10,11 @@ const PATTERNS: readonly RegExp[] = [
   /[（(](?:新华社)?记者[:：\s]*([^）)，。]{2,40})/u,
   /^(?:\S{2,6}\s?=\s?)?(\p{Script=Hangul}{2,4}) ?(?:선임|수습|객원)?(?:기자|특파원|논설위원)(?: \S+@\S+)?$/u,
   /^（?(?:記者|記者／|文／記者)[:：\s]*([^）)，。]{2,30})）?$/u,
+  // Japanese correspondents sign in the dateline, others at the end
+  /^【[^】＝=]{1,12}[＝=]([^】＝=]{2,30})】/u,
+  /[（(【](?:取材・文|文・写真|文・構成|文|聞き手|構成)[:：／/＝=・\s]([^）)】。]{2,30})[）)】]$/u,
 ];
+const MARKED_INITIALS = /^《(\p{Lu}{2,3})》$/u;
 const INITIALS = /^[-–—(\s]*(\p{Ll}{2,4})(?:\s?[/,]\s?\p{L}{2,6}){0,3}[\s)]*$/u;
 
 /** True for the initials of a writer, with those of an agency or without. */
@@ -36,7 +40,7 @@ export function initialsIn(snapshot: Snapshot, agencies: ReadonlySet<string>): s
     .map(({ text }) => text)
     .filter((text) => text.length <= 24);
   for (const text of ends.reverse()) {
-    const initials = INITIALS.exec(text)?.[1];
+    const initials = (INITIALS.exec(text) ?? MARKED_INITIALS.exec(text))?.[1];
     if (initials && !agencies.has(foldName(initials))) return [initials];
   }
   return [];

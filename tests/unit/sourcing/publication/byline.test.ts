@@ -34,6 +34,21 @@ const PEOPLE: [byline: string, people: string[]][] = [
   ['Story By', []],
   ['Ada Quill posted May 3rd 2024 7:30PM', ['Ada Quill']],
   ['By Ada Quill published on 3 May 2024', ['Ada Quill']],
+  ['By Ada Quill View author archive', ['Ada Quill']],
+  ['View Comments', []],
+  ['Ada Quill (Rome, envoyée spéciale)', ['Ada Quill']],
+  ['Ada Quill, Office of Harbour Strategy', ['Ada Quill']],
+  ['Ada Quill, Keeper of Digital Boats', ['Ada Quill']],
+  ['Written by Ada Quill in Ferries on 3 May 2024. Add A Comment', ['Ada Quill']],
+  ['Words and photographs by Ada Quill', ['Ada Quill']],
+  ['By Ada Quill Photographs by Ben Inkwell', ['Ada Quill']],
+  ['TEXT BY ADA QUILL TRANSLATION BY BEN INKWELL', ['ADA QUILL']],
+  ['Hafen · Ella Feder, Max Tinte', ['Hafen', 'Ella Feder', 'Max Tinte']],
+  ['★ by Ada Quill', ['Ada Quill']],
+  ['取材・文／海野筆子', ['海野筆子']],
+  ['文●海野筆子／波止場編集部', ['海野筆子']],
+  ['［海野筆子，波止場編集部］', ['海野筆子']],
+  ['《海野筆子》', ['海野筆子']],
 ];
 
 describe('names in bylines', () => {
@@ -104,6 +119,42 @@ describe('who signs', () => {
     ]);
     expect(read([shown('By Ada Quill'), shown('By Ada Quill and Ben Inkwell')])).toEqual(['Ada Quill', 'Ben Inkwell']);
     expect(read([shown('Ada Quill'), shown('Ben Inkwell')])).toEqual(['Ada Quill', 'Ben Inkwell']);
+  });
+
+  test('nor are the names that follow in the boxes of that story', () => {
+    const metadata = { value: 'Ada Quill', from: 'meta author' };
+    expect(
+      read([metadata, shown('By Ada Quill'), shown('Ada Quill'), shown('By Ben Inkwell'), shown('Ben Inkwell')]),
+    ).toEqual(['Ada Quill']);
+  });
+
+  test('who only made the pictures, or signs for a part of the site, is no author', () => {
+    const link = (value: string) => ({ value, from: 'rel=author' });
+    expect(read([link('Ada Quill'), link('Ben Inkwell'), shown('By Ada Quill Illustration by Ben Inkwell')])).toEqual([
+      'Ada Quill',
+    ]);
+    expect(read([link('Ada Quill'), shown('By Ada Quill Photos by Ada Quill')])).toEqual(['Ada Quill']);
+    expect(read(['The Harbour Gazette Wales'])).toEqual([]);
+    expect(read(['Zone Havre et marine - The Harbour Gazette'])).toEqual([]);
+  });
+
+  test('the writer stands in the line that dates the story', () => {
+    const dated = (value: string, from = 'visible date') =>
+      readByline(snapshotOf({ metadata: { published: [{ value, from }] } }), context);
+    expect(dated('May 3, 2024 | by Ada Quill')).toEqual(['Ada Quill']);
+    expect(dated('by Ada Quill / May 3, 2024 /', 'text below the headline')).toEqual(['Ada Quill']);
+    expect(dated('5/3/2024 11:00 AM PST BY GAZETTE STAFF')).toEqual(['GAZETTE STAFF']);
+    expect(dated('In 2024 the pier was bought by Ada Quill')).toEqual([]);
+    expect(dated('May 3, 2024 | by Ada Quill', 'meta date')).toEqual([]);
+  });
+
+  test('Japanese writers sign in the dateline, at the end, or with initials between double brackets', () => {
+    const signed = (text: string) => read([], [{ kind: 'paragraph', text }]);
+    expect(signed('【リスボン＝海野筆子】港の橋が三日、開通した。')).toEqual(['海野筆子']);
+    expect(signed('【リスボン＝共同】港の橋が三日、開通した。')).toEqual([]);
+    expect(signed('橋は来年も無料で渡れる。（聞き手・海野筆子）')).toEqual(['海野筆子']);
+    expect(signed('橋は来年も無料で渡れる。（写真は海野筆子）')).toEqual([]);
+    expect(signed('《UF》')).toEqual(['UF']);
   });
 
   test('a name with the place behind it is the same person', () => {
