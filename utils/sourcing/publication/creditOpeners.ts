@@ -26,13 +26,16 @@ const GIVEN = new RegExp(`^\\(?(?:${GIVEN_BY.join('|')})\\s+(?=[\\p{Lu}\\d])`, '
 export const NO_CREDIT =
   /rights reserved|riservata|reservados|vorbehalten|saklıdır|zastrzeżone|vyhrazen|fenntartva|무단\s?전재|無断転載|版权所有|版權所有|\bRechte\b|droits réservés|запрещ|заборон|may not be|contribut(?:ed|ing)|dpa:\d|©\s?(?:19|20)\d{2}/i;
 const BARE = 70;
-const BARE_WORDS = 8;
+const BARE_WORDS = 10;
+/** A sentence that ends and one that begins; not the initial in "H. Quill". */
+const TWO_SENTENCES = /(?<!(?:^|[\s/])\p{Lu})\.\s+\p{Lu}\p{Ll}+\s/u;
 
 /** A text that holds names only, no sentence: "Jane Doe", "Pella News", "Christie's". */
 export function isBareCredit(text: string): boolean {
   if (text.length > BARE) return false;
   const list = text.split(/[\s/|]+/).filter(Boolean);
-  if (list.length > BARE_WORDS || NO_CREDIT.test(text) || /[!?:"“”]|\.\s+\p{Lu}\p{Ll}+\s/u.test(text)) return false;
+  if (list.length > BARE_WORDS || NO_CREDIT.test(text) || /[!?:"“”]/.test(text) || TWO_SENTENCES.test(text))
+    return false;
   const low = list.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3 && !/[.@\d_]/.test(word));
   return low.length === 0 || (low.length === 1 && list.length === 1);
 }

@@ -12,6 +12,31 @@ export const CAPTION_BUTTONS: readonly string[] = [
   'cerrar',
 ];
 
+/** Places where anybody offers pictures: a single word before one is whoever did. Folded. */
+export const OPEN_STOCKS: readonly string[] = [
+  'stock adobe com',
+  'stockadobecom',
+  'adobe stock',
+  'adobestock',
+  'fotolia',
+  'istock',
+  'istockphoto',
+  'pixabay',
+  'unsplash',
+  'flickr',
+  'instagram',
+  'depositphotos',
+  'dreamstime',
+];
+
+/** Platforms that a credit may begin with: "Instagram: @janedoe". */
+export const PLATFORMS: readonly string[] = ['Instagram', 'Twitter', 'Facebook', 'Flickr', 'TikTok', 'YouTube'];
+
+/** Thanks for the leave to show a picture, shortened or not; patterns. */
+export const BY_LEAVE: readonly string[] = [
+  'mit\\sfr(?:eun)?dl(?:icher|\\.)\\sGen(?:ehmigung|\\.)(?:\\s(?:von|des|der)\\.?)?\\s',
+];
+
 /** Openers that make a credit of any name right behind them. */
 export const GIVEN_BY: readonly string[] = ['Courtesy', 'Cortesía'];
 
@@ -42,6 +67,14 @@ export const PLURAL_OPENERS: readonly string[] = ['photos', 'pictures', 'images'
 /** Words that open a photo credit. The colon may be missing, except after those in `NEED_COLON`. */
 export const CREDIT_OPENERS: readonly string[] = [
   'Main image credit',
+  'Featured image credit',
+  'Featured image by',
+  'Featured image',
+  'Photo illustration by',
+  'Photo composite by',
+  'Photographed by',
+  'Image taken from',
+  'Submitted by',
   'Photo credit',
   'Photo Credits',
   'Image credit',
@@ -177,6 +210,9 @@ export const CREDIT_OPENERS: readonly string[] = [
 
 /** Openers that are ordinary words: they count only before a colon. Lower case. */
 export const NEED_COLON: readonly string[] = [
+  'featured image',
+  'featured image credit',
+  'submitted by',
   'archivbild',
   'archivfoto',
   'symbolbild',
@@ -328,6 +364,7 @@ export const MODIFIERS: readonly string[] = [
   'illustrative',
   'illustrative image',
   'composite',
+  'ausschnitt',
   'montage',
   'collage',
   'composición',
@@ -521,6 +558,11 @@ export const BODY_WORDS: readonly string[] = [
   'satellite',
   'technologies',
   'communications',
+  'society',
+  'daily',
+  'creative',
+  'challenge',
+  'gallery',
 ];
 
 /** Separators of two parties that made and distributed the picture, besides signs. */

@@ -2,14 +2,15 @@ import type { Register } from '../../outlets/register.ts';
 import { matchesOf } from '../matchesOf.ts';
 import { isBareCredit, isGiven, isNamed, MAX_CREDIT, NO_CREDIT, OPENER } from './creditOpeners.ts';
 import { makersAtStart } from './makersAtStart.ts';
-import { areAllKnown, namesAgency, splitCredit } from './splitCredit.ts';
+import { areAllKnown, namesAgency, PLATFORM, splitCredit } from './splitCredit.ts';
 
 const MAX_CAPTION = 2_000;
 // Japanese credits end with "supplied by" or "photographed by"
 const SUPPLIED = /(?:提供|撮影)$/u;
 const SIGN = /(?:©|ⓒ|(?<!\p{L})\((?:c|C)\))/u;
 const BRACKETED = /[（([]([^()（）[\]]{2,160})[)）\]]/gu;
-const SENTENCE_END = /[.!?。！？…]["”’»)]?\s+(?=\S)/gu;
+// not after an initial; some sites set the credit right behind the full stop
+const SENTENCE_END = /(?<!(?:^|[\s/])\p{Lu})[.!?。！？…]["”’»)]?\s+(?=\S)|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+ )/gu;
 const OPENERS = new RegExp(OPENER.source, 'giu');
 
 type CreditRule = { name: string; find: (text: string, register: Register) => string | null };
@@ -73,6 +74,16 @@ function closing(text: string): string | null {
   return inside !== '' && isBareCredit(inside) ? inside : null;
 }
 
+const AFTER_EQUALS = /[＝=]([^＝=。]{2,24})$/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Japanese papers set the maker behind an equals sign: 「…港の橋＝ロイター」, 「…＝海野筆子撮影」. */
+function behindEquals(text: string, register: Register): string | null {
+  const name = CJK.test(text) ? (AFTER_EQUALS.exec(text)?.[1] ?? '') : '';
+  // kanji alone have the shape of a name, and may be a place
+  return SUPPLIED.test(name) || (name !== '' && namesAgency(name, register)) ? name : null;
+}
+
 const SLASHED = /[.!?…"”»)]\s*[/|]\s+([^/|.]{3,60})$/u;
 
 /** A name behind a stroke after the caption's last sentence: "The island at dawn. / ADA QUILL". */
@@ -89,9 +100,11 @@ const RULES: readonly CreditRule[] = [
   { name: 'opened by a copyright sign', find: signed },
   { name: 'after the last sentence', find: afterSentence },
   { name: 'behind a stroke', find: behindStroke },
+  { name: 'behind an equals sign', find: behindEquals },
   { name: 'before the caption', find: makersAtStart },
   { name: 'given by a name', find: (text) => (isGiven(text) || isNamed(text) ? text : null) },
   { name: 'the whole text', find: whole },
+  { name: 'a platform and a name', find: (text) => (PLATFORM.test(text) ? text : null) },
 ];
 
 /** True when the line names anyone. */

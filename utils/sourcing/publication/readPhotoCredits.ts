@@ -1,13 +1,14 @@
 import type { Block, Candidate, PageImage, PhotoCredit, Snapshot, TextQuote } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
 import { blockCredits, type CreditSource } from './blockCredits.ts';
+import { DATED_BY } from './bylineWords.ts';
 import { cleanName, foldName } from './cleanName.ts';
 import { isBareCredit, isOpenerAlone, opensCredit } from './creditOpeners.ts';
 import { CAPTION_BUTTONS } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { findCreditLine, hasParties } from './findCreditLine.ts';
 import { areInitials } from './signOffs.ts';
-import { type CreditParties, splitCredit } from './splitCredit.ts';
+import { type CreditParties, PLATFORM, splitCredit } from './splitCredit.ts';
 
 const MAX_CREDITS = 200;
 const MAX_CAPTION = 600;
@@ -17,6 +18,11 @@ const FROM_METADATA = /^(?:json-ld|meta|microdata|rdfa)/;
 const FROM_ATTRIBUTE = /\b(?:alt|title|data-)/;
 
 const BUTTON = new RegExp(`(?:\\s(?:${CAPTION_BUTTONS.map(escapeRegExp).join('|')}))+$`, 'i');
+
+/** "CreditAda Quill": the label stands in an element of its own, right before the name. */
+const GLUED = /^(?:Credit){1,3}(?=\p{Lu}\p{Ll})/u;
+/** "By Ada Quill": words of a byline. */
+const SIGNED = new RegExp(`^(?:${DATED_BY.join('|')})\\s`, 'u');
 
 const isHidden = (from: string): boolean => FROM_METADATA.test(from) || FROM_ATTRIBUTE.test(from);
 
@@ -28,13 +34,20 @@ const shownText = (value: string, limit: number): string => cleanName(value, lim
 /** In a box of its own a credit may have a longer name than elsewhere: "Courtesy of the friends of the old pier". */
 const isWholeCredit = (text: string): boolean => isBareCredit(text) || (opensCredit(text) && text.length <= MAX_OPENED);
 
+/** Set apart as a credit; where only a name near by says so, "Ada Quill/Acme" by its shape. */
+const isCredit = (from: string, text: string, register: Register): boolean =>
+  /element|json-ld|microdata|data-/.test(from) ||
+  (from === 'credit text' &&
+    text.includes('/') &&
+    splitCredit(text, register).creators.some((name) => /^\p{L}+\s/u.test(name)));
+
 /** A credit element may hold the caption too; then only the credit's part counts. */
 function lineIn({ value, from }: Candidate, register: Register): Found | null {
-  const text = shownText(value, 1_000);
+  const text = shownText(value, 1_000).replace(GLUED, '');
   if (text.length < 2) return null;
   const line =
     findCreditLine(text, register) ??
-    (/element|json-ld|microdata|data-/.test(from) && isWholeCredit(text) && hasParties(text, register) ? text : null);
+    (isCredit(from, text, register) && isWholeCredit(text) && hasParties(text, register) ? text : null);
   return line ? { line, from } : null;
 }
 
@@ -51,6 +64,7 @@ function creditOf(image: PageImage, { blocks, register }: CreditSource): Found |
       candidate.from === 'credit text' &&
       found !== null &&
       !opensCredit(found.line) &&
+      !PLATFORM.test(found.line) &&
       (!/[/|]/.test(found.line) || areInitials(found.line));
     if (found && !loose && hasParties(found.line, register)) return found;
   }
@@ -136,6 +150,10 @@ function isRepeated(credit: PhotoCredit, all: readonly PhotoCredit[]): boolean {
   });
 }
 
+/** The story's byline, set in the caption of its video. */
+const isByline = ({ creditLine, creators }: PhotoCredit, bylines: string): boolean =>
+  SIGNED.test(creditLine) && creators.length > 0 && creators.every((name) => bylines.includes(foldName(name)));
+
 /** The credits of the article's pictures: each line with the people and bodies it names, once a picture. */
 export function readPhotoCredits(snapshot: Snapshot, register: Register): PhotoCredit[] {
   const own = new Set(snapshot.metadata.publisher.map(({ value }) => foldName(value)));
@@ -154,5 +172,6 @@ export function readPhotoCredits(snapshot: Snapshot, register: Register): PhotoC
     lines.add(line);
     credits.push(credit);
   }
-  return credits.filter((credit) => !isRepeated(credit, credits));
+  const bylines = snapshot.metadata.byline.map(({ value }) => foldName(value)).join('|');
+  return credits.filter((credit) => !isRepeated(credit, credits) && !isByline(credit, bylines));
 }

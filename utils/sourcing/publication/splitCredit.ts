@@ -2,7 +2,7 @@ import type { Register } from '../../outlets/register.ts';
 import { PHOTO_AGENCIES } from './agencies.ts';
 import { cleanName, foldName } from './cleanName.ts';
 import { COMMA_OPENER } from './creditOpeners.ts';
-import { BODY_WORDS, CREDIT_OPENERS, MODIFIERS } from './creditWords.ts';
+import { BODY_WORDS, BY_LEAVE, CREDIT_OPENERS, MODIFIERS, OPEN_STOCKS, PLATFORMS } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { wordsOf as words } from './words.ts';
 
@@ -12,13 +12,21 @@ const AGENCIES = new Map(
 const LONGEST_TOKEN = 5;
 const MAX_PARTS = 16;
 
-const OPENER = new RegExp(
-  `^(?:${[...CREDIT_OPENERS]
-    .sort((a, b) => b.length - a.length)
-    .map(escapeRegExp)
-    .join('|')})(?:\\s*[:：=＝]\\s*|\\s+by\\s*:?\\s*|\\s+)`,
-  'iu',
-);
+const openers = [...CREDIT_OPENERS]
+  .sort((a, b) => b.length - a.length)
+  .map(escapeRegExp)
+  .join('|');
+const OPENER = new RegExp(`^(?:${openers})(?:\\s*[:：=＝]\\s*|\\s+by\\s*:?\\s*|\\s+)`, 'iu');
+/** Before a colon an opener is one, also where an agency has its name: "Image source: Jane Doe". */
+const LABEL = new RegExp(`^(?:${openers})\\s*[:：]\\s*`, 'iu');
+const LEAVE = new RegExp(BY_LEAVE.join('|'), 'giu');
+/** "Instagram: @janedoe": the whole credit. */
+export const PLATFORM = new RegExp(`^(${PLATFORMS.join('|')})\\s*[:：]\\s*(?=@?[\\w.]+$)`, 'i');
+/** "Jane Doe jdoe@gazette.example": her address is no party. */
+const EMAIL = /(?:\s?[/|,]\s?|\s|^)[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}/g;
+const SCHEME = /https?:\/\//g;
+/** What is said of the picture in brackets at the end: "Jane Doe (composite)". */
+const REMARK = /\s*[(（]([^()（）]{2,40})[)）]?$/u;
 const CJK_OPENER = /^(?:出典|写真|撮影|写真提供|图片来源|图源|摄影|攝影)[：:＝=\s]*/u;
 const SIGN = /^(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d{2}\s*)?/iu;
 const CLIENT = /\b(Getty(?: Images)?|WireImage|FilmMagic)\s+for\s+[^/|;]*/giu;
@@ -40,12 +48,24 @@ const startsWithAgency = (text: string): boolean => {
   return [1, 2, 3].some((size) => AGENCIES.has(foldName(list.slice(0, size).join(' '))));
 };
 
+/** Without brackets round it; one that closes what opened inside stays: "Acme (Harbour)". */
+function withoutBrackets(line: string): string {
+  const text = line.replace(/^[\s([（【]+|\s+$/gu, '');
+  return /[([（【]/u.test(text) ? text : text.replace(/[\s)\]）】]+$/u, '');
+}
+
+/** Without a remark on the picture, and without the full stop of a sentence. */
+const withoutRemark = (part: string): string => {
+  const remark = REMARK.exec(part)?.[1];
+  return (remark && MODIFIERS.includes(remark.toLowerCase()) ? part.replace(REMARK, '') : part).replace(
+    /(?<=\p{Ll}{4})\.$/u,
+    '',
+  );
+};
+
 /** Takes opening words and signs off a credit line: "(Foto: © X)" → "X". */
 function withoutOpeners(line: string): string {
-  let text = line
-    .replace(SIGN, '')
-    .replace(COMMA_OPENER, '')
-    .replace(/^[\s([（【]+|[\s)\]）】]+$/gu, '');
+  let text = withoutBrackets(line.replace(SIGN, '').replace(COMMA_OPENER, '').replace(LABEL, ''));
   for (let turn = 0, before = ''; turn < 3 && text !== before; turn++) {
     before = text;
     text = (startsWithAgency(text) ? text : text.replace(SIGN, '').replace(OPENER, ''))
@@ -123,15 +143,18 @@ function partsOf(line: string, register: Register): readonly Part[] {
 }
 
 function split(line: string, register: Register): Part[] {
-  const text = withoutOpeners(line).replace(CLIENT, '$1').replace(COMPANY_COMMA, ' $1');
+  const text = withoutOpeners(line.replace(EMAIL, '').replace(SCHEME, '').replace(LEAVE, ''))
+    .replace(PLATFORM, '$1 / ')
+    .replace(CLIENT, '$1')
+    .replace(COMPANY_COMMA, ' $1');
   return text
     .split(SIGNS)
     .slice(0, MAX_PARTS)
     .map((part) =>
       cleanName(
-        withoutOpeners(part ?? '')
+        withoutRemark(withoutOpeners((part ?? '').replace(/^via\s/i, '')))
           .replace(YEAR, '')
-          .replace(/^['"‘“(]+|['"’”)]+$/gu, ''),
+          .replace(/^['"‘“(]+|['"’”]+$/gu, ''),
       ),
     )
     .flatMap((part) => splitFor(part, register))
@@ -140,17 +163,22 @@ function split(line: string, register: Register): Part[] {
     .map((part) => ({ text: part.replace(/^(?:courtesy of|courtesy|handout)\s+/i, ''), kind: kindOf(part, register) }));
 }
 
+const isOpenStock = ({ text }: Part): boolean => OPEN_STOCKS.includes(foldName(text));
+
+/** "jdoe / Acme", "jane doe/Acme", "Jane / Unsplash": a login, or one word where anybody offers pictures. */
+const isLogin = (list: readonly string[], others: readonly Part[]): boolean =>
+  (list.length === 1 && /^\p{Ll}|\d|\p{Ll}\p{Lu}/u.test(list[0] ?? '')) ||
+  (list.length === 2 && list.every((word) => /^\p{Ll}{3,}$/u.test(word))) ||
+  (list.length === 1 && others.some(isOpenStock));
+
 /** A name of one word or of unknown kind is a person's where an agency follows, else a body's. */
-function settle(part: Part, index: number, parts: readonly Part[], forced: boolean): PartKind {
+function settle(part: Part, index: number, parts: readonly Part[]): PartKind {
   if (part.kind !== 'unknown') return part.kind;
   const list = words(part.text);
   if (list.some((word) => BODY_WORDS.includes(bare(word)))) return 'agency';
-  const beside = parts.some((other, at) => at !== index && other.kind === 'agency');
+  const others = parts.filter((other, at) => at !== index && (other.kind === 'agency' || isOpenStock(other)));
   const hasPerson = parts.some((other) => other.kind === 'person');
-  return (beside && !hasPerson && list.length === 1 && /^\p{Ll}|\d|\p{Ll}\p{Lu}/u.test(part.text)) ||
-    (forced && !beside)
-    ? 'person'
-    : 'agency';
+  return !hasPerson && others.length > 0 && !isOpenStock(part) && isLogin(list, others) ? 'person' : 'agency';
 }
 
 /** The parties that a credit line names. */
@@ -170,7 +198,7 @@ export function splitCredit(line: string, register: Register): CreditParties {
       creators: [cleanName(line.replace(/^出典[：:\s]*|さん\s*$/gu, '').replace(/[（(].*$/u, ''))],
       agencies: [],
     };
-  const kinds = parts.map((part, index) => settle(part, index, parts, false));
+  const kinds = parts.map((part, index) => settle(part, index, parts));
   const pick = (kind: PartKind): string[] => parts.filter((_, index) => kinds[index] === kind).map(({ text }) => text);
   return { creators: unique(pick('person')), agencies: unique(pick('agency').map(agencyName)) };
 }

@@ -56,6 +56,25 @@ describe('photo credits of a page', () => {
     });
   });
 
+  test('a label that runs into the name is no part of it', () => {
+    expect(lines([image(null, [['CreditCreditAda Quill/Gazette', 'credit element']])])).toEqual(['Ada Quill/Gazette']);
+  });
+
+  test('a name and a body beside a picture are a credit by their shape, a platform with a name is one', () => {
+    const near = (text: string) => lines([image(null, [[text, 'credit text']])]);
+    expect(near('Ada Quill/Gazette')).toEqual(['Ada Quill/Gazette']);
+    expect(near('Instagram: @quill.ada')).toEqual(['Instagram: @quill.ada']);
+    expect(near('Harbour Pictures')).toEqual([]);
+    expect(near('gazette/wire:24-5')).toEqual([]);
+  });
+
+  test('the byline in the caption of a video is no credit', () => {
+    const images = [image('By Ada Quill, AP', [['By Ada Quill, AP', 'caption']])];
+    const read = (byline: string) => readPhotoCredits(snapshotOf({ images, metadata: { byline: [byline] } }), register);
+    expect(read('Ada Quill, AP')).toEqual([]);
+    expect(read('Ben Inkwell')).toHaveLength(1);
+  });
+
   test('notices of rights, captions and interface texts are no credits', () => {
     expect(lines([image(null, [['© 2024 Gazette. All rights reserved', 'credit text']], null)])).toEqual([]);
     expect(
