@@ -58,7 +58,7 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   const names = namesIn(place, marked, unnamed);
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(
     (body) =>
-      (isNamed(body.name, language) || isBare(body.name, language) || isOffice(body.name, language)) &&
+      (isNamed(body.name, language) || isBare(body, text, language) || isOffice(body.name, language)) &&
       !unnamed.some((phrase) => isModifier(body, phrase, text)),
   );
   const people = names.filter(({ kind }) => kind === 'person');
@@ -139,9 +139,10 @@ const isNamed = (phrase: string, { names }: Language): boolean => {
 /** "the health ministry": of the country that the article is about. */
 const isOffice = (name: string, language: Language) => compiled(language).office?.test(name) === true;
 
-/** "police": a body without a word before it. */
-const isBare = (name: string, language: Language) =>
-  language.bodies.alone?.includes(withoutArticle(name, language).toLowerCase()) === true;
+/** "police": a body without a word before it; though not the title of "Police Chief Jane Roe". */
+const isBare = ({ name, start, end }: Mention, text: string, language: Language) =>
+  language.bodies.alone?.includes(withoutArticle(name, language).toLowerCase()) === true &&
+  !(/^\p{Lu}/u.test(text.slice(start)) && /^ \p{Lu}/u.test(text.slice(end)));
 
 const MODIFIERS: ReadonlySet<MentionKind> = new Set(['person', 'name', 'organization']);
 

@@ -226,6 +226,12 @@ export const cues: CuePattern[] = [
     'high',
     '(?<speaker>{P})(?:,? (?:(?:an? )?(?:[a-z-]+ )?{staff} )?(?:of|at|for|from|with)| (?<cue>reports?|reported|writes|wrote|said) (?:for|in|on)) {the}(?<outlet>{O})[^.;,]{0,20},?{adv} (?:{say}|reports?)',
   ),
+  cue(
+    'reported-staff-of',
+    'reports',
+    'high',
+    '(?:,["”’]?|{Q}|[–—-]) (?<cue>reported|reports|writes|wrote|notes|noted|observed|observes) {the}(?:{staff} )?(?<speaker>{P})(?:,? (?:(?:an? )?(?:[a-z-]+ )?{staff} )?(?:of|at|for|from|with|in|on) {the}|, {the})(?<outlet>{O})',
+  ),
   alone(
     'subordinate-report',
     'high',
@@ -393,6 +399,11 @@ export const negatives: NegativePattern[] = [
   {
     name: 'place-before-role',
     pattern: "\\b[Aa]ccording to {the}(?<drop>{G})(?=(?:['’]s)? (?:[a-z’'-]+ ){1,4}[{P}{N}](?:[,.;]|$))",
+  },
+  {
+    name: 'place-of-member',
+    pattern:
+      '\\b(?:an?|one|another|some|several|many) (?:[a-z-]+ )?(?<drop>{P}|{G}) (?:Democrat|Republican|Conservative|Labour|Tory|Green|Liberal)s?\\b',
   },
   { name: 'owner', pattern: "\\b[Cc]iting {the}(?<drop>{G})(?=['’]s )" },
   {

@@ -1,0 +1,67 @@
+/** How people speak in features, gossip and reports from court, and what only looks like speech. */
+import { describe, expect, test } from 'vitest';
+import { brief } from './readTexts.ts';
+
+const OPENING = 'Dana Holt won the boat race.';
+
+describe('says something', () => {
+  test.each([
+    // Beside a quotation, by how it was said or sent
+    '“Never again,” she laughed.',
+    '“Never again,” beamed Holt.',
+    '“Never again,” Holt texted.',
+    '“Never again,” Holt captioned the picture.',
+    // Behind a colon, in a sentence that is about nobody else
+    'Holt was blunt: “Never again.”',
+    'Holt could not hide the tears: “Never again.”',
+    'Holt’s answer came fast: “Never again.”',
+    // By way of getting round to it
+    'Holt went on to explain that the race is too long.',
+    'Holt jumped in to tell the crew that the race is too long.',
+    'Holt was quick to point out that the race is too long.',
+    // By what somebody holds
+    'Holt’s argument is that the race is too long.',
+    'Holt’s main worry was that the race is too long.',
+    // By other verbs, and other adverbs before them
+    'Holt has long maintained that the race is too long.',
+    'Holt has often said the race is too long.',
+    'Holt pushed back on that account.',
+    'Holt took issue with that account.',
+    'Holt threatened to sue the yard.',
+    'As Holt puts it, the race is too long.',
+    'Holt compared the race to “a war.”',
+  ])('%s', (text) => {
+    expect(brief(OPENING, text)).toEqual(['person Dana Holt']);
+  });
+
+  test('a judge who rules', () => {
+    expect(brief('U.S. District Judge Carla Munn ruled that the toll was too high.')).toEqual(['person Carla Munn']);
+  });
+
+  test('a reporter, and the station behind the name', () => {
+    expect(brief('The hall fell silent, reported Maria Lund of Coast Public Radio, who was there.')).toEqual([
+      'outlet Coast Public Radio',
+      'person Maria Lund',
+    ]);
+  });
+
+  test('a police chief, whose title begins as the name of a body', () => {
+    expect(brief('Police Chief Omar Diaz said the pier was safe.')).toEqual(['person Omar Diaz']);
+  });
+});
+
+describe('says nothing', () => {
+  test.each([
+    'Holt asked to see the log of the boat.',
+    'Holt asked for the log of the boat.',
+    'Holt proposed a study of the river.',
+    'Holt was credited by the yard with the win.',
+  ])('%s', (text) => {
+    expect(brief(OPENING, text)).not.toContain('person Dana Holt');
+  });
+
+  test('the state that somebody of a party is from', () => {
+    expect(brief('“The ferry is late,” said a Virginia Democrat.')).toEqual([]);
+    expect(brief('“The ferry is late,” said one New Hampshire Republican.')).toEqual([]);
+  });
+});
