@@ -49,6 +49,61 @@ describe('a group without a name', () => {
   });
 });
 
+describe('a single person without a name', () => {
+  test.each([
+    // Of a party
+    ['An Oregon Democrat predicted a rout.', ['anonymous An Oregon Democrat']],
+    ['“He was flat,” said a Virginia Republican, who would not be named.', ['anonymous a Virginia Republican']],
+    ['A House Republican told reporters the bill was dead.', ['anonymous A House Republican']],
+    ['“It is late,” said one New Hampshire Republican.', ['anonymous one New Hampshire Republican']],
+    // By what they are
+    ['One GOP strategist said it was late.', ['anonymous One GOP strategist']],
+    ['A longtime confidant said the skipper was angry.', ['anonymous A longtime confidant']],
+    ['“He went home,” his family said.', ['anonymous his family']],
+    // By nothing
+    ['Another added: “I would never sail.”', ['anonymous Another']],
+    ['Others said the quay was old.', ['anonymous Others']],
+    ['If one adds Kiel, that makes twelve.', []],
+    ['No one said it was late.', []],
+    // By whom they know
+    ['Those around the skipper admit it was late.', ['anonymous Those around the skipper']],
+    ['People who know him say he is kind.', ['anonymous People who know him']],
+    ['An attorney representing the crew said they would sue.', ['anonymous An attorney representing the crew']],
+    // The word alone tells nobody
+    ['Kasprow used customer demand to claim that it was late.', []],
+    ['According to Kasprow commissioner Usman, it was late.', ['person Usman']],
+    // Whom somebody is, or how many of them
+    ['Her sons have become her advisers, and say so.', []],
+    ['Nearly 40 percent of her backers say they will stay home.', []],
+    ['It costs 30 euros per person, which includes lunch, she said.', []],
+    ['Each passenger said so.', []],
+    ['It fell, according to a purchasing manager’s index.', []],
+    ['The rules apply, according to an official website.', []],
+    ['Jane Roe (D-Kiel), a member of the harbour team, called it late.', ['person Jane Roe']],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+
+  test('who is called by an office is somebody named before', () => {
+    expect(brief('Jane Roe left the yard. The harbour commander said it was late.')).toEqual([]);
+  });
+});
+
+describe('a verb of saying', () => {
+  test.each([
+    ['A harbour spokesman informs readers that the cellar is empty.', ['anonymous A harbour spokesman']],
+    ['The Harbour Office had recommended two lifeboats.', ['organization Harbour Office']],
+    ['In March the OECD forecast growth of 1.9% for the yard.', ['organization OECD']],
+    ['Kasprow Motors is urging drivers to wait.', ['organization Kasprow Motors']],
+    ['Harbour experts recommend lifeboats.', ['anonymous Harbour experts']],
+    ['Critics add that it was late.', ['anonymous Critics']],
+    ['Patients admitted to hospital were well.', []],
+    ['The OECD forecast for the yard was late.', []],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});
+
 describe('a body', () => {
   test.each([
     // Beside what it is

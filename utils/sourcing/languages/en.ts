@@ -29,7 +29,7 @@ import {
   titleNames,
   titles,
 } from './en/names.ts';
-import { bodies as bodyPhrases, documents, platforms, titledWorks, unnamed, wire } from './en/sources.ts';
+import { bodies as bodyPhrases, documents, platforms, speaking, titledWorks, unnamed, wire } from './en/sources.ts';
 import { singles, speech, speechCues, speechWords } from './en/speech.ts';
 import type { Language } from './language.ts';
 
@@ -89,19 +89,21 @@ export const en: Language = {
     firmWords,
     stops,
     subjects,
+    objects: ['him', 'her', 'them', 'it', 'us', 'me'],
     adverb: '^\\p{Ll}{2,}ly$',
     determiners,
     homographs,
+    speaking,
     genders,
     placing: ['in', 'near', 'around', 'across', 'outside', 'In', 'Near', 'Around', 'Across', 'Outside'],
     adverbs: '^\\p{Lu}\\p{Ll}{3,}ly$',
     resumed: '^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$',
     epithet:
-      '^the (?:[\\p{L}\\d’-]+ ){0,3}(?:candidate|nominee|lawmaker|senator|congressman|congresswoman|businessman|businesswoman|billionaire|actor|actress|singer|rapper|author|comedian|filmmaker|governor|tycoon|magnate|mogul|frontrunner|front-runner|incumbent|challenger)$',
+      '^the (?:[\\p{L}\\d’-]+ ){0,3}(?:candidate|nominee|lawmaker|senator|congressman|congresswoman|businessman|businesswoman|billionaire|actor|actress|singer|rapper|author|comedian|filmmaker|governor|tycoon|magnate|mogul|frontrunner|front-runner|incumbent|challenger|republican|democrat)$',
     anybody: '^the (?:man|woman|person|official|source)$',
     taken: '^(?:[Tt]he (?:[a-z-]+ )?[a-z-]+|[A-Za-z][a-z-]*s)$',
     office:
-      "^the (?:[\\p{L}’'.-]+ ){0,3}(?:president|prime minister|premier|chancellor|minister|governor|senator|congressman|congresswoman|mayor|pope|king|queen|prince|princess)$",
+      "^the (?:[\\p{L}’'.-]+ ){0,3}(?:president|prime minister|premier|chancellor|minister|governor|senator|congressman|congresswoman|mayor|pope|king|queen|prince|princess)$|^(?:the|[\\p{L}.-]+['’]s) (?:[\\p{L}’'.-]+ ){0,3}(?:leader|commander|boss|coach|manager|founder|editor|commissioner|ambassador|envoy|curator|designer|chef|pastor|professor)$",
     unidentified:
       '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|letter|release|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?)$|^(?:(?:an?|some|several|many|other) )?(?:lawsuit|poll|survey|study|complaint|resolution|studies|polls|surveys|documents|records|report)$',
     one: ['a', 'an', 'one', 'another'],

@@ -20,6 +20,8 @@ export type NounPhrases = {
   kin?: readonly (readonly string[])[];
   /** Of these, those that end a name in capitals: "the Harbour Poll". */
   proper?: readonly string[];
+  /** Of these, those that need a determiner or a name before them: "a nurse". */
+  counted?: readonly string[];
   after: string;
   minWords: number;
   unspecific?: string;
@@ -138,9 +140,13 @@ export type Language = {
     stops: readonly string[];
     /** Of `stops`, those that a verb follows, with adverbs (a pattern of one word) before it: "she greeted officials". */
     subjects: readonly string[];
+    /** Of `stops`, what may end a phrase: “those who know him”. */
+    objects?: readonly string[];
     adverb: string;
     /** Heads that are also verbs: no phrase when they stand alone. */
     homographs: readonly string[];
+    /** Pattern of words that stand for somebody only where they speak: "Another wrote". */
+    speaking?: string;
     /** Words that begin a clause: behind a homograph they tell that it is a verb. */
     clauses: readonly string[];
     /** Words a noun phrase begins with. */

@@ -12,6 +12,7 @@ export type BlockPatterns = {
   titledWorks: (text: string) => readonly RegExpExecArray[];
   bodyNouns: (text: string) => readonly RegExpExecArray[];
   pronouns: (text: string) => readonly RegExpExecArray[];
+  speaking: (text: string) => readonly RegExpExecArray[];
   platforms: (text: string, index: number) => readonly RegExpExecArray[];
 };
 
@@ -28,6 +29,7 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
     titledWorks: `(?<!\\p{L})${titledWorks.bare}`,
     bodyNouns: bodyNounPattern(language),
     pronouns: `(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`,
+    speaking: names.speaking ?? '(?!)',
   };
   const sources = [...Object.values(named), ...platforms.map(({ pattern }) => pattern)];
   const reader = new PatternReader({});
@@ -46,6 +48,7 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
     titledWorks: matcher('titledWorks'),
     bodyNouns: matcher('bodyNouns'),
     pronouns: matcher('pronouns'),
+    speaking: matcher('speaking'),
     platforms: (text, index) => patterns.matchesOf(text, order.length + index),
   };
 });

@@ -70,7 +70,12 @@ export function findMentions({ text }: Block, language: Language, known: Known):
       layer.flatMap((phrase) => shortened(phrase, before, place)),
     );
   }
-  return withMore(withMore(taken, names), mentionsOf('pronoun', blockPatterns(language).pronouns(text)));
+  const patterns = blockPatterns(language);
+  return [
+    names,
+    mentionsOf('pronoun', patterns.pronouns(text)),
+    mentionsOf('anonymous', patterns.speaking(text)),
+  ].reduce(withMore, taken);
 }
 
 /** What its form tells for sure: quotations, titled works, outlets, platforms, and nouns that stand for one of these. */
@@ -108,9 +113,12 @@ function withMarks(
   return layers.reduce(withMore, withoutOverlaps([...freeOf(works, [...quotes, ...titles]), ...works]));
 }
 
-/** "People close to the talks", "State officials": an ordinary word with its capital where the phrase begins. */
+/** "People close to the talks", "State officials", "a House Democrat": an ordinary word with its capital where the phrase begins. */
 const isOpening = ({ ambiguous, start, end }: Mention, phrase: Phrase): boolean =>
-  ambiguous && phrase.start === start && phrase.headEnd >= end && phrase.end > end;
+  ambiguous &&
+  phrase.start <= start &&
+  phrase.headEnd >= end &&
+  (phrase.start === start ? phrase.end > end : phrase.isProper);
 
 /** The names that nothing surer has claimed, with those that are people's told so. */
 function namesIn({ text, language, names, isPerson }: Place, taken: Mention[], unnamed: readonly Phrase[]): Mention[] {
@@ -151,7 +159,7 @@ const isModifier = ({ kind, start, end }: Mention, phrase: Phrase, text: string)
   MODIFIERS.has(kind) &&
   phrase.start <= start &&
   end < phrase.headEnd &&
-  /^(?: [\p{Ll}-]+){1,3}$/u.test(text.slice(end, phrase.headEnd));
+  /^(?: [\p{Ll}-]+){0,2} [\p{L}-]+$/u.test(text.slice(end, phrase.headEnd));
 
 /** A phrase that begins inside something already claimed is cut to what is left after it. */
 function shortened(phrase: Phrase, taken: readonly Mention[], { text, language }: Place): Mention[] {

@@ -6,6 +6,7 @@ import { type Word, type WordList, wordsIn } from './phraseWords.ts';
 type Compiled = {
   heads: Set<string>;
   proper: Set<string>;
+  counted: Set<string>;
   gap: RegExp;
   stops: Set<string>;
   links: Set<string>;
@@ -15,6 +16,7 @@ type Compiled = {
   introducing: Set<string>;
   clauses: Set<string>;
   subjects: Set<string>;
+  objects: Set<string>;
   adverb: RegExp;
   possessive: RegExp;
   after: RegExp;
@@ -29,6 +31,7 @@ const GAP = /^\.? $/u;
 const OWNED = /^[.’']? $/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const OPENS = /^\p{Lu}\p{Ll}/u;
+const FIRST_WORD = /^[\p{L}\p{N}.’'-]+/u;
 const LAST_WORD = /[\p{L}\p{N}’'-]+$/u;
 
 function compiled(phrases: NounPhrases, language: Language): Compiled {
@@ -37,6 +40,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
   const made = {
     heads: new Set(phrases.heads),
     proper: new Set(phrases.proper),
+    counted: new Set(phrases.counted),
     gap: phrases.owned ? OWNED : GAP,
     stops: new Set(language.names.stops),
     links: new Set(language.names.links),
@@ -46,6 +50,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
     introducing: new Set(language.names.introducing),
     clauses: new Set(language.names.clauses),
     subjects: new Set(language.names.subjects),
+    objects: new Set(language.names.objects),
     adverb: new RegExp(language.names.adverb, 'u'),
     possessive: new RegExp(`(?:${language.names.possessive})$`, 'u'),
     after: new RegExp(phrases.after, 'uy'),
@@ -56,7 +61,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
 }
 
 /** A noun phrase, and where its main word ends: what follows belongs to it. */
-export type Phrase = Mention & { headEnd: number };
+export type Phrase = Mention & { headEnd: number; isProper: boolean };
 
 /** In lower case, without a possessive's ending. */
 const bare = ({ text }: Word, { possessive }: Compiled) => text.toLowerCase().replace(possessive, '');
@@ -146,11 +151,20 @@ function headAt(text: string, words: WordList, index: number, known: Compiled): 
   return isWhole && !isVerb(words, index, known) ? head : null;
 }
 
+/** Whether a phrase has what its head needs: "a nurse", "Roe’s nurse", "GOP strategist"; no name behind: "farmer Jane Roe". */
+function isCounted(text: string, start: number, head: Word, known: Compiled): boolean {
+  if (!known.counted.has(bare(head, known))) return true;
+  const first = FIRST_WORD.exec(text.slice(start, head.start))?.[0] ?? '';
+  const opens = known.determiners.has(first.toLowerCase()) || known.possessive.test(first) || /^\p{Lu}/u.test(first);
+  return opens && !/^ \p{Lu}/u.test(text.slice(head.end, head.end + 2));
+}
+
 /** How much behind a head belongs to it; nothing where the pattern would break off within a clause: "to say that". */
-function tailLength(text: string, from: number, { after, stops }: Compiled): number {
+function tailLength(text: string, from: number, { after, stops, objects }: Compiled): number {
   after.lastIndex = from;
   const tail = after.exec(text)?.[0].trimEnd() ?? '';
-  return stops.has(LAST_WORD.exec(tail)?.[0] ?? '') ? 0 : tail.length;
+  const last = LAST_WORD.exec(tail)?.[0] ?? '';
+  return stops.has(last) && !objects.has(last) ? 0 : tail.length;
 }
 
 /** All phrases of one kind; where two overlap the caller keeps the longer. */
@@ -172,11 +186,18 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     const tail = tailLength(text, head.end, known);
     const isHomograph = tail === 0 && homographs.has(head.text.toLowerCase());
     if (alone && !introduced && (needsMore || isHomograph)) continue;
-    const possessive = known.possessive.exec(head.text)?.[0].length ?? 0;
-    const end = possessive ? head.end - possessive : head.end + tail;
-    const isUnspecific = known.unspecific?.test(text.slice(start, end)) === true;
-    const mention = mentionAt(isUnspecific ? 'anonymous' : kind, { start, end }, text.slice(start, end));
-    found.push({ ...mention, headEnd: head.end - possessive });
+    if (!isCounted(text, start, head, known)) continue;
+    found.push(phraseOf(text, kind, { start, tail, head }, known));
   }
   return found;
+}
+
+type Parts = { start: number; tail: number; head: Word };
+
+function phraseOf(text: string, kind: Mention['kind'], { start, tail, head }: Parts, known: Compiled): Phrase {
+  const possessive = known.possessive.exec(head.text)?.[0].length ?? 0;
+  const end = possessive ? head.end - possessive : head.end + tail;
+  const isUnspecific = known.unspecific?.test(text.slice(start, end)) === true;
+  const mention = mentionAt(isUnspecific ? 'anonymous' : kind, { start, end }, text.slice(start, end));
+  return { ...mention, headEnd: head.end - possessive, isProper: known.proper.has(head.text) };
 }

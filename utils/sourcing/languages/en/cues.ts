@@ -431,11 +431,27 @@ export const negatives: NegativePattern[] = [
     pattern:
       '{P}(?:, | \\()(?<drop>{G})(?=[,)]|(?<!\\b(?:with|to|by|from|about|for|against|of) {P}, {G})(?: {say}| {T}))',
   },
+  {
+    name: 'predicate',
+    pattern:
+      '\\b(?:(?:emerged|served|serving|serves|worked|works|known|acted) as|become|became|remains?|is|are|was|were) (?<drop>{A})(?!,? (?:who|whose|that|with|familiar|close)\\b)',
+  },
+  {
+    name: 'share-of-many',
+    pattern:
+      "(?:\\b(?:percent|per cent|[Hh]alf|thirds?|quarters?|share|proportion)|%) of {the}(?:[a-z-]+ |[{any}](?:['’]s?)? ){0,2}(?<drop>{A})",
+  },
+  { name: 'each-of-many', pattern: '\\b(?:[Ee]ach|[Ee]very|[Pp]er|[Nn]o|[Aa]ny) (?<drop>{A})' },
+  { name: 'called-by-title', pattern: '\\b[Tt]he {Q} (?<drop>{A})' },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
   {
     name: 'before-its-noun',
     pattern:
-      '(?<drop>{A}) (?:affairs|wings?|outlets?|compan(?:y|ies)|coverage|posts?|attention|accounts?|giants?|firms?|relations|groups?|cells?|owned|organi[sz]ations?|index(?:es)?|surveys?|fees?|{D})(?![\\p{L}])',
+      '(?<drop>{A}) (?:affairs|wings?|outlets?|compan(?:y|ies)|coverage|posts?|attention|accounts?|giants?|firms?|relations|groups?|cells?|owned|organi[sz]ations?|index(?:es)?|surveys?|fees?|statements?|websites?|permission|states|nations|countries|{D})(?![\\p{L}])',
+  },
+  {
+    name: 'whose-index',
+    pattern: "(?<drop>{A})['’]s? (?:[a-z]+ )?(?:index(?:es)?|survey)",
   },
   {
     name: 'role-before-role-and-name',
@@ -448,7 +464,10 @@ export const negatives: NegativePattern[] = [
   { name: 'photo-slash', pattern: '/ ?(?<drop>{O})(?=\\)|\\.?$| via)' },
   { name: 'photo-credit', pattern: '^[^.;:,{Q}]{0,60} via (?<drop>{O})\\.?$' },
   { name: 'role-before-single-name', pattern: '(?<drop>{A}), {N},' },
-  { name: 'role-after-name', pattern: "{P}, {the}(?:(?:[\\p{L}’.-]+|{G}(?:[’']s)?) ){0,3}(?<drop>{A})" },
+  {
+    name: 'role-after-name',
+    pattern: "{P}(?: \\([^)]{1,20}\\))?, {the}(?:(?:[\\p{L}’.-]+|{G}(?:[’']s)?) ){0,3}(?<drop>{A})",
+  },
   {
     name: 'no-response',
     pattern:

@@ -4,6 +4,26 @@ import type { WirePattern } from '../patterns.ts';
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
+/** Single people: no source without a word like “a” before them. */
+const counted =
+  list(`republican democrat scientist researcher doctor critic supporter opponent activist campaigner politician leader protester demonstrator teacher student parent driver
+trader observer detective organiser customer passenger soldier commander militant strategist pundit commentator firefighter nurse engineer
+villager advocate rescuer shopper meteorologist boss scholar banker negotiator academic conservationist environmentalist detractor backer skeptic
+sceptic unionist superdelegate pastor rabbi imam homeowner motorist commuter parishioner psychiatrist sociologist climatologist ecologist
+virologist pediatrician paediatrician physician paramedic surgeon contractor coach player athlete trainer associate proponent loyalist surrogate
+juror inmate prisoner detainee inspector entrepreneur founder fact-checker educator cleric monk priest nun clinician therapist broker musician
+librarian archivist curator blogger influencer listener panelist bystander onlooker shopkeeper fisherman farmer grower breeder hunter miner logger
+trucker pilot sailor commissioner councillor councilor bureaucrat envoy interpreter translator pupil caregiver carer auditor accountant consultant
+recruiter zoologist botanist oncologist cardiologist neurologist nutritionist dietitian bookmaker legislator immigrant traveler traveller tourist
+visitor guest spectator roommate classmate teammate coworker co-worker acquaintance sibling cousin defendant plaintiff petitioner whistleblower
+whistle-blower hardliner hard-liner churchgoer demographer statistician mathematician chemist toxicologist oceanographer hydrologist volcanologist
+geneticist immunologist microbiologist veterinarian dentist pharmacist midwife anthropologist philosopher theologian linguist criminologist
+technologist cryptographer rancher lecturer professor lifeguard ambassador restaurateur bartender chef cyclist hiker climber newcomer marcher
+striker evacuee hostage confidant confidante reader girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband fiance fiancé fiancée
+partner grandmother grandfather uncle aunt niece nephew widow widower stepfather stepmother mom mum co-author client vendor merchant co-star
+dispatcher clerk cashier manager supervisor trooper cop gamer streamer designer programmer technician mechanic janitor nanny
+babysitter waiter waitress pensioner retiree teen teenager girl boy youngster renter planner`);
+
 export const unnamed: NounPhrases = {
   minWords: 1,
   heads:
@@ -38,10 +58,21 @@ mathematicians chemists physicists toxicologists oceanographers hydrologists vol
 veterinarians dentists pharmacists midwives anthropologists philosophers theologians linguists criminologists technologists cryptographers
 members firms companies ranchers lecturers professors lifeguards sheriffs mayors ambassadors restaurateurs bartenders chefs cyclists hikers climbers newcomers
 candidate nominee lawmaker senator congressman congresswoman businessman businesswoman billionaire actor actress singer rapper author
-comedian filmmaker governor tycoon magnate mogul frontrunner front-runner incumbent challenger producer producers attendee networks member judges marchers strikers evacuees hostages`),
+comedian filmmaker governor tycoon magnate mogul frontrunner front-runner incumbent challenger producer producers attendee networks member judges marchers strikers evacuees hostages
+confidants readers partners grandparents co-authors clients vendors merchants co-stars castmates bandmates dispatchers clerks cashiers managers
+supervisors troopers cops gamers streamers designers programmers technicians mechanics waitresses pensioners retirees teens
+teenagers girls boys youngsters groups organizations organisations agencies owners husbands wives brothers sisters sons daughters actors singers rappers comedians filmmakers
+superintendents congressmen congresswomen businessmen businesswomen publicists hospitals charities watchdogs constituents
+renters planners counsel family`).concat(counted),
+  counted,
+  proper: list('Republican Democrat'),
   after:
-    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear)\\b|[,.;:]|$))?",
+    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged)\\b|[,.;:]|$))?",
 };
+
+/** Words that stand for somebody only where they speak: "Another wrote". */
+export const speaking =
+  '(?<![\\p{L}’\'-])(?:(?<!\\b(?:[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|[Tt]he|[Aa]t least|[Oo]nly|[Ii]f|[Ww]hen|as|that|[Uu]nless) )(?:[Aa]nother|[Oo]ne|[Ss]omeone)|(?<=^|[.?!”"] |[”"])Others)(?= (?:also |then |later |even |simply |[a-z]+ly )?(?:said|say|says|wrote|writes|added|adds|asked|tweeted|posted|replied|told|commented|claimed|claim|explained|argued|argue|joked|quipped|noted|complained|warned|recalled|suggested|described|called (?:it|him|her|the)|insisted|predicted|observed)(?![\\p{L}’\'-]| to be))';
 
 export const bodies: NounPhrases = {
   minWords: 2,
