@@ -22,15 +22,22 @@ const GENERIC = new Set([
 const LEGAL =
   /(?:\s|,\s*)(?:GmbH|Ltd\.?|LLC|Inc\.?|S\.?A\.?|AG|A\/S|AS|S\.?L\.?|S\.?p\.?A\.?|B\.?V\.?|AB|Oy|Kft\.?|版权所有)(?:[\s,&].*)?$/u;
 const DROPPED_FROM = ['meta copyright', 'meta source', 'meta twitter:site', 'meta publisher', 'json-ld Organization'];
-// what follows the name in og:site_name: "Name - a slogan", "Name | Homepage"
-const SLOGAN = /\s[-–—|·:]\s|[：|]/;
+// what follows the name in og:site_name: "Name - a slogan", "Name | Homepage", "Name[a slogan]"
+const SLOGAN = /\s[-–—|·:]\s|[：|]|(?<=\S)[[［【]/;
+/** What names of apps have behind the site's. */
+const OF_APP = /\s(?:app|for (?:iphone|ipad|android|ios))$/i;
+/** "Gazette.example/politics": a part of a site. */
+const PART = /^([\w-]+\.[a-z]{2,10})\/.*$/i;
+const RIGHTS = /\d|\brights|\bdroits|\bRechte|\bderechos|\bdiritti|\bdireitos|\brechten|\bby\b|版权|版權|転載/i;
 
 function cleanPublisher({ value, from }: Candidate): string {
   const name = cleanName(value, 300).replace(/^(?:©|\(c\)|copyright)\s*/i, '');
-  if (from === 'meta copyright' && /\d|rights|\bby\b|版权/i.test(name)) return '';
+  if (from === 'meta copyright' && RIGHTS.test(name)) return '';
   if (/^(?:https?:|@|www\.\S+$)/i.test(name)) return '';
-  const first = name.split(SLOGAN)[0]?.trim() ?? name;
-  const short = (first.length > 1 ? first : name).replace(LEGAL, '').trim();
+  // owners of rights give their place: "The Gazette, Pella, Greece"
+  const own = from === 'meta copyright' ? name.replace(/,.*$/, '') : name;
+  const first = own.split(SLOGAN)[0]?.trim() ?? own;
+  const short = (first.length > 1 ? first : own).replace(LEGAL, '').replace(OF_APP, '').replace(PART, '$1').trim();
   return short.length > MAX_PUBLISHER || short.length < 2 || GENERIC.has(foldName(short)) ? '' : short;
 }
 
@@ -66,6 +73,19 @@ function titleName(snapshot: Pick<Snapshot, 'url' | 'metadata'>, url: string): s
   return '';
 }
 
+const BEHIND_HEADLINE = /^\s*[-–—|·»｜－]\s*([^|｜»]{2,40})$/u;
+
+/** What the title has behind the headline: the site's name, also in letters that its domain does not have. */
+function behindHeadline({ metadata: { title } }: Pick<Snapshot, 'metadata'>): string {
+  const whole = title.find(({ from }) => from === 'title')?.value ?? '';
+  for (const { value, from } of title) {
+    if (from === 'title' || value.length < 8 || !whole.startsWith(value)) continue;
+    const name = BEHIND_HEADLINE.exec(whole.slice(value.length))?.[1]?.trim() ?? '';
+    if (name !== '' && !/\s[-–—·－:：]\s/u.test(name)) return name;
+  }
+  return '';
+}
+
 function trusted(candidates: readonly Candidate[], url: string): string[] {
   const names = candidates.map((candidate) => ({ name: cleanPublisher(candidate), from: candidate.from }));
   const strong = names.filter(
@@ -87,13 +107,15 @@ function chooseName(names: readonly string[], outlet: Outlet | null, url: string
   const plain = names.filter(isPlain);
   const fits = (name: string): boolean =>
     fitsDomain(name, url) || (outlet !== null && foldName(name) === foldName(outlet.name));
+  const known = outlet && plain.find((name) => foldName(name) === foldName(outlet.name));
+  if (known) return known;
   // "Libération" rather than "Libération.fr", and rather than an abbreviation
   const fitting = plain.filter(fits);
   const named =
     fitting.find((name) => name.length > 2 && !ENDING.test(name)) ??
     fitting.find((name) => name.length > 2) ??
     fitting[0];
-  if (named) return named;
+  if (named) return outlet && squeeze(named.replace(ENDING, '')) === squeeze(outlet.name) ? outlet.name : named;
   const first = plain[0] ?? '';
   if (outlet) return squeeze(first).includes(squeeze(outlet.name)) ? first : outlet.name;
   return first;
@@ -107,6 +129,13 @@ export function readPublisher(snapshot: Pick<Snapshot, 'url' | 'metadata'>, regi
   const fromTitle = titleName(snapshot, url);
   if (fromTitle) names.push(fromTitle);
   const own = register.byUrl(url);
+  const behind = behindHeadline(snapshot);
+  // in Latin letters it may be a part of the site: its domain, or the register, must bear it out
+  if (
+    behind &&
+    (!/\p{Script=Latin}/u.test(behind) || fitsDomain(behind, url) || (own && register.byName(behind) === own))
+  )
+    names.push(behind);
   const domain = registrableDomain(url);
   const name = chooseName(names, own, url) || names[0] || domain;
   const { identity, outlet } = readIdentity({ url, own, claimed: namedOutlet([name, ...names], register) });

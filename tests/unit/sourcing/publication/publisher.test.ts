@@ -29,6 +29,36 @@ describe('names of publishers', () => {
     expect(read('https://news.gazette.example/a').name).toBe('gazette.example');
   });
 
+  const from = (value: string, place: string) => ({ value, from: place });
+
+  test('what stands behind the headline in the title, in letters that the domain does not have', () => {
+    const titled = (title: string, url = 'https://www.kaiko.example/a') =>
+      readPublisher(
+        snapshotOf({ url, metadata: { title: [from('霧の中の連絡船、再開', 'meta og:title'), from(title, 'title')] } }),
+        register,
+      ).name;
+    expect(titled('霧の中の連絡船、再開 | 海港タイムズ')).toBe('海港タイムズ');
+    expect(titled('霧の中の連絡船、再開 | Part Two')).toBe('kaiko.example');
+    expect(titled('霧の中の連絡船、再開 - Der Spiegel', 'https://www.spiegel.de/a')).toBe('Der Spiegel');
+  });
+
+  test('without slogan in brackets, place, part of the site, or word for its app', () => {
+    const named = (value: string, place = 'meta og:site_name') =>
+      readPublisher(
+        snapshotOf({ url: 'https://www.gazette.example/a', metadata: { publisher: [from(value, place)] } }),
+        register,
+      ).name;
+    expect(named('Gazette[All the news from the harbour]')).toBe('Gazette');
+    expect(named('Gazette.example/politics')).toBe('Gazette.example');
+    expect(named('Gazette App', 'meta al:android:app_name')).toBe('Gazette');
+    expect(named('La Gazette, Pella, Greece', 'meta copyright')).toBe('La Gazette');
+    expect(named('Tous droits réservés, La Gazette', 'meta copyright')).toBe('gazette.example');
+  });
+
+  test('the register’s name rather than the same with an ending', () => {
+    expect(read('https://www.theguardian.com/a', ['TheGuardian.com']).name).toBe('The Guardian');
+  });
+
   test('the registrable domain follows the public suffix list', () => {
     expect(read('https://news.bbc.co.uk/a', ['BBC News'])).toEqual({
       name: 'BBC News',
