@@ -31,7 +31,9 @@ const LOOSE = 8;
 export function linksOfList(element: Element): number {
   const links = element.getElementsByTagName('a');
   if (!links[LINKS - 1]) return -1;
-  if (element.querySelector('h1')) return 0;
+  const times = element.getElementsByTagName('time');
+  // a single date among links to share the story is the story's own
+  if (element.querySelector('h1') || (times[0] && !times[1])) return 0;
   const { length } = links;
   return looseLength(element, length * LOOSE) > length * LOOSE ? 0 : length;
 }

@@ -73,3 +73,11 @@ it('a story that stands in the body without a box of its own is read to its last
   expect(blocks[0]).toBe(HEADLINE);
   expect(blocks.at(-1)).toBe('That was the last of the ferry on the lake, and nobody came.');
 });
+
+it('a box of the story’s date among links to share it is read, a list of dated stories is not', () => {
+  const box = (dates: number) =>
+    `<article><h1>${HEADLINE}</h1><div><p><span class="byline">Ada Quill</span></p><ul>${links(12)}</ul>${'<time datetime="2024-05-03">May 3</time>'.repeat(dates)}</div>${TEXT}</article>`;
+  const dates = (count: number) => takeSnapshot(page(box(count)), ADDRESS).metadata.published.map(({ value }) => value);
+  expect(dates(1)).toContain('2024-05-03');
+  expect(dates(2)).not.toContain('2024-05-03');
+});

@@ -197,6 +197,29 @@ export const BEFORE_DATE: readonly string[] = [
   'il', // es, pt, it
 ];
 
+/** What sites call their pages on authors, in addresses. */
+export const AUTHOR_PAGES: readonly string[] = [
+  'author',
+  'authors',
+  'editors',
+  'people',
+  'profile',
+  'profiles',
+  'reporter',
+  'reporters',
+  'journalist',
+  'staff',
+  'writers',
+  'contributors',
+  'autor',
+  'autoren',
+  'autores',
+  'auteur',
+  'auteurs',
+  'autore',
+  'autori',
+];
+
 /** Words that join two names. One letter long: only between full names. */
 export const JOINERS: readonly string[] = [
   'and',

@@ -1,5 +1,6 @@
-import type { Candidate, Snapshot } from '../../model.ts';
+import type { Block, Candidate, Snapshot } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
+import { addressedBylines } from './addressedBylines.ts';
 import { PHOTO_AGENCIES } from './agencies.ts';
 import { cleanByline, opensByline } from './cleanByline.ts';
 import { foldName } from './cleanName.ts';
@@ -15,18 +16,28 @@ export type BylineContext = { register: Register; publisher: string };
 
 type BylineRule = { name: string; find: (snapshot: Snapshot) => Candidate[] };
 
-const blocksOf = (snapshot: Snapshot): Candidate[] =>
-  snapshot.blocks
-    .filter(({ kind }) => kind === 'byline')
+/** What is set like a byline right behind a quotation names who said it. */
+const isOfQuote = ({ kind }: Block, at: number, blocks: readonly Block[]): boolean =>
+  kind === 'byline' && blocks[at - 1]?.kind === 'quote';
+
+const blocksOf = ({ blocks }: Snapshot): Candidate[] =>
+  blocks
+    .filter((block, at) => block.kind === 'byline' && !isOfQuote(block, at, blocks))
     .slice(0, 10)
     .map(({ text }) => ({ value: text.slice(0, 400), from: 'byline block' }));
 
+const ownBylines = ({ blocks, metadata }: Snapshot): Candidate[] => {
+  const speakers = new Set(blocks.filter(isOfQuote).map(({ text }) => text));
+  return metadata.byline.filter(({ value, from }) => from !== 'visible byline' || !speakers.has(value));
+};
+
 /** Where bylines stand, most trusted first. */
 const RULES: readonly BylineRule[] = [
-  { name: 'metadata', find: (snapshot) => snapshot.metadata.byline },
+  { name: 'metadata', find: ownBylines },
   { name: 'byline block', find: blocksOf },
   { name: 'line with the date', find: datedBylines },
   { name: 'sign-off', find: signOffs },
+  { name: 'address of the author', find: addressedBylines },
 ];
 
 /** An outlet, an agency or the site itself signs: no person. */

@@ -138,6 +138,32 @@ describe('who signs', () => {
     expect(read(['Zone Havre et marine - The Harbour Gazette'])).toEqual([]);
   });
 
+  test('a name behind a quotation, set like a byline, is that of who said it', () => {
+    const blocks = (kind: 'quote' | 'paragraph') => [
+      { kind, text: 'Nobody waits for a boat.', links: [] },
+      { kind: 'byline' as const, text: 'Ada Quill', links: [] },
+    ];
+    const signed = (kind: 'quote' | 'paragraph') =>
+      readByline(snapshotOf({ metadata: { byline: [shown('Ada Quill')] }, blocks: blocks(kind) }), context);
+    expect(signed('quote')).toEqual([]);
+    expect(signed('paragraph')).toEqual(['Ada Quill']);
+  });
+
+  test('where nothing else tells, the address of the site’s page on the author does', () => {
+    const at = (value: string) => read([{ value, from: 'meta article:author' }]);
+    expect(at('https://www.gazette.example/author/ada-quill/')).toEqual(['Ada Quill']);
+    expect(at('https://www.gazette.example/author/news-desk')).toEqual(['News Desk']);
+    expect(at('https://www.gazette.example/author/aquill')).toEqual([]);
+    expect(at('https://www.gazette.example/ferries/new-pier')).toEqual([]);
+    expect(at('https://social.example/profile/ada-quill')).toEqual([]);
+    expect(
+      read([
+        { value: 'https://www.gazette.example/author/ada-quill', from: 'meta article:author' },
+        shown('Ádá Quíll'),
+      ]),
+    ).toEqual(['Ádá Quíll']);
+  });
+
   test('the writer stands in the line that dates the story', () => {
     const dated = (value: string, from = 'visible date') =>
       readByline(snapshotOf({ metadata: { published: [{ value, from }] } }), context);
