@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../utils/model.ts';
-import { LIMITS } from '../../utils/page/limits.ts';
+import * as LIMITS from '../../utils/page/limits.ts';
 import { bundle } from '../bench/inChromium.ts';
 import { chromiumName } from './support/chromium.ts';
 import { programPath } from './support/display.ts';

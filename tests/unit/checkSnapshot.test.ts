@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkSnapshot } from '../../utils/checkSnapshot.ts';
 import type { Block, Snapshot } from '../../utils/model.ts';
-import { LIMITS } from '../../utils/page/limits.ts';
+import * as LIMITS from '../../utils/page/limits.ts';
 import { takeSnapshot } from '../../utils/page/takeSnapshot.ts';
 import { openPage } from '../tools/openPage.ts';
 

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model.ts';
-import { LIMITS } from './limits.ts';
+import * as LIMITS from './limits.ts';
 
 // Zero-width and bidi controls can make one name look like another (Unicode TR 36); joiners stay: scripts need them.
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, BlockLink } from '../model.ts';
 import type { HasCreditMark } from './creditMark.ts';
-import { LIMITS } from './limits.ts';
+import * as LIMITS from './limits.ts';
 import type { Steps } from './steps.ts';
 import { holds, isOwn, type Story } from './story.ts';
 import { headingLevel } from './tags.ts';

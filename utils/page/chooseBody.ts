@@ -39,6 +39,19 @@ function withBeginning(part: Frame, { rows, frames }: Walk, headlineRow: number)
   return outer;
 }
 
+/** Stories one below the other, as they come while one scrolls: the box of the one with the headline; null where there is but one. */
+function firstOfMany({ rows, frames }: Walk, headlineRow: number): Frame | null {
+  let own = rows[headlineRow]?.frame ?? null;
+  if (own?.tag !== 'H1') return null;
+  while (own && own.mass < ENOUGH) own = own.parent;
+  const begins = ({ firstRow, endRow }: Frame): boolean =>
+    rows.slice(firstRow, endRow).some(({ frame }) => frame.tag === 'H1') &&
+    rows.slice(firstRow, endRow).some(({ frame }) => frame.role === 'byline');
+  const isNext = (frame: Frame): boolean =>
+    own !== null && frame.parent === own.parent && frame.tag === own.tag && frame.firstRow >= own.endRow;
+  return frames.some((frame) => isNext(frame) && frame.mass >= ENOUGH && begins(frame)) ? own : null;
+}
+
 /**
  * The box that holds the article's text: down from the body as long as one child has most of it. Where several
  * stories follow each other, the one with the headline. A box that only sounds like a side matter ("has-newsletter")
@@ -49,7 +62,7 @@ export function chooseBody(walk: Walk, headlineRow: number): Frame {
   for (const frame of walk.frames)
     if (frame.role === 'junk' && frame.mass > 250 && frame.mass > start.mass * 2) start = frame;
   start = withBeginning(start, walk, headlineRow);
-  const whole = descend(start, headlineRow);
+  const whole = descend(firstOfMany(walk, headlineRow) ?? start, headlineRow);
   let story: Frame | null = null;
   for (const frame of walk.frames) {
     if (frame.index < whole.index || frame.firstRow >= whole.endRow || frame.junk !== whole.junk) continue;

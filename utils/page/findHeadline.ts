@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import * as LIMITS from './limits.ts';
 import type { Steps } from './steps.ts';
 import { headingLevel } from './tags.ts';
 import type { Row, Walk } from './walkPage.ts';

@@ -2,42 +2,40 @@
  * What one page may cost at most, whatever is on it. Lengths are UTF-16 units.
  * The longest gold article has some 400 blocks; the limits stand well above real pages and well below harm.
  */
-export const LIMITS = {
-  /** DOM nodes visited; the rest of the page is left out. */
-  nodes: 400_000,
-  /** Nodes visited between two pauses: some 10 ms on a slow machine. */
-  nodesAtAStretch: 2_000,
-  /** Rows looked at between two pauses. */
-  rowsAtAStretch: 250,
-  /** Pieces of text kept while walking. */
-  rows: 20_000,
-  blocks: 2_000,
-  blockText: 20_000,
-  /** All blocks together. */
-  text: 600_000,
-  linksInBlock: 60,
-  href: 2_000,
-  /** Boxes looked at whether they are lists of links. */
-  lists: 200,
-  /** Nodes of a box looked at whether it is a list of links, or may be the story. */
-  sideNodes: 20_000,
-  /** Elements marked as bylines, and as many as dates. */
-  marks: 60,
-  images: 80,
-  creditsOfImage: 8,
-  captionsOfImage: 20,
-  credit: 600,
-  caption: 2_000,
-  embedText: 3_000,
-  /** On a page with more elements, detection does not search all of them for marks. */
-  elements: 300_000,
-  /** Looked at by detection. */
-  paragraphs: 80,
-  metas: 600,
-  looseNodes: 6_000,
-  looseSentences: 12,
-  /** Links, boxes counted. */
-  boxes: 1_500,
-  scripts: 20,
-  scriptText: 150_000,
-} as const;
+/** DOM nodes visited; the rest of the page is left out. */
+export const nodes = 400_000;
+/** Nodes visited between two pauses: some 10 ms on a slow machine. */
+export const nodesAtAStretch = 2_000;
+/** Rows looked at between two pauses. */
+export const rowsAtAStretch = 250;
+/** Pieces of text kept while walking. */
+export const rows = 20_000;
+export const blocks = 2_000;
+export const blockText = 20_000;
+/** All blocks together. */
+export const text = 600_000;
+export const linksInBlock = 60;
+export const href = 2_000;
+/** Boxes looked at whether they are lists of links. */
+export const lists = 200;
+/** Nodes of a box looked at whether it is a list of links, or may be the story. */
+export const sideNodes = 20_000;
+/** Elements marked as bylines, and as many as dates. */
+export const marks = 60;
+export const images = 80;
+export const creditsOfImage = 8;
+export const captionsOfImage = 20;
+export const credit = 600;
+export const caption = 2_000;
+export const embedText = 3_000;
+/** On a page with more elements, detection does not search all of them for marks. */
+export const elements = 300_000;
+/** Looked at by detection. */
+export const paragraphs = 80;
+export const metas = 600;
+export const looseNodes = 6_000;
+export const looseSentences = 12;
+/** Links, boxes counted. */
+export const boxes = 1_500;
+export const scripts = 20;
+export const scriptText = 150_000;

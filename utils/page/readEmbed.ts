@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts';
 import type { EmbedWords } from './embedWords.ts';
-import { LIMITS } from './limits.ts';
+import * as LIMITS from './limits.ts';
 import { nextNode } from './nextNode.ts';
 import { plainText } from './TextRun.ts';
 import { words } from './words.ts';
@@ -43,7 +43,19 @@ function ruleFor(element: Element, rules: readonly EmbedRule[]): EmbedRule | nul
     return rules.find(({ hosts }) => hosts.includes(address.host)) ?? null;
   }
   const names = `${element.tagName} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
-  return rules.find(({ marks }) => marks.test(names)) ?? null;
+  return (
+    rules.find(({ marks }) => marks.test(names)) ??
+    (element.tagName === 'BLOCKQUOTE' ? signedRule(element, rules) : null)
+  );
+}
+
+/** A post quoted as plain text, its classes lost: it ends with the date, which is a link to it. */
+function signedRule(quote: Element, rules: readonly EmbedRule[]): EmbedRule | null {
+  const links = quote.getElementsByTagName('a');
+  const last = links[links.length - 1];
+  const address = addressOf(last?.getAttribute('href') ?? null);
+  if (!last || !address || !quote.textContent?.trimEnd().endsWith(last.textContent?.trim() || ' ')) return null;
+  return rules.find(({ hosts, post }) => hosts.includes(address.host) && post?.test(address.path)) ?? null;
 }
 
 const SPACED = words('P BR DIV LI');

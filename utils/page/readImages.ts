@@ -1,7 +1,7 @@
 import type { Candidate, PageImage } from '../model.ts';
 import { kindOf } from './buildBlocks.ts';
 import type { ImageWords } from './imageWords.ts';
-import { LIMITS } from './limits.ts';
+import * as LIMITS from './limits.ts';
 import type { Steps } from './steps.ts';
 import { isOwn, type Story } from './story.ts';
 import { plainText } from './TextRun.ts';

@@ -1,5 +1,5 @@
 import { bodyOf } from './bodyOf.ts';
-import { LIMITS } from './limits.ts';
+import * as LIMITS from './limits.ts';
 import { readText, type TextSigns } from './readTextSigns.ts';
 import { showsDate } from './showsDate.ts';
 import { type UrlKind, urlKind } from './urlKind.ts';

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import * as LIMITS from './limits.ts';
 import { nextNode } from './nextNode.ts';
 import { lengthOf } from './weigh.ts';
 import { words } from './words.ts';

@@ -4,7 +4,7 @@ import { buildBlocks } from './buildBlocks.ts';
 import { createCreditMark } from './creditMark.ts';
 import { detect } from './detect.ts';
 import { createRoleReader, type Readers } from './elementRole.ts';
-import { LIMITS } from './limits.ts';
+import * as LIMITS from './limits.ts';
 import { type PageFacts, readMetadata } from './metadata/readMetadata.ts';
 import type { PageWords } from './pageWords.ts';
 import { createEmbeds } from './readEmbed.ts';

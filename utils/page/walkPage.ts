@@ -2,7 +2,7 @@ import { boxRole, type Visited } from './boxRole.ts';
 import { joinAgency, joinLabel, takeLabel } from './creditLabel.ts';
 import { isAuthor, isDate, type NamedRole, type Readers } from './elementRole.ts';
 import type { Frame, Picture, Row, Walk } from './frame.ts';
-import { LIMITS } from './limits.ts';
+import * as LIMITS from './limits.ts';
 import type { Role } from './pageWords.ts';
 import { shadowOf, slotted } from './shadow.ts';
 import { linksOfList, linksOfSide } from './sides.ts';
@@ -146,9 +146,9 @@ export function walkPage(body: Element, { readRole, embeds }: Readers, whole = f
     const named = attributes.length > 0 ? readRole(element, more) : null;
     if (named) {
       noteMarks(named);
-      if ((named.unseen && tag !== 'FIGCAPTION') || (kind & TAG.embed && enterEmbed(element))) return;
+      if (named.unseen && tag !== 'FIGCAPTION') return;
     }
-    if (tag === 'IFRAME') return;
+    if ((kind & TAG.embed && enterEmbed(element)) || tag === 'IFRAME') return;
     const role = boxRole(at, current, named?.role ?? null);
     if (!isLeftOut(role)) push(role);
   }

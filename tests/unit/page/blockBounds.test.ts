@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../utils/page/limits.ts';
+import * as LIMITS from '../../../utils/page/limits.ts';
 import { takeSnapshot } from '../../../utils/page/takeSnapshot.ts';
 import { openPage } from '../../tools/openPage.ts';
 import { ADDRESS, FIRST, HEADLINE, LAST } from './ferryStory.ts';

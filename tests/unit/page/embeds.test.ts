@@ -80,3 +80,12 @@ it('a post that its platform’s script has put into a frame keeps its address',
   ).toEqual([{ platform: 'x.com', author: null, handle: null, href: 'https://x.com/i/status/20' }]);
   expect(embeds('<iframe src="https://t.me/lakenews/7?embed=1"></iframe>')[0]?.handle).toBe('lakenews');
 });
+
+it('a post quoted as plain text that ends with its date, a link to it', () => {
+  const post = (end: string) =>
+    `<blockquote><p>No boat. &mdash; Jo Doe (@jodoe) <a href="https://twitter.com/jodoe/status/20">3 May</a>${end}</p></blockquote>`;
+  expect(embeds(post(''))).toEqual([
+    { platform: 'x.com', author: 'Jo Doe', handle: 'jodoe', href: 'https://twitter.com/jodoe/status/20' },
+  ]);
+  expect(embeds(post(' was the first to say so.')), 'a quotation with a link in it').toEqual([]);
+});

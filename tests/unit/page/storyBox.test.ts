@@ -57,6 +57,16 @@ describe('where the story stands', () => {
     expect(read(`<div><div class="one">${title}<div>${story(0, 7)}</div></div>${rest}</div>`)).toEqual(paragraphs);
   });
 
+  it('of stories that follow one another as one scrolls, the first is read; chapters are of one story', () => {
+    const next = (headline: string, byline: string) =>
+      `<section><h1>${headline}</h1>${byline}<div>${story(0, 7).replaceAll('boat', 'train')}</div></section>`;
+    const first = `<section>${title}<p class="byline">By Ann Roe</p><div>${story(0, 7)}</div></section>`;
+    const byline = '<p class="byline">By Jo Doe</p>';
+    const texts = (body: string) => read(body).filter((text) => text.startsWith('paragraph'));
+    expect(texts(`<main>${first}${next('The train stops, too', byline)}</main>`)).toEqual(paragraphs);
+    expect(texts(`<main>${first}${next('What the train was', '')}</main>`)).toHaveLength(14);
+  });
+
   it('the story begins before the box that "read more" opens, and goes on in it', () => {
     const folded = `<div class="transition-readmore">${story(5, 7).repeat(1)}<p>${say('Easter')}</p></div>`;
     const long = `<div class="readmore">${story(0, 7).replaceAll(' evening', ' night').repeat(3)}</div>`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../utils/model.ts';
-import { LIMITS } from '../../../utils/page/limits.ts';
+import * as LIMITS from '../../../utils/page/limits.ts';
 import { takeSnapshot, takeSnapshotInParts } from '../../../utils/page/takeSnapshot.ts';
 
 const URL_OF_STORY = 'https://paper.example/2024/03/01/bridge-closed-after-inspection-finds-cracks';

@@ -84,6 +84,7 @@ test.each([
   ['digest-mark', 'The ferries run again. [Jane Roe, Reuters]'],
   ['contributing-agency', 'Contributing: Jane Roe, Quayside News Service'],
   // On the air
+  ['interview-airing', 'A trailer is out for the interview, which is set to air on CNN Monday.'],
   ['on-outlet-day', 'On Reuters Tuesday, Jane Roe called for new ferries.'],
   ['on-days-outlet', 'On Wednesday’s “CNN Tonight,” the mayor said the ferry was late.'],
   ['on-panel', 'Jane Roe went after him during a Reuters panel with John Poe.'],
@@ -153,6 +154,11 @@ describe('an outlet is none', () => {
     'Jane Roe’s editor was late; her editor at Reuters said nothing of it.',
     'Jane Roe, a former editor of Reuters, reported the sale.',
     'Jane Roe spoke to the CNN affiliate.',
+    // Its own people, a thing called so, a show that somebody worked for
+    'Jane Roe told CNN’s staff at a meeting that the ferry was late.',
+    'Jane Roe told a Reuters executive that the ferry was late.',
+    'Put no email in the “Today” folder that is of no use.',
+    'Jane Roe worked on The Jo Doe Show, a morning programme that at the time was broadcast from the quay.',
     // A part of a longer name, and a name without its article
     '“We asked the captains again,” John Poe, of QRC Capital Markets, said.',
     'Jane Roe ran as an Independent, and the poll found that she would win.',

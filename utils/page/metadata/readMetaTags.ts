@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits.ts';
+import * as LIMITS from '../limits.ts';
 import type { MetaRules } from '../pageWords.ts';
 import { cleanText } from './cleanText.ts';
 

@@ -1,5 +1,5 @@
 import type { Candidate, PageImage, PageMetadata } from '../../model.ts';
-import { LIMITS } from '../limits.ts';
+import * as LIMITS from '../limits.ts';
 import type { PageWords } from '../pageWords.ts';
 import type { Steps } from '../steps.ts';
 import type { Walk } from '../walkPage.ts';

@@ -241,7 +241,13 @@ export const cues: CuePattern[] = [
     'outlet-reported',
     'reports',
     'high',
-    '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?{G})?{aside}{adv} (?<cue>{report})\\b',
+    '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?{G})?{aside}{adv}(?<!\\b(?:was|were|is|are|been|being)(?: [a-z]+ly)?) (?<cue>{report})\\b',
+  ),
+  cue(
+    'interview-airing',
+    'quotes',
+    'high',
+    '\\b(?<cue>(?:interview|conversation|sit-down|special|documentary)\\b[^.;:{Q}{O}]{0,60}? (?:air|airs|aired|airing|broadcast|to be broadcast)(?: in full)?(?: {day})?(?: night| morning| evening)?(?: on)?) {the}(?<outlet>{O})',
   ),
   cue(
     'outlet-dash-reported',
@@ -424,6 +430,15 @@ export const negatives: NegativePattern[] = [
     name: 'head-of-outlet',
     pattern:
       "(?<!\\b{told} {the})(?<drop>{O})(?:['’]s)? (?:[a-z-]+ ){0,2}?(?:head|boss|chief|owner|founder|co-founder|executive|spokesman|spokeswoman|spokesperson) {P}",
+  },
+  {
+    name: 'told-its-people',
+    pattern: "\\b{told} {the}(?<drop>{O})(?:['’]s?)? (?:{A}|(?:staff|staffers|bosses|management|managers)\\b)",
+  },
+  {
+    name: 'thing-so-called',
+    pattern:
+      '(?<drop>{O})["”’]? (?:folder|tab|button|menu|icon|playlist|widget|plug-in|filter|clip showed|clips showed)\\b',
   },
   { name: 'outlet-show', pattern: '\\b(?:an?|running on|ad on|aired on) {the}(?<drop>{O})(?: show\\b|:|$)' },
   {
