@@ -134,10 +134,10 @@ export const BODY_STAGES: readonly Stage[] = [
     least: WEIGHTS.unsigned,
     leastMarked: ({ head, ld }) => (ld().signed || head().dated || head().authored ? 0 : WEIGHTS.unsigned),
     most: WEIGHTS.date + WEIGHTS.author,
-    read: ({ dated, authored, dateShown, ld }) => [
+    read: ({ dated, authored, dateShown, ld, url }) => [
       dated() && 'date',
       authored() && 'author',
-      !ld().signed && !dated() && !authored() && !dateShown() && 'unsigned',
+      !ld().signed && !url().dated && !dated() && !authored() && !dateShown() && 'unsigned',
     ],
   },
   {

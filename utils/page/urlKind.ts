@@ -15,7 +15,7 @@ const LIST_OF = words(
 const LIST = words('search news latest archive blog s');
 const QUERY = ['s', 'q', 'query', 'search'];
 const OTHER = words(
-  'forum forums thread threads topic discussion discussions question questions discussion-topics product products product-detail p dp itm pin listing shop store doc docs documentation wiki manual support help book collection service services pricing',
+  'forum forums thread threads topic discussion discussions question questions discussion-topics product products product-detail seminar seminars webinar webinars p dp itm pin listing shop store doc docs documentation wiki manual support help book collection service services pricing',
 );
 const OFFER = words('services course certification prices pricing');
 const OTHER_HOST = words(

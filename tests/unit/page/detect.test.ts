@@ -29,6 +29,12 @@ describe('detect', () => {
 
   const PLAIN = 'https://paper.example/story/bridge-closed-after-inspection-today';
 
+  it('a date in the address is one, where the page shows none', () => {
+    const page = (url: string) => detect(documentOf(`<h1>Bridge closed</h1>${TEXT}`), url).isArticle;
+    expect(page('https://paper.example/diary/2024/03/01/122052.html')).toBe(true);
+    expect(page('https://paper.example/diary/122052.html')).toBe(false);
+  });
+
   it('a date in plain words near the headline is as good as one that is marked up', () => {
     const page = (before: string, after = '') =>
       detect(documentOf(`<div>${before}<div><h1>Bridge closed</h1></div>${after}</div>${TEXT}`), PLAIN);

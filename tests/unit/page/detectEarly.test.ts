@@ -60,6 +60,7 @@ it.each([
   ['https://paper.example/world/ferry.shtml', 'story'],
   ['https://paper.example/ferry-crossing-prices.php', 'other'],
   ['https://forum.paper.example/ferry', 'other'],
+  ['https://harbour.example/seminar/ferries-of-the-lake/', 'other'],
   ['https://paper.example/find?q=ferry', 'list'],
   ['https://paper.example/tag/ferry', 'list'],
   ['https://paper.example/', 'home'],
