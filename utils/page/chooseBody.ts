@@ -7,7 +7,7 @@ const SHARE = 0.8;
 /** The same where it has the headline, too: what stands beside it are other stories. */
 const TITLED_SHARE = 0.6;
 /** An <article> with the headline and this much text is the story. */
-const ENOUGH = 600;
+export const ENOUGH = 600;
 const STOP = words('P BLOCKQUOTE LI TD TR TBODY');
 
 const holds = (frame: Frame, row: number): boolean => frame.firstRow <= row && row < frame.endRow;
@@ -44,12 +44,19 @@ function firstOfMany({ rows, frames }: Walk, headlineRow: number): Frame | null 
   let own = rows[headlineRow]?.frame ?? null;
   if (own?.tag !== 'H1') return null;
   while (own && own.mass < ENOUGH) own = own.parent;
-  const begins = ({ firstRow, endRow }: Frame): boolean =>
-    rows.slice(firstRow, endRow).some(({ frame }) => frame.tag === 'H1') &&
-    rows.slice(firstRow, endRow).some(({ frame }) => frame.role === 'byline');
-  const isNext = (frame: Frame): boolean =>
-    own !== null && frame.parent === own.parent && frame.tag === own.tag && frame.firstRow >= own.endRow;
-  return frames.some((frame) => isNext(frame) && frame.mass >= ENOUGH && begins(frame)) ? own : null;
+  const has = ({ firstRow, endRow }: Frame, test: (frame: Frame) => boolean): boolean =>
+    rows.slice(firstRow, endRow).some(({ frame }) => test(frame));
+  for (let box = own; box; box = box.parent) {
+    const { tag, parent, endRow } = box;
+    const isNext = (frame: Frame): boolean =>
+      frame.tag === tag &&
+      frame.mass >= ENOUGH &&
+      frame.firstRow >= endRow &&
+      has(frame, (inner) => inner.tag === 'H1') &&
+      (tag === 'ARTICLE' || (box === own && frame.parent === parent && has(frame, ({ role }) => role === 'byline')));
+    if (frames.some(isNext)) return box;
+  }
+  return null;
 }
 
 /**

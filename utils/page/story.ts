@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model.ts';
-import { chooseBody } from './chooseBody.ts';
+import { chooseBody, ENOUGH } from './chooseBody.ts';
 import type { HasCreditMark } from './creditMark.ts';
 import { findHeadline } from './findHeadline.ts';
 import type { ImageWords } from './imageWords.ts';
@@ -38,9 +38,10 @@ const ABOVE_ROWS = 12;
 const TAIL_ROWS = 25;
 const BELOW_ROWS = 3;
 
-/** Where to stop looking for what stands below the story. Each link of a box left out counts as a row. */
-function tailEnd({ rows, sides }: Walk, { endRow }: Frame): number {
-  let to = Math.min(rows.length, endRow + TAIL_ROWS);
+/** Where to stop looking for what stands below the story: at the next one. Each link of a box left out counts as a row. */
+function tailEnd({ rows, frames, sides }: Walk, { endRow }: Frame): number {
+  const next = frames.find(({ tag, mass, firstRow }) => tag === 'ARTICLE' && mass >= ENOUGH && firstRow >= endRow);
+  let to = Math.min(rows.length, endRow + TAIL_ROWS, next?.firstRow ?? rows.length);
   for (const { row, links } of sides) if (row >= endRow && row < to) to = Math.max(row, to - links);
   return to;
 }

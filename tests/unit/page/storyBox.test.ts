@@ -65,6 +65,14 @@ describe('where the story stands', () => {
     const texts = (body: string) => read(body).filter((text) => text.startsWith('paragraph'));
     expect(texts(`<main>${first}${next('The train stops, too', byline)}</main>`)).toEqual(paragraphs);
     expect(texts(`<main>${first}${next('What the train was', '')}</main>`)).toHaveLength(14);
+    const credit = '<p class="credit">Photo: Jo Doe/Reuters</p>';
+    const article = (inside: string, name: string) => `<div class="${name}"><article>${inside}</article></div>`;
+    const others = ['train', 'tram', 'bus', 'coach', 'plane', 'car', 'mule', 'horse', 'sledge', 'raft'].map((name) =>
+      article(`${credit}<h1>The ${name} stops</h1>${story(0, 7).replaceAll('boat', name)}`, 'older'),
+    );
+    expect(read(`<main>${article(title + story(0, 7), 'newest')}<div>${others.join('')}</div></main>`)).toEqual(
+      paragraphs,
+    );
   });
 
   it('the story begins before the box that "read more" opens, and goes on in it', () => {
