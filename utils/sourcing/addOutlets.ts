@@ -1,11 +1,10 @@
-/** Sources that need no words of a language: agency marks, bylines, embedded posts, links. */
+/** Sources that need no words of a language: agency marks, bylines, links. */
 import type { Block, Publisher } from '../model.ts';
 import type { Register } from '../outlets/register.ts';
 import { evidenceOf } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
 import { isNameOfHost } from './nameOfSite.ts';
-import { platformOfHost } from './platformHosts.ts';
 import { registrableDomain } from './publication/registrableDomain.ts';
 import { type StoryLink, storyLinks } from './readLinks.ts';
 import { readWireMarks, readWireNotes } from './readWire.ts';
@@ -117,28 +116,6 @@ function addBylineName(name: string, article: Article): void {
       evidence: evidenceOf(block.text, start, start + name.length),
       confidence: 'high',
     });
-}
-
-/** Posts shown in the article; one by a person the text cites is also their words. */
-export function addEmbeds({ blocks, sources }: Article): void {
-  for (const block of blocks) {
-    const name = block.embed ? platformOfHost(block.embed.platform) : null;
-    if (!block.embed || !name || name === 'YouTube' || !block.text) continue;
-    const { handle, href, author } = block.embed;
-    const shown = {
-      rule: 'embedded-post',
-      cue: handle,
-      href,
-      evidence: evidenceOf(block.text, 0, block.text.length),
-      confidence: 'high' as const,
-    };
-    const via = sources.add(
-      { kind: 'platform', name, outletId: null, self: false },
-      { ...shown, relation: 'posts', via: null },
-    );
-    const person = author ? { kind: 'person' as const, name: author, outletId: null, self: false } : null;
-    if (person && sources.has(person)) sources.add(person, { ...shown, relation: 'says', via });
-  }
 }
 
 /** The seed of an outlet known only by the address of its story: the name is as the text gives it, or the site's. */

@@ -1,7 +1,8 @@
 /** Every source an article leans on, with its relation, the source its words came through, and the proof. */
 import type { Block, Publisher, Snapshot, Source } from '../model.ts';
 import type { Register } from '../outlets/register.ts';
-import { type Article, addBylines, addEmbeds, addLinks, addWire } from './addOutlets.ts';
+import { addEmbeds } from './addEmbeds.ts';
+import { type Article, addBylines, addLinks, addWire } from './addOutlets.ts';
 import { addSpoken } from './addSpoken.ts';
 import { guessLanguage, languageFor } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
