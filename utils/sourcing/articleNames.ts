@@ -65,10 +65,17 @@ function commonWords(blocks: readonly Block[], language: Language): Set<string> 
   return lower;
 }
 
-/** Last names of people that are titles or words of origin elsewhere: "French" where a David French is named. */
+/** Words of a title or origin that are somebody’s last name or a firm’s first: "French" of David French, "American" of American Airlines. */
 function titleSurnames(named: readonly Mention[], { names }: Language): Set<string> {
   const lasts = named.filter(({ kind }) => kind === 'person').map(({ name }) => name.split(' ').at(-1) ?? '');
-  return new Set(lasts.filter((last) => names.titleNames.includes(last)));
+  const firms = named.flatMap(({ kind, name }) => {
+    const [first = '', ...rest] = kind === 'organization' ? name.split(' ') : [];
+    return rest.length > 0 && rest.every((word) => names.firmWords.includes(word)) ? [first] : [];
+  });
+  return new Set([
+    ...lasts.filter((last) => names.titleNames.includes(last)),
+    ...firms.filter((first) => names.origins.includes(first)),
+  ]);
 }
 
 function namesOf(blocks: readonly Block[], language: Language): Map<Block, Mention[]> {

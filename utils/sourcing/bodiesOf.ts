@@ -22,7 +22,9 @@ type FullName = { name: string; first: string; initials: readonly string[] };
 function fullNameOf(name: string, { names }: Language): FullName {
   const words = wordsOf(name);
   const own = words.filter((word, at) => at > 0 || !names.origins.includes(undotted(word)));
-  const several = [words, own].filter((some) => some.length > 1);
+  // "DOT", "DOJ": with the letter of the small word
+  const all = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word) || names.links.includes(word));
+  const several = [words, own, all.map((word) => word.charAt(0).toUpperCase())].filter((some) => some.length > 1);
   return { name, first: bare(words[0] ?? ''), initials: several.map(initialsOf) };
 }
 

@@ -7,6 +7,7 @@ import { perLanguage } from './perLanguage.ts';
 
 type Noun = { whole: RegExp; fits: RegExp | null; firm: boolean };
 type Compiled = {
+  own: RegExp | null;
   before: RegExp;
   after: RegExp;
   nouns: Noun[];
@@ -22,9 +23,10 @@ export function bodyNounPattern({ bodyNouns }: Language): string {
 }
 
 const compiled = perLanguage((language): Compiled => {
-  const { before, after, nouns } = language.bodyNouns;
+  const { before, after, nouns, own } = language.bodyNouns;
   const { countries, firms, firmWords } = language.names;
   return {
+    own: own === undefined ? null : new RegExp(own, 'u'),
     before: new RegExp(`(?:${before})$`, 'u'),
     after: new RegExp(`^(?:${expand(after, language.words)})`, 'u'),
     nouns: nouns.map(({ noun, fits, firm }) => ({
@@ -54,24 +56,27 @@ export function findBodyNouns(text: string, matches: readonly RegExpExecArray[],
   }));
 }
 
+/** Whether a noun names a body itself: “the government” in an article that names none. */
+export const isOwnBody = (noun: string, language: Language): boolean => compiled(language).own?.test(noun) === true;
+
 /** Bodies named before a noun, the latest first, and those that the article calls firms. */
 export type Named = { before: readonly Mention[]; called: ReadonlySet<string> };
+
+const nounsIn = (name: string) => name.toLowerCase().split(/[^\p{L}]+/u);
 
 /** The body that a noun stands for: of those named before the latest that it fits. */
 export function bodyMeant(noun: string, { before, called }: Named, language: Language): Mention | null {
   const { nouns, firms, firmWords, places } = compiled(language);
   const isFirm = (name: string) =>
-    firms.has(name) || firmWords.has(name.split(' ').at(-1) ?? '') || (called.has(name) && !places.has(name));
+    firms.has(name.replaceAll('.', '')) ||
+    firmWords.has(name.split(' ').at(-1) ?? '') ||
+    (called.has(name) && !places.has(name));
   for (const { whole, fits, firm } of nouns) {
     const match = whole.exec(noun);
     if (!match) continue;
     const same = match.groups?.same?.toLowerCase();
     const found = before.find(({ name }) => {
-      if (same !== undefined)
-        return name
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)
-          .includes(same);
+      if (same !== undefined) return nounsIn(name).some((word) => word === same || word === `${same}s`);
       return fits?.test(name) === true && (!firm || isFirm(name));
     });
     if (found) return found;

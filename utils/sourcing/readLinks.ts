@@ -1,6 +1,7 @@
 /** Links to other outlets' stories in the article's own text. */
 import type { Block, BlockLink } from '../model.ts';
 import type { Register } from '../outlets/register.ts';
+import { isOffice } from './mentions/outletMentions.ts';
 import { nameOfSite } from './nameOfSite.ts';
 import { platformOfHost } from './platformHosts.ts';
 
@@ -32,8 +33,11 @@ export function storyLinks(block: Block, register: Register, lang: string | null
     if (!URL.canParse(link.href)) return [];
     const { pathname, hostname: host } = new URL(link.href);
     const outlet = register.byUrl(link.href);
-    // A stock photo's page is no story.
-    if (outlet) return outlet.kind !== 'photo-agency' && isStoryPath(pathname) ? [{ link, outletId: outlet.id }] : [];
+    // A stock photo's page is no story, nor is what a public body says of itself.
+    if (outlet)
+      return outlet.kind !== 'photo-agency' && !isOffice(outlet) && isStoryPath(pathname)
+        ? [{ link, outletId: outlet.id }]
+        : [];
     if (NO_OUTLET.test(host) || platformOfHost(host)) return [];
     const name = isStoryPath(pathname) ? nameOfSite(block.text, link, lang) : null;
     return name !== null || DATED.test(pathname) ? [{ link, outletId: null, host, name }] : [];

@@ -1,7 +1,7 @@
 /** Which source a mention stands for: a pronoun, a last name, an acronym, a role. */
 
 import { isSelf, outletSeed } from './addOutlets.ts';
-import { bodyMeant } from './bodyNouns.ts';
+import { bodyMeant, isOwnBody } from './bodyNouns.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
@@ -104,6 +104,8 @@ function bodySeed(mention: Mention, state: State): SourceSeed | null {
   );
   const before = [...here.reverse(), ...state.bodiesNamed];
   const meant = bodyMeant(mention.name, { before, called: state.called }, state.language);
+  if (!meant && isOwnBody(mention.name, state.language))
+    return { kind: 'organization', name: mention.name, outletId: null, self: false };
   return meant && seedOf(meant, state);
 }
 

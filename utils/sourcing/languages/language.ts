@@ -22,6 +22,8 @@ export type NounPhrases = {
   proper?: readonly string[];
   /** Of these, those that need a determiner or a name before them: "a nurse". */
   counted?: readonly string[];
+  /** Words before a phrase that tell of the author’s own: "my teacher" is no source. */
+  own?: readonly string[];
   after: string;
   minWords: number;
   unspecific?: string;
@@ -39,6 +41,8 @@ export type NounPhrases = {
 export type BodyNouns = {
   before: string;
   after: string;
+  /** Pattern of the nouns that name a body themselves where none was named: "the government". */
+  own?: string;
   nouns: readonly { noun: string; fits: string; firm?: true }[];
 };
 

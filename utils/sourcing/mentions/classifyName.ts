@@ -31,6 +31,15 @@ const isPrefix = (token: Token, words: Words) => isTitle(token, words) || words.
 const isOrigin = (tokens: readonly Token[], words: Words) => tokens.every(({ text }) => words.origins.has(text));
 const hasBody = (tokens: readonly Token[], words: Words) => tokens.some(({ text }) => words.bodies.has(text));
 
+/** A word of a body's name that is no title as well. */
+const hasBodyWord = (tokens: readonly Token[], words: Words) =>
+  tokens.some((token) => words.bodies.has(token.text) && !isPrefix(token, words));
+/** "Chief Financial Officer": whatever stands before it, what somebody is. */
+const isTitleOf = (tokens: readonly Token[], words: Words) => {
+  const last = tokens.at(-1);
+  return last !== undefined && isTitle(last, words) && !words.bodies.has(last.text) && !isLinked(tokens, words);
+};
+
 function made(kind: MentionKind, run: Run, from = run.tokens[0]): Mention | null {
   const first = run.tokens[0];
   const last = run.tokens.at(-1);
@@ -49,7 +58,7 @@ export function classifyName(run: Run, words: Words): Mention | null {
   if (tokens.length === 1 && run.surnames.has(first.text)) return made('name', run);
   if (isOfficeOfPlace(tokens, words)) return made('organization', run);
   const afterTitle = tokens.slice(tokens.findLastIndex((token) => isPrefix(token, words)) + 1);
-  if (afterTitle.length === 0 && !tokens.some((token) => words.bodies.has(token.text) && !isPrefix(token, words)))
+  if (afterTitle.length === 0 && (isTitleOf(tokens, words) || !hasBodyWord(tokens, words)))
     return titlesAlone(run, words);
   const titled = withTitle(run, afterTitle, words);
   if (titled !== undefined) return titled;
@@ -193,7 +202,7 @@ function isBody(run: Run, words: Words): boolean {
   const last = tokens.at(-1);
   if (!first || !last) return false;
   return (
-    tokens.some((token) => words.bodies.has(token.text) && !isPrefix(token, words)) ||
+    hasBodyWord(tokens, words) ||
     isLinked(tokens, words) ||
     words.places.has(first.text) ||
     words.countries.has(first.text) ||

@@ -7,6 +7,7 @@ type Compiled = {
   heads: Set<string>;
   proper: Set<string>;
   counted: Set<string>;
+  own: Set<string>;
   gap: RegExp;
   stops: Set<string>;
   links: Set<string>;
@@ -41,6 +42,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
     heads: new Set(phrases.heads),
     proper: new Set(phrases.proper),
     counted: new Set(phrases.counted),
+    own: new Set(phrases.own),
     gap: phrases.owned ? OWNED : GAP,
     stops: new Set(language.names.stops),
     links: new Set(language.names.links),
@@ -153,8 +155,9 @@ function headAt(text: string, words: WordList, index: number, known: Compiled): 
 
 /** Whether a phrase has what its head needs: "a nurse", "Roe’s nurse", "GOP strategist"; no name behind: "farmer Jane Roe". */
 function isCounted(text: string, start: number, head: Word, known: Compiled): boolean {
-  if (!known.counted.has(bare(head, known))) return true;
   const first = FIRST_WORD.exec(text.slice(start, head.start))?.[0] ?? '';
+  if (known.own.has(first.toLowerCase())) return false;
+  if (!known.counted.has(bare(head, known))) return true;
   const opens = known.determiners.has(first.toLowerCase()) || known.possessive.test(first) || /^\p{Lu}/u.test(first);
   return opens && !/^ \p{Lu}/u.test(text.slice(head.end, head.end + 2));
 }

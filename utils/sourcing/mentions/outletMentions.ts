@@ -24,7 +24,7 @@ function likeliest(match: NameMatch, register: Register, language: Language): st
 const OFFICIAL = /\.(?:gov|mil|int)(?:\.\w\w)?$/;
 
 /** A public body that publishes: its statements are its own, it carries nobody's. */
-const isOffice = (outlet: Outlet | null): boolean =>
+export const isOffice = (outlet: Outlet | null): boolean =>
   outlet?.kind === 'government' ||
   (outlet !== null && outlet.domains.length > 0 && outlet.domains.every((domain) => OFFICIAL.test(domain)));
 

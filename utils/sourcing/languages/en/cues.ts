@@ -411,6 +411,11 @@ export const negatives: NegativePattern[] = [
     pattern:
       '\\b(?:an?|one|another|some|several|many) (?:[a-z-]+ )?(?<drop>{P}|{G}) (?:Democrat|Republican|Conservative|Labour|Tory|Green|Liberal)s?\\b',
   },
+  {
+    name: 'place-counting',
+    pattern:
+      '(?<!\\b[Tt]he )(?<drop>{G}){adv} reported (?:an? )?(?:[a-z]+ ){0,3}?[\\d.,]+(?: [a-z-]+){0,3} (?:cases|deaths|infections|patients|fatalities)\\b',
+  },
   { name: 'owner', pattern: "\\b[Cc]iting {the}(?<drop>{G})(?=['’]s )" },
   {
     name: 'dateline',
@@ -456,6 +461,12 @@ export const negatives: NegativePattern[] = [
     pattern:
       "(?:\\b(?:percent|per cent|[Hh]alf|thirds?|quarters?|share|proportion)|%) of {the}(?:[a-z-]+ |[{any}](?:['’]s?)? ){0,2}(?<drop>{A})",
   },
+  { name: 'supposed', pattern: '\\b(?:[Ii]f|[Ww]henever|[Uu]nless|[Hh]ow) (?<drop>{A})' },
+  {
+    name: 'told-in-story',
+    pattern: '\\b[Ww]hen (?<drop>{A}){adv} (?:told|tells|asked|asks) (?:me|us|him|her|them|[{H}{P}{N}])(?![\\p{L}])',
+  },
+  { name: 'author-and', pattern: '(?<drop>{A}) and (?:[a-z-]+ |{A} ){1,3}{P}' },
   { name: 'each-of-many', pattern: '\\b(?:[Ee]ach|[Ee]very|[Pp]er|[Nn]o|[Aa]ny) (?<drop>{A})' },
   { name: 'called-by-title', pattern: '\\b[Tt]he {Q} (?<drop>{A})' },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },

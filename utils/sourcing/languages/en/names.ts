@@ -108,7 +108,17 @@ Project Initiative Task Division District County City State Republic Kingdom Pro
 Defence Affairs Justice Intelligence Security Crescent Cross Airport Hotel Theatre Gallery Archives Survey Statistics Insurance
 Pharmaceuticals Energy Power Gas Oil Steel Chamber Commerce Directorate Secretariat Assembly Legislature Directors
 Democrats Republicans Conservatives Ministers Workers Productions Caucus Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons
-Convention Markets Parenthood Tribunal Panel Polling Protection Enforcement Prevention Transportation Agriculture Corrections Customs Safety Welfare Rights`);
+Convention Markets Parenthood Tribunal Panel Polling Protection Enforcement Prevention Transportation Agriculture Corrections Customs Safety Welfare Rights
+Foods Brands Stores Supermarkets Outfitters Logistics Freight Shipping Lines Railway Railways Railroad Rail Transit Transport Beverages Brewing Brewery Breweries
+Chemicals Chemical Biotech Therapeutics Biosciences Biologics Genetics Genomics Diagnostics Aerospace Aviation Aeronautics Airline Properties Realty Ventures
+Investments Investors Financial Finances Mortgage Management Advisors Advisers Software Interactive Games Gaming Telecom Telecommunications Communications Wireless
+Electronics Semiconductor Semiconductors Instruments Devices Robotics Sciences Cosmetics Apparel Footwear Resorts Hotels Restaurants Cruises Petroleum
+Resources Minerals Metals Mining Utilities Utility Electric Automotive Publishing Publishers Books Comics Orchestra Symphony Ballet Opera Zoo Aquarium Clinic Clinics
+Medical Healthcare Medicine Nurses Teachers Farmers Firefighters Veterans Academy Seminary Diocese Archdiocese Charities Charity Relief Citizens Taxpayers
+Consumers Consumer PAC Lobby Forum Cooperative Guild Brotherhood Syndicate Consortium Taskforce Registry Telescope Aeronautics Sheriff’s Sheriff's
+Analytica Dynamics Innovations Solutions Creations Designs Ventures Enterprises Enterprise Bancorp Bancshares Credit Networks Wines Spirits
+Farms Dairy Bakery Bakeries Pizza Burgers Grill Toys Furniture Clothing Jewelers Athletics Bikes Yachts Trucks Tires
+Tyres Batteries Solar Nuclear Recycling Environmental Conservancy Conservation Wildlife Humane Rainforest Historical Heritage`);
 
 export const links = ['of', 'for', 'on', 'and', 'the', '&'];
 
@@ -130,7 +140,7 @@ export const generations = list('Jr Sr II III IV');
 
 /** Words that a firm's short name goes without: "Harbour Motor Co." is "Harbour". */
 export const firmWords = list(
-  'Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC Group Holdings Company Corporation Limited AG SA NV Motor Motors Airlines Airways Technologies Industries Pharmaceuticals',
+  'Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC Group Holdings Company Corporation Limited AG SA NV Motor Motors Airlines Airways Technologies Industries Pharmaceuticals Air Lines Foods Brands Stores Studios Pictures Entertainment Labs Bank Energy Oil Petroleum Software Systems Interactive Games Records Logistics Freight Shipping Express Railways Railway Rail Beverages Brewing Chemicals Chemical Therapeutics Aerospace Aviation Financial Electronics Robotics Resorts Hotels Restaurants Cruises Resources Mining Electric Automotive Publishing Comics Media Networks Communications Wireless Telecom Securities Capital Holdings Partners Insurance',
 );
 
 export const homographs = list('reports report head heads model figures others those people');
@@ -155,4 +165,15 @@ Walmart Target Pfizer Moderna Alphabet Oracle Nike Adidas Starbucks Shell Exxon 
 Costco Pornhub Wikipedia WeWork SoftBank FedEx Verizon Comcast Monsanto Bayer Novartis Roche AstraZeneca Nestle Unilever Citigroup JPMorgan
 Barclays HSBC Deloitte Accenture Qualcomm Cisco Dell Lenovo Xiaomi Nokia Ericsson Philips Bosch Renault Peugeot Stellantis Nissan Hyundai Chrysler Ryanair
 EasyJet Lufthansa McDonald’s McDonald's Tesco Sainsbury’s Sainsbury's Ikea IKEA Aramco Equinor Glencore Halliburton Lockheed Raytheon Palantir OpenAI SpaceX
-PayPal eBay Etsy Stripe Klarna Roku Zoom Slack Dropbox DoorDash Instacart Robinhood Coinbase Binance Blackstone BlackRock Berkshire`);
+PayPal eBay Etsy Stripe Klarna Roku Zoom Slack Dropbox DoorDash Instacart Robinhood Coinbase Binance Blackstone BlackRock Berkshire
+Kroger Hulu Tinder Pinterest Peloton Grubhub Postmates Waymo Rivian Subaru Mazda Mitsubishi Kia Audi BMW Mercedes Daimler Porsche Ferrari Fiat Volvo
+Saab Citroën Michelin Goodyear Bridgestone Caterpillar Whirlpool Electrolux Panasonic Toshiba Hitachi Fujitsu Casio Nikon Kodak Xerox Logitech Garmin
+GoPro Fitbit Sonos Bose Nintendo Sega Capcom Konami Ubisoft Activision Bethesda Twitch Paramount Pixar Lionsgate DreamWorks Hasbro Mattel Lego Macy’s
+Macy's Kohl’s Kohl's Nordstrom JCPenney Walgreens CVS Aldi Lidl Carrefour Asda Morrisons Waitrose Wegmans Publix Safeway Albertsons Chipotle Wendy’s
+Wendy's Domino’s Domino's Dunkin’ Pepsi PepsiCo Coca-Cola Danone Heineken Anheuser-Busch Diageo Novavax Gilead Amgen Biogen Sanofi GlaxoSmithKline
+Takeda Theranos Aetna Cigna Humana Citi Citibank Santander UBS Nomura Allianz Aviva Geico Allstate Marriott Hyatt Expedia TripAdvisor Priceline JetBlue
+Qantas Finnair KLM Aeroflot Eurostar Amtrak Maersk UPS DHL BP Eni Repsol Petrobras Rosneft Lukoil ConocoPhillips Schlumberger Cargill Syngenta BASF
+DuPont Alcoa ArcelorMittal Vodafone AT&T T-Mobile Telefonica Alcatel Foxconn TSMC Baidu ByteDance Didi Flipkart Infosys Wipro Rakuten Zillow Redfin
+Squarespace Shopify Atlassian Salesforce Adobe Autodesk Symantec Kaspersky FireEye CrowdStrike Cloudflare Akamai Fortinet Mozilla Craigslist Yelp
+Groupon IBM Equifax Experian TransUnion Ticketmaster StubHub Kickstarter Patreon GoFundMe Wayfair Chewy Petco PetSmart Zara Uniqlo Patagonia Lululemon
+Levi’s Levi's Gucci Prada Chanel Hermès Burberry L’Oréal L'Oréal Sephora Revlon Miramax Viacom Vivendi Bertelsmann HarperCollins Hachette Scholastic`);

@@ -22,7 +22,7 @@ technologist cryptographer rancher lecturer professor lifeguard ambassador resta
 striker evacuee hostage confidant confidante reader girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband fiance fiancé fiancée
 partner grandmother grandfather uncle aunt niece nephew widow widower stepfather stepmother mom mum co-author client vendor merchant co-star
 dispatcher clerk cashier manager supervisor trooper cop gamer streamer designer programmer technician mechanic janitor nanny
-babysitter waiter waitress pensioner retiree teen teenager girl boy youngster renter planner`);
+babysitter waiter waitress pensioner retiree teen teenager girl boy youngster renter planner person mother father wife husband brother sister son daughter dad member`);
 
 export const unnamed: NounPhrases = {
   minWords: 1,
@@ -65,6 +65,7 @@ teenagers girls boys youngsters groups organizations organisations agencies owne
 superintendents congressmen congresswomen businessmen businesswomen publicists hospitals charities watchdogs constituents
 renters planners counsel family`).concat(counted),
   counted,
+  own: ['my', 'our', 'your'],
   proper: list('Republican Democrat'),
   after:
     "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged)\\b|[,.;:]|$))?",
@@ -72,16 +73,16 @@ renters planners counsel family`).concat(counted),
 
 /** Words that stand for somebody only where they speak: "Another wrote". */
 export const speaking =
-  '(?<![\\p{L}’\'-])(?:(?<!\\b(?:[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|[Tt]he|[Aa]t least|[Oo]nly|[Ii]f|[Ww]hen|as|that|[Uu]nless) )(?:[Aa]nother|[Oo]ne|[Ss]omeone)|(?<=^|[.?!”"] |[”"])Others)(?= (?:also |then |later |even |simply |[a-z]+ly )?(?:said|say|says|wrote|writes|added|adds|asked|tweeted|posted|replied|told|commented|claimed|claim|explained|argued|argue|joked|quipped|noted|complained|warned|recalled|suggested|described|called (?:it|him|her|the)|insisted|predicted|observed)(?![\\p{L}’\'-]| to be))';
+  '(?<![\\p{L}’\'-])(?:(?<!\\b(?:[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|[Tt]he|[Aa]t least|[Oo]nly|[Ii]f|[Ww]hen|as|that|[Uu]nless) )(?:[Aa]nother|[Oo]ne|[Ss]omeone)|(?<=^|[.?!”"] |[”"])Others)(?= (?:also |then |later |even |simply |[a-z]+ly )?(?:said|says|wrote|writes|added|adds|asked|tweeted|posted|replied|told|commented|claimed|claim|explained|argued|argue|joked|quipped|noted|complained|warned|recalled|suggested|described|called (?:it|him|her|the)|insisted|predicted|observed)(?![\\p{L}’\'-]| to be))';
 
 export const bodies: NounPhrases = {
   minWords: 2,
   alone: ['police'],
   owned: true,
   office:
-    "^[Tt]he (?:country[’']s )?(?:health|interior|defen[cs]e|foreign|finance|justice|education|labou?r|transport|energy|environment|trade|culture|agriculture|economy) (?:ministry|department)$",
+    "^[Tt]he (?:(?:country|state|city|county|town)['’]s |state |county |city |federal |local |national |regional |provincial |municipal )*(?:(?:health|interior|defen[cs]e|foreign|finance|justice|education|labou?r|transport|transportation|energy|environment|trade|culture|agriculture|economy|tourism|oil|water|planning|welfare|immigration|corrections|sanitation|fire|police) (?:ministry|department|agency|authority)|(?:sheriff|mayor|governor|prosecutor|public prosecutor|district attorney|attorney general|state attorney|coroner|medical examiner|president|prime minister|ombudsman|auditor general)['’]s (?:office|department)|fire (?:brigade|service|district)|ambulance service|coast guard|central bank|school (?:district|board)|city council|elections? (?:commission|board)|electoral commission|(?:high|supreme|appeals|constitutional) court|(?:weather|meteorological|statistics) (?:service|bureau|office|agency|department)|national guard|space agency|health (?:service|board|commission))$",
   heads: list(
-    'police government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator office',
+    'police government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator office bureau agency authority bank union party team court board committee district service brigade guard',
   ),
   after: '(?: of (?:the )?[\\p{Lu}][\\p{L}-]*)?',
 };

@@ -27,7 +27,7 @@ export const speechWords: Record<string, string> = {
   time: '(?: (?:on |late |early |last |this |in |earlier |later )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|month|year|in a statement|at the time|January|February|March|April|May|June|July|August|September|October|November|December|\\d{1,4})){0,3}',
   /** Where a verb of saying is a plural noun: "the Baltic states are", "early estimates put it at". */
   nouns:
-    '(?:branding(?=[,.;]| and\\b| of\\b)|states(?! (?:that(?! (?:will|would|have|had|are|were|did|do|can|could)\\b)|in|on|clearly|he|she|it|they|there)\\b|[:,]| {Q})|estimates (?:put|show|suggest|vary|range|from|of|by|for|will|are|were|have|had)\\b|called (?:me\\b|us\\b|[{B}{N}])|report(?:ed|ing) from\\b|(?<=\\b(?:have|has|had|will|would) )(?:claims|reports|estimates|calls|notes|states|demands)\\b|added (?:an?|its|more|new|another|about|around|nearly|\\d)(?![\\p{L}]*ly)|maintain(?:s|ed) (?:an?|its|their|his|her)\\b|boasted (?!that\\b)|insist(?:s|ed)? on (?!(?:[A-Z][a-z]+day|Twitter)\\b))',
+    '(?:branding(?=[,.;]| and\\b| of\\b)|states(?! (?:that(?! (?:will|would|have|had|are|were|did|do|can|could)\\b)|in|on|clearly|he|she|it|they|there)\\b|[:,]| {Q})|estimates (?:put|show|suggest|vary|range|from|of|by|for|will|are|were|have|had)\\b|called (?:me\\b|us\\b|[{B}{N}])|report(?:ed|ing) from\\b|(?<=\\b(?:have|has|had|will|would) )(?:claims|reports|estimates|calls|notes|states|demands)\\b|added (?:an?|its|more|new|another|about|around|nearly|support|jobs|features|fuel|\\d|[{P}{N}{B}] (?:to|as|for|and)\\b)(?![\\p{L}]*ly)|maintain(?:s|ed) (?:an?|its|their|his|her)\\b|boasted (?!that\\b)|insist(?:s|ed)? on (?!(?:[A-Z][a-z]+day|Twitter)\\b))',
   /** What a body's name is followed by where it is the subject: a verb, seldom told from a noun by its form. */
   acts: '(?:also |[a-z]+ly )?(?:[a-z]{3,}(?:ed|s)|is|was|has|had|did|does|do|have|will|would|made|took|put|went|came|gave|got|sent|sought|held|set|cut|told|began|met|won|lost|left|kept|let|hit|ran|sold|bought|fought|stood|drew|rose|fell|spoke|wrote|laid|led|paid|built|broke|chose|drove|on|in|at|of)\\b',
   /** No other subject follows, nor is it the place of a dateline: what speaks is the subject of the main clause. */
@@ -117,7 +117,7 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'BN',
       before:
-        "(?:^|[,;] |{Q} )(?:[Tt]he |[Aa]n? |[Ii]ts )?(?:(?:[\\p{L}\\d’'-]+|{G}['’]s|{G}) ){0,5}(?:agency|watchdog|regulator|company|firm|group|union|bank|party|railway|carrier|airline|maker|operator|charity|nonprofit|association|organi[sz]ation|authority|think tank|ministry|department), ",
+        "(?:^|[,;] |{Q} )(?:[Tt]he |[Aa]n? |[Ii]ts )?(?:(?:[\\p{L}\\d’'-]+|{G}['’]s|{G}) ){0,5}(?:agency|watchdog|regulator|company|firm|group|union|bank|party|railway|carrier|airline|maker|operator|charity|nonprofit|association|organi[sz]ation|authority|think tank|ministry|department), |(?:^|[,;] |{Q} )(?:[Tt]he )?{B}, ",
       between: ',{adv} ',
     },
     {
