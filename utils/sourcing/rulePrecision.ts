@@ -15,7 +15,7 @@ export const RULE_PRECISION: Readonly<Record<string, readonly [number, number]>>
   'dated-story-link outlet': [7, 6],
   'dateline outlet': [7, 7],
   'document-read document': [1, 1],
-  'document-says document': [12, 9],
+  'document-says document': [13, 10],
   'document-seen document': [2, 1],
   'document-titled document': [3, 3],
   'embedded-post organization': [1, 1],

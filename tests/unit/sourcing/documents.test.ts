@@ -27,6 +27,19 @@ describe('a document speaks', () => {
     ['A copy of the harbour master’s memo shows that it was late.', 'the harbour master’s memo'],
     ['Most ferries run late, according to government data.', 'government data'],
     ['Rents rose, according to a council report on Friday.', 'a council report'],
+    // By whom it is, in an aside and without a name; whose it is, though they could speak themselves
+    ['A recent study by Jane Roe, a sailor at the yard, found that boats are loud.', 'A recent study by Jane Roe'],
+    ['An audit by the state found that boats were missing.', 'An audit by the state'],
+    ['A petition calling for new boats says that lives are at risk.', 'A petition'],
+    ['The coroner’s report said that the captain drowned.', 'The coroner’s report'],
+    ['The captain drowned, according to the police report.', 'the police report'],
+    // With a poll's shares, and in a journal that is called as an outlet is for short
+    ['In a survey of 1,200 sailors, most said they swim.', 'a survey of 1,200 sailors'],
+    ['In a poll of sailors, about 40 percent said they swim.', 'a poll of sailors'],
+    [
+      'A paper published in the Journal of Quays found that boats are loud.',
+      'A paper published in the Journal of Quays',
+    ],
   ])('%s', (sentence, name) => {
     expect(documents(sentence)).toContain(name);
   });

@@ -64,6 +64,7 @@ export const en: Language = {
     bodies,
     links,
     sitting: ['on'],
+    genitive: ['of'],
     joins: ['and', '&'],
     alias: '(?:also |better |commonly )?known (?:simply )?(?:as|by)(?: the)?',
     answers: ['A'],

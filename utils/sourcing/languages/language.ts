@@ -101,6 +101,8 @@ export type Language = {
     links: readonly string[];
     /** Of `links`, those before the body that people sit on: "Democrats on the Committee". */
     sitting?: readonly string[];
+    /** Words that join a name to what it belongs to: "of". */
+    genitive?: readonly string[];
     /** Of `links`, those between two names as well: "the Office and the Ministry". */
     joins: readonly string[];
     /** Pattern of words before the letters that a body goes by: "known as". */

@@ -53,7 +53,10 @@ const BEHIND_NAME = /\s\p{Lu}|^\p{Lu}[\p{L}'’]* (?!\p{Lu})/u;
 /** Mentions of a block in order of place, none overlapping. */
 export function findMentions({ text }: Block, language: Language, known: Known): Mention[] {
   const place: Place = { ...known, text, language };
-  const unnamed = findPhrases(text, 'anonymous', language.unnamed, language);
+  const documents = findPhrases(text, 'document', language.documents, language);
+  const unnamed = findPhrases(text, 'anonymous', language.unnamed, language).filter(
+    (phrase) => !documents.some((document) => owns(phrase, document, text)),
+  );
   const marked = withMarks(place, unnamed);
   const names = namesIn(place, marked, unnamed);
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(
@@ -113,6 +116,10 @@ function withMarks(
   return layers.reduce(withMore, withoutOverlaps([...freeOf(works, [...quotes, ...titles]), ...works]));
 }
 
+/** "the coroner's report": whose document it is, and no source beside it. */
+const owns = ({ end, headEnd }: Phrase, document: Phrase, text: string): boolean =>
+  end === headEnd && document.start <= end + 3 && document.headEnd > end && /^['’]/u.test(text.slice(end, end + 1));
+
 /** "People close to the talks", "State officials", "a House Democrat": an ordinary word with its capital where the phrase begins. */
 const isOpening = ({ ambiguous, start, end }: Mention, phrase: Phrase): boolean =>
   ambiguous &&
@@ -147,10 +154,11 @@ const isNamed = (phrase: string, { names }: Language): boolean => {
 /** "the health ministry": of the country that the article is about. */
 const isOffice = (name: string, language: Language) => compiled(language).office?.test(name) === true;
 
-/** "police": a body without a word before it; though not the title of "Police Chief Jane Roe". */
+/** "police": a body without a word before it; though not in "Police Chief Jane Roe" or "the police report". */
 const isBare = ({ name, start, end }: Mention, text: string, language: Language) =>
   language.bodies.alone?.includes(withoutArticle(name, language).toLowerCase()) === true &&
-  !(/^\p{Lu}/u.test(text.slice(start)) && /^ \p{Lu}/u.test(text.slice(end)));
+  !(/^\p{Lu}/u.test(text.slice(start)) && /^ \p{Lu}/u.test(text.slice(end))) &&
+  !language.documents.heads.includes(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '');
 
 const MODIFIERS: ReadonlySet<MentionKind> = new Set(['person', 'name', 'organization']);
 

@@ -40,11 +40,18 @@ function withPart(outlet: Mention, text: string, { names }: Language): Mention {
   return { ...outlet, end, text: text.slice(outlet.start, end), ambiguous };
 }
 
+/** "the Journal of Harbour Law": a shared name of one word that goes on as another's. */
+const runsOn = (text: string, { text: name, end }: NameMatch, { names }: Language): boolean =>
+  !name.includes(' ') &&
+  names.genitive?.includes(/^ (\p{Ll}+) \p{Lu}/u.exec(text.slice(end, end + 20))?.[1] ?? '') === true;
+
 /** The outlets of the register that a text names, public offices apart. */
 export function registeredOutlets(text: string, language: Language, register: Register): Mention[] {
   return register
     .findNames(text, language.lang)
-    .filter((match) => !isOffice(register.byId(match.outletIds[0])))
+    .filter(
+      (match) => !isOffice(register.byId(match.outletIds[0])) && !(match.ambiguous && runsOn(text, match, language)),
+    )
     .map((match) => {
       const outletId = likeliest(match, register, language);
       const found: Mention = {

@@ -39,7 +39,7 @@ export const speechWords: Record<string, string> = {
   /** Between a document and its verb. */
   asideD: '(?:,(?! said\\b| says\\b)[^;:.?!{Q}{P}{H}]{1,140}?,| \\([^)]{1,60}\\))?',
   documentSays:
-    '(?:found|finds|reported|reports|shows?|showed|showing|reads?|suggests?|suggested|indicates?|indicated|highlights?|highlighted|documents?|documented|alleges?|alleged|cites?|cited|states?(?= that| in\\b|[:,]| {Q})|stated|proposes?|proposed|projects|projected|warns?|warned|concludes?|concluded|reveals?|revealed|estimates?|estimated|notes?|noted|says|said|called for|calls for|recommends?|recommended|claims?|claimed|argues?|argued|touts?|touted|confirms?|confirmed|accuses?|accused|describes?|described|details|detailed|predicts?|predicted|gives|gave|puts|lists|listed|outlines|outlined|asserts|asserted|contends|contended|makes? clear|made clear|has it)',
+    '(?:found|finds|reported|reports|shows?|showed|showing|reads?|suggests?|suggested|indicates?|indicated|highlights?|highlighted|documents?|documented|alleges?|alleged|cites?|cited|states?(?= that| in\\b|[:,]| {Q})|stated|proposes?|proposed|projects|projected|warns?|warned|concludes?|concluded|reveals?|revealed|estimates?|estimated|notes?|noted|says|said|called for|calls for|recommends?|recommended|claims?|claimed|argues?|argued|touts?|touted|confirms?|confirmed|accuses?|accused|describes?|described|details|detailed|predicts?|predicted|gives|gave|puts?|had(?= (?:him|her|them|[{P}{N}]) )|lists|listed|outlines|outlined|asserts|asserted|contends|contended|makes? clear|made clear|has it)',
   /** Mentions that may be the subject of a clause; for use in brackets. */
   who: '{P}{B}{N}{A}{H}',
   /** Every mention; for use in brackets. */
@@ -371,7 +371,7 @@ export const speechCues: CuePattern[] = [
     'document-says',
     'says',
     'high',
-    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: and (?:his |her |their |the )?[{P}{A}{B}]{of}?)?(?: [a-z][^,;:.{any}]{1,50}?)?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced|filed|issued|dated|signed|sent|submitted|written|posted|made public) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b",
+    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: and (?:his |her |their |the )?[{P}{A}{B}]{of}?)?(?: [a-z][^,;:.{any}]{1,50}?)?(?:,[^;:.?!{Q}{P}{H}]{1,140}?,)?| (?:by|from|of|into) (?:the|an?|its|his|her) [^,;:.?!{any}{Q}]{3,50}?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced|filed|issued|dated|signed|sent|submitted|written|posted|made public|reviewed|led|funded|calling for|urging|demanding|based on|involving) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b",
   ),
   {
     ...cue(
@@ -387,6 +387,12 @@ export const speechCues: CuePattern[] = [
     'says',
     'medium',
     '^In (?<speaker>{D}),? [^.;:,{Q}]{0,60}[{P}{A}{B}{N}][^.;:,{Q}]{0,70}? (?<cue>found|analy[sz]ed|examined|looked at|tracked|surveyed|compared|estimated|concluded|calculated|measured|tested|discovered|identified|asked)\\b',
+  ),
+  cue(
+    'in-poll-some-said',
+    'says',
+    'medium',
+    '^[Ii]n (?<speaker>{D})(?:{of})?,? (?<cue>[^.;:{Q}{P}{H}]{0,60}?(?:%|per ?cent|percentage|[Mm]ost|[Hh]alf|majority|third|thirds|quarters?|quarter|[Rr]espondents|in (?:five|ten|three|four|10|5|4|3))\\b)',
   ),
   cue(
     'document-read',
