@@ -5,7 +5,7 @@ export const RULE_PRECISION: Readonly<Record<string, readonly [number, number]>>
   'according-outlet outlet': [22, 22],
   'according-to anonymous': [17, 14],
   'according-to document': [9, 8],
-  'according-to organization': [8, 8],
+  'according-to organization': [7, 7],
   'according-to person': [8, 8],
   'byline outlet': [6, 4],
   'clause-said-name person': [7, 7],

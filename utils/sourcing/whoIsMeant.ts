@@ -7,6 +7,7 @@ import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
+import { withoutPossessive } from './sharedNames.ts';
 import type { SourceSeed } from './sourceList.ts';
 import type { State } from './state.ts';
 import { isPerson, onlyOne, opener } from './subjects.ts';
@@ -119,17 +120,27 @@ export const isBody = (mention: Mention, state: State): boolean =>
 const isShortFor = (short: readonly string[], full: readonly string[]): boolean =>
   short.length > 1 && short[0] === full[0] && short.every((word) => full.includes(word));
 
+/** The words of a document's name, without a possessive: "Friday report" of "Friday’s report". */
+const wordsOf = (name: string, language: Language) =>
+  bareName(
+    name
+      .split(' ')
+      .map((word) => withoutPossessive(word, language))
+      .join(' '),
+    language,
+  ).split(' ');
+
 /** The name before that has every word of a document's name; of "the survey" also a poll's. */
 function fullerOf(
   mention: Mention,
   { language, documents }: Pick<State, 'language' | 'documents'>,
 ): string | undefined {
   if (mention.titled) return undefined;
-  const parts = bareName(mention.name, language).split(' ');
+  const parts = wordsOf(mention.name, language);
   const head = headOfDocument(mention.name, language);
   const before = documents.get(head) ?? [];
   const named = before.find((name) => {
-    const words = fold(name).split(' ');
+    const words = wordsOf(name, language);
     return parts.every((part) => words.includes(part)) || isShortFor(bareName(name, language).split(' '), parts);
   });
   if (named !== undefined || parts.length > 1) return named;

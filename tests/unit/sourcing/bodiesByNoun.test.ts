@@ -17,6 +17,7 @@ describe('a body by its noun', () => {
     ['The state health department said 14 people were ill.', 'The state health department'],
     ['The school district said classes were off.', 'The school district'],
     ['The government announced a halt to exports.', 'The government'],
+    ['Prices rose, according to Statistics Canada.', 'Statistics Canada'],
     // A firm
     ['Halden Freight has promised to sail.', 'Halden Freight'],
     ['“The cans are safe,” Harlow Foods said.', 'Harlow Foods'],

@@ -40,6 +40,22 @@ describe('a document speaks', () => {
       'A paper published in the Journal of Quays found that boats are loud.',
       'A paper published in the Journal of Quays',
     ],
+    // When it came out, and where
+    ['Eels sleep, according to a study Monday in Ocean Letters.', 'a study Monday in Ocean Letters'],
+    [
+      'Eels sleep, according to a study published Monday in Ocean Letters.',
+      'a study published Monday in Ocean Letters',
+    ],
+    ['Eels sleep, according to a report by the U.S. Eel Board.', 'a report by the U.S. Eel Board'],
+    // By whom
+    ['Research by Kiel University shows that eels sleep.', 'Research by Kiel University'],
+    // What else is read
+    ['The $900,000 listing says Munn lived here.', '900,000 listing'],
+    ['An autopsy found that it was late.', 'An autopsy'],
+    ['It was late, per the release.', 'the release'],
+    ['It was late, says a report by the Ferry Council.', 'a report by the Ferry Council'],
+    ['Lund wrote in her book Quiet Water that eels sleep.', 'Quiet Water'],
+    ['Lund wrote in her book Tides: The Sea and Its Debts.', 'Tides: The Sea and Its Debts'],
   ])('%s', (sentence, name) => {
     expect(documents(sentence)).toContain(name);
   });
@@ -53,6 +69,9 @@ describe('a document speaks', () => {
     ['data that a body gave', 'Rents rose, according to data from Quayside Research.'],
     ['an outlet’s own report', 'A report from Reuters found that the yard was sold.'],
     ['a body’s name', 'Rents rose, according to Statistics Norway.'],
+    ['a person', 'A former model told reporters that it was late.'],
+    ['what is only supposed', 'If the harbour emails show that it was late, he will go.'],
+    ['a share', 'It rose 0.4 per cent a year and May’s ferry report is due.'],
   ])('%s: %s', (_, sentence) => {
     expect(documents(sentence)).toEqual([]);
   });
@@ -96,6 +115,13 @@ describe('the same document', () => {
     ['A second memo says that the yard was sold.', ['an internal memo on the yard', 'A second memo']],
   ])('%s', (sentence, expected) => {
     expect(documents(first, sentence)).toEqual(expected);
+  });
+
+  test('by its day', () => {
+    const study = 'Rents rose, according to a report Thursday from the Ferry Council.';
+    expect(documents(study, 'It fell, according to Thursday’s report.')).toEqual([
+      'a report Thursday from the Ferry Council',
+    ]);
   });
 
   test('a document nobody named before is not told apart by “the report”', () => {

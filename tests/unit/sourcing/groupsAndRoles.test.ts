@@ -67,6 +67,7 @@ describe('a single person without a name', () => {
     ['No one said it was late.', []],
     // By whom they know
     ['Those around the skipper admit it was late.', ['anonymous Those around the skipper']],
+    ['Those around Jane Roe admit it was late.', ['anonymous Those around Jane Roe']],
     ['People who know him say he is kind.', ['anonymous People who know him']],
     ['An attorney representing the crew said they would sue.', ['anonymous An attorney representing the crew']],
     // The word alone tells nobody

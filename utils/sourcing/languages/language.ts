@@ -14,6 +14,8 @@ export type NounPhrases = {
   owned?: true;
   /** Of these, those that need no word before them whatever `minWords` says: "police said". */
   alone?: readonly string[];
+  /** Of these, those for which a word behind them does as well: "records of the yard". */
+  tailed?: readonly string[];
   /** Pattern of phrases that need no name in them: "the health ministry". */
   office?: string;
   /** Of these, those that may stand for one another: "the survey" for a poll. */

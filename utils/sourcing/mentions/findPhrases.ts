@@ -185,8 +185,11 @@ export function findPhrases(text: string, kind: Mention['kind'], phrases: NounPh
     if (!alone && /^\p{Lu}/u.test(head.text) && !isProper(text, words, index, known)) continue;
     const introduced = known.introducing.has(words.at(index - 1)?.text.toLowerCase() ?? '');
     if (alone && introduced && phrases.minWords > 1 && /^\p{Lu}/u.test(head.text)) continue;
-    const needsMore = phrases.minWords > 1 && !phrases.alone?.includes(head.text.toLowerCase());
     const tail = tailLength(text, head.end, known);
+    const mayStand =
+      phrases.alone?.includes(head.text.toLowerCase()) ||
+      (tail > 0 && phrases.tailed?.includes(head.text.toLowerCase()));
+    const needsMore = phrases.minWords > 1 && !mayStand;
     const isHomograph = tail === 0 && homographs.has(head.text.toLowerCase());
     if (alone && !introduced && (needsMore || isHomograph)) continue;
     if (!isCounted(text, start, head, known)) continue;

@@ -461,7 +461,7 @@ export const negatives: NegativePattern[] = [
     pattern:
       "(?:\\b(?:percent|per cent|[Hh]alf|thirds?|quarters?|share|proportion)|%) of {the}(?:[a-z-]+ |[{any}](?:['’]s?)? ){0,2}(?<drop>{A})",
   },
-  { name: 'supposed', pattern: '\\b(?:[Ii]f|[Ww]henever|[Uu]nless|[Hh]ow) (?<drop>{A})' },
+  { name: 'supposed', pattern: '\\b(?:[Ii]f|[Ww]henever|[Uu]nless|[Hh]ow) {the}(?<drop>[{A}{D}])' },
   {
     name: 'told-in-story',
     pattern: '\\b[Ww]hen (?<drop>{A}){adv} (?:told|tells|asked|asks) (?:me|us|him|her|them|[{H}{P}{N}])(?![\\p{L}])',

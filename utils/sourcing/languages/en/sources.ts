@@ -89,6 +89,7 @@ export const bodies: NounPhrases = {
 
 export const documents: NounPhrases = {
   minWords: 2,
+  tailed: list('research records documents minutes guidelines'),
   kin: [
     ['lawsuit', 'suit', 'complaint'],
     ['poll', 'survey'],
@@ -101,20 +102,23 @@ export const documents: NounPhrases = {
     list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
 dossier book memoir autobiography biography excerpt documents records papers slideshow transcript audit analysis resolution model reports form draft
 models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook
-data statistics email petition testimony deposition subpoena playbook script briefing suit summary declaration timeline`),
+data statistics email petition testimony deposition subpoena playbook script briefing suit summary declaration timeline autopsy obituary listing listings
+guide guidebook advisory order emails e-mails brochure flyer flier pamphlet booklet essay thesis
+dissertation review handbook questionnaire scorecard ledger invoice receipts logs bulletin communique communiqué dispatches cables treaty
+constitution bylaws charter ordinance statute`),
   after:
-    "(?: (?:by|from|in|of|published in|(?:published|conducted|prepared|released|commissioned|compiled|carried out|issued)(?: (?:late|early|earlier|last|this|in|on|week|month|year|spring|summer|fall|autumn|winter|\\p{Lu}\\p{L}+day|\\d{4})){0,4} by|to|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*){1,13}?(?= (?:(?:found|finds|reported|reports|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and(?! the \\p{Lu})|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
+    "(?: (?:by|from|in|of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|by|from)|published in|(?:published|conducted|prepared|released|commissioned|compiled|carried out|issued)(?: (?:late|early|earlier|last|this|in|on|week|month|year|spring|summer|fall|autumn|winter|\\p{Lu}\\p{L}+day|\\d{4})){0,4} by|(?:published|posted)(?: (?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d))|to|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:(?:\\p{Lu}\\.){1,4}|[\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*)){1,13}?(?<! \\p{Lu})(?= (?:(?:found|finds|reported|reports|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and(?! the \\p{Lu})|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
   carried: '^(?:polls?|surveys?)$',
   part: 'firms?|compan(?:y|ies)|groups?|institutes?|cent(?:er|re)s?|teams?|directors?|analysts?|arms?|outfits?|agenc(?:y|ies)|organi[sz]ations?|units?|clubs?|fellows?|assistants?|scientists?',
   story: '^(?:reports?|analysis|investigation|documents?|review) (?:from|by|in) (?:the )?$',
   borrowed:
-    '[Tt]he (?:radio|TV|television|newspaper|magazine) report\\b|(?<!\\p{L})(?!(?:The(?! data| statistics)|An?|New|Recent|Latest|Official|Government|Federal|Preliminary|Early) )\\p{Lu}[^ ]*(?: [^ ]+)* (?:data|statistics)(?!\\p{L})|(?:data|statistics)(?= (?:from|by|of|that|released|compiled|collected|provided|published|gathered|on))',
+    '[Tt]he (?:radio|TV|television|newspaper|magazine) report\\b|(?<!\\p{L})(?!(?:The(?! data| statistics)|An?|New|Recent|Latest|Official|Government|Federal|Preliminary|Early) )\\p{Lu}[^ ]*(?: [^ ]+)*(?<! survey| poll| tracking) (?:data|statistics)(?!\\p{L})|(?:[Dd]ata|[Ss]tatistics)(?= (?:from|by|of|compiled|collected|provided|gathered|on)\\b)|(?<!survey |poll |tracking )(?:[Dd]ata|[Ss]tatistics)(?= (?:that|released|published)\\b)',
 };
 
 export const titledWorks: TitledWorks = {
   before:
     "(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his) (?:[\\p{Ll}\\d][\\p{L}\\d’'-]* ){0,3}?)?(?:book|memoir|memoirs|autobiography|biography|novel|anthology|documentary|essay|manifesto|report|study|paper|pamphlet|handbook),? (?:titled |entitled |called )?",
-  bare: "(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?) (?:[\\p{Ll}\\d][\\p{L}\\d’'-]* ){0,3}?)?(?:(?:book|memoir|memoirs|autobiography|biography),|(?:book|memoir|novel|report|study|documentary) (?:titled|entitled|called)) (?<title>\\p{Lu}[\\p{L}’'-]*(?::? (?:\\p{Lu}[\\p{L}’'-]*|of|the|in|a|an|and|to|for|on|from|with)){1,12})(?=[,.;]|$| \\(| that\\b)",
+  bare: "(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?) (?:[\\p{Ll}\\d][\\p{L}\\d’'-]* ){0,3}?)?(?:(?:book|memoir|memoirs|autobiography|biography),?|documentary|(?:book|memoir|novel|report|study|documentary) (?:titled|entitled|called)) (?<title>\\p{Lu}[\\p{L}’'-]*(?::? (?:\\p{Lu}[\\p{L}’'-]*|of|the|in|a|an|and|to|for|on|from|with)){1,12})(?=[,.;]|$| \\(| that\\b)",
 };
 
 export const platforms: PlatformWord[] = [

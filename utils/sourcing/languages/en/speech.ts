@@ -48,7 +48,7 @@ export const speechWords: Record<string, string> = {
   clause:
     '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:\\d\\d-year-old |Republican |Democratic |Democrat |(?<!\\band (?:the |an? )?){A} |(?<!\\band (?:the |an? )?){X} )?',
   /** What belongs to a noun: "of Kiel", "at the Harbour Office". */
-  of: "(?: (?:of|for|to|at|in|from|with|on|by|near|close to|inside|within) (?:[\\p{L}\\d’'-]+ ){0,4}?[{any}](?:['’]s [\\p{L}]+)?)",
+  of: "(?: (?:of|for|to|at|in|from|with|on|by|near|close to|inside|within|around|behind) (?:[\\p{L}\\d’'-]+ ){0,4}?[{any}](?:['’]s [\\p{L}]+)?)",
   /** What stands before "of" and those who are some of many: "a number of experts said". */
   quantity:
     '(?:[Nn]umber|[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Cc]ouple|[Hh]andful|[Gg]roup|[Bb]oth|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|[Ff]ifty|[Ff]ew|[Aa]ll|[Hh]alf|[Ee]ach|[Nn]one|[Tt]eam|[Pp]air)',
@@ -126,7 +126,7 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'PBN',
       before:
-        '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?|{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the})',
+        '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind) (?:the |an? )?(?:[a-z-]+ )?|{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the})',
       between: '(?!, (?:has|have|had|is|was|are|were|would|will)\\b){adv} ',
       verbs: '(?!(?:estimate|demand|claim|report|warn|posting|reporting|calling)$).*',
     },
@@ -136,7 +136,7 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'AH',
       before:
-        '(?<!\\b(?:(?<!{quantity} )of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
+        '(?<!\\b(?:(?<!{quantity} )of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind) (?:the |an? )?(?:[a-z-]+ )?)',
       between: '{adv} ',
     },
     {
@@ -146,7 +146,7 @@ export const speech: Speech = {
       speaker: 'D',
       before: '{freeD}',
       between: '{adv} ',
-      verbs: '(?!.*ing$).*',
+      verbs: '(?!.*ing$|(?:told|tells|asked|recalled|joked|laughed|replied|quipped)$).*',
     },
     {
       name: 'platform-said',
@@ -171,7 +171,7 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'BN',
       before:
-        '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?|{G}, (?:the |an? )?)',
+        '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind) (?:the |an? )?(?:[a-z-]+ )?|{G}, (?:the |an? )?)',
       between:
         ' (?:[a-z-]+ ){0,2}(?:group|agency|firm|company|organi[sz]ation|watchdog|union|charity|think tank|party|statement|province|state){adv} ',
     },
@@ -215,7 +215,7 @@ export const speech: Speech = {
       confidence: 'medium',
       order: 'speaker verb',
       speaker: 'PBNA',
-      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?)',
+      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind) (?:the |an? )?)',
       between: '(?:,[^;:?!{who}]{1,140},| \\([^)]{1,60}\\)){adv} ',
     },
     {
@@ -233,7 +233,8 @@ export const speech: Speech = {
         '(?:warning|saying|claiming|arguing|insisting|telling|predicting|accusing|calling|complaining|urging|recommending|suggesting|criticizing|criticising|condemning|praising|pledging|vowing|slamming|blasting|describing)',
       order: 'speaker verb',
       speaker: 'PBNA',
-      before: '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near) (?:the |an? )?(?:[a-z-]+ )?)',
+      before:
+        '(?<!\\b(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind) (?:the |an? )?(?:[a-z-]+ )?)',
       between:
         '(?:,? who)? (?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|already|again|even))? ',
     },
@@ -365,7 +366,7 @@ export const speechCues: CuePattern[] = [
     'according-to',
     'says',
     'high',
-    "(?<cue>\\b(?:[Aa]ccording to|(?<!\\bas )[Pp]er(?! [{P}{B}{N}])|(?<![^,;:–—-] )[Pp]er|in the words of|[Cc]iting|[Qq]uoting)) (?:{P}['’]s? (?:[a-z-]+ ){0,2}[{A}{X}],? (?={P})|{the}{run})?(?:{X}(?:['’]s)? (?:[a-z’'-]+ |{X} ){0,4})?(?:{O}(?:['’]s)?[ /-]?){0,2}(?<speaker>{S})",
+    "(?<cue>\\b(?:[Aa]ccording to|(?<!\\bas )[Pp]er(?! [{P}{B}{N}]| cent\\b| capita\\b)|(?<![^,;:–—-] )[Pp]er(?! cent\\b| capita\\b)|in the words of|[Cc]iting|[Qq]uoting)) (?:{P}['’]s? (?:[a-z-]+ ){0,2}[{A}{X}],? (?={P})|{the}{run})?(?:{X}(?:['’]s)? (?:[a-z’'-]+ |{X} ){0,4})?(?:{O}(?:['’]s)?[ /-]?){0,2}(?<speaker>{S})",
   ),
   cue(
     'document-says',
@@ -398,7 +399,7 @@ export const speechCues: CuePattern[] = [
     'document-read',
     'says',
     'high',
-    '{Q},? (?<cue>reads?|said|says|states|stated|noted|notes|concluded|warned) (?<speaker>{D})',
+    '(?:{Q},?|,) (?<cue>reads?|said|says|states|stated|noted|notes|concluded|warned|found|finds) (?<speaker>{D})',
   ),
   cue(
     'document-seen',
