@@ -34,6 +34,35 @@ describe('says something', () => {
     expect(brief(OPENING, text)).toEqual(['person Dana Holt']);
   });
 
+  test.each([
+    // What somebody is sure of, remembers, or speaks of
+    'Dana Holt is adamant that the race is too long.',
+    'Dana Holt was still convinced that the race is too long.',
+    'Dana Holt remembers being alone on the river.',
+    'Dana Holt spoke of a long night.',
+    'As Dana Holt has written, the race is too long.',
+    'The late Dana Holt used to say that the race is too long.',
+    'To quote Dana Holt, “the race is too long.”',
+    'In the words of Dana Holt, “the race is too long.”',
+    // Signed, and the verb first
+    '“The race is too long.” – Dana Holt, captain of the yard',
+    'Explained Dana Holt, the captain: “The race is too long.”',
+    // By what else stands at the name
+    'Dana Holt MP said the race is too long.',
+    'PC Dana Holt, of the river police, said the race is too long.',
+    'Meet Dana Holt, 34. “The race is too long,” she says.',
+  ])('%s', (text) => {
+    expect(brief(text).filter((one) => one.startsWith('person'))).toEqual(['person Dana Holt']);
+  });
+
+  test('those named among others', () => {
+    expect(brief('Critics, including Dana Holt, say the race is too long.')).toContain('person Dana Holt');
+    expect(brief('Engineers Dana Holt and Ann Marsh said it is too long.').toSorted()).toEqual([
+      'person Ann Marsh',
+      'person Dana Holt',
+    ]);
+  });
+
   test('a judge who rules', () => {
     expect(brief('U.S. District Judge Carla Munn ruled that the toll was too high.')).toEqual(['person Carla Munn']);
   });

@@ -136,6 +136,8 @@ export type Language = {
     legalForms: readonly string[];
     /** What tells a son from his father at the end of a name. */
     generations: readonly string[];
+    /** Letters behind a name for what its bearer is: "Jane Roe MP". */
+    honours?: readonly string[];
     /** Of `countries`, the firms. */
     firms: readonly string[];
     /** Words that a firm's short name goes without. */

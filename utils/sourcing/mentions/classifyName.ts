@@ -50,6 +50,13 @@ function made(kind: MentionKind, run: Run, from = run.tokens[0]): Mention | null
 
 /** A first guess of a run's kind; null where it names nothing. */
 export function classifyName(run: Run, words: Words): Mention | null {
+  const plain = withoutHonours(run, words);
+  const mention = classified(plain, words);
+  if (plain === run || !mention) return mention;
+  return mentionAt(mention.kind, { start: mention.start, end: run.tokens.at(-1)?.end ?? mention.end }, mention.name);
+}
+
+function classified(run: Run, words: Words): Mention | null {
   const { tokens } = run;
   const first = tokens[0];
   if (!first) return null;
@@ -65,6 +72,12 @@ export function classifyName(run: Run, words: Words): Mention | null {
   if (isPeople(run, words)) return made('anonymous', run);
   if (tokens.length === 1) return single(run, first, words);
   return made(isBody(run, words) || isEmployer(run, words) ? 'organization' : 'person', run);
+}
+
+/** "Jane Roe MP": what stands behind a name of two words at least for what its bearer is. */
+function withoutHonours(run: Run, { honours, given }: Words): Run {
+  const end = run.tokens.findLastIndex(({ text }) => !honours.has(text)) + 1;
+  return end >= 2 && given.has(run.tokens[0]?.text ?? '') ? { ...run, tokens: run.tokens.slice(0, end) } : run;
 }
 
 /** "West Kiel Police": a body whose last word stands before people's names as well. */

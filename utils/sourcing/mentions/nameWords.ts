@@ -22,6 +22,7 @@ export type Words = {
   modifiers: Set<string>;
   peoples: RegExp;
   generations: Set<string>;
+  honours: Set<string>;
   titleNames: Set<string>;
   courtesies: Set<string>;
   roles: Set<string>;
@@ -51,6 +52,7 @@ export const wordListsOf = perLanguage((language): Words => {
     modifiers,
     peoples,
     generations,
+    honours = [],
     titleNames,
     courtesies,
     roles,
@@ -75,6 +77,7 @@ export const wordListsOf = perLanguage((language): Words => {
     modifiers: new Set(modifiers),
     peoples: new RegExp(peoples, 'u'),
     generations: new Set(generations),
+    honours: new Set(honours),
     titleNames: new Set(titleNames),
     courtesies: new Set(courtesies),
     roles: new Set(roles),

@@ -13,7 +13,7 @@ Indeed Finally Again Recently Following Further Furthermore Moreover Nevertheles
 Are Was Were Be Been Has Have Had Will Would Could Should Can Might Must Never Ever Always Sometimes Often Well Oh Hey Please Thanks
 Per Via Source Sources Reporting Editing Additional Story Advertisement Breaking Exclusive Update Updated Opinion Analysis Explainer
 God Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Dozens Hundreds
-Thousands Millions Majorities Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Initially False Ex-friends Legendary Specialised Presumptive Don’t Don't Didn Isn Wasn LIVE Newly Nearly Almost Early Late Soon
+Thousands Millions Majorities Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Meet Introducing Ask Consider Added Adds Says Explained Recalled Wrote Continued Concluded Replied Insisted Quipped Initially False Ex-friends Legendary Specialised Presumptive Don’t Don't Didn Isn Wasn LIVE Newly Nearly Almost Early Late Soon
 Whenever Wherever Whatever Whoever Anyone Everyone Someone Nobody Everybody Somebody Anything Everything Something Nothing Reached Pressed Told Faced
 Overall Amid Amidst Alongside Based Hours Days Weeks Months Years Minutes Moments Seconds Decades Beyond Behind Below Above Besides Beneath Toward
 Towards Unlike Upon Near Compared Contrary Due Except Rather Regardless Together Neither Either None Half Plenty Much Less Whether Initial Subsequent
@@ -38,11 +38,12 @@ Ambassador Envoy Director Chairman Chairwoman Chair King Queen Prince Princess D
 Reverend Father Fr Rabbi Imam Ayatollah Sheikh Supreme Leader Foreign Defense Defence Finance Interior Treasury Home Health Education
 Economy Energy Environment Transport Labor State Special Acting Interim Spokesman Spokeswoman Spokesperson Press Co-founder Founder
 Coach Manager Analyst Economist Rt Hon Hon Commissioner Prosecutor MP MSP MEP TD Executive Emeritus Crown First Corporal Cpl Pvt
-Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper Quds Force Police Editor Comptroller
+Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper PC WPC DCI Quds Force Police Editor Comptroller
 Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor
 Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Superintendent Strategist Pastor Provost Assemblyman Assemblywoman
 Assemblymember Councilmember Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
-Analysts Economists Senators Congressmen Governors Professors Coaches Judges Justices Detectives`);
+Analysts Economists Senators Congressmen Governors Professors Coaches Judges Justices Detectives Engineers Researchers Scientists Doctors Lawyers
+Brothers Sisters Actors Authors Hosts Anchors Reporters Writers Producers Comedians Rappers Singers Lawmakers Attorneys Prosecutors Officers Deputies Historians Biologists`);
 
 /** Titles and words of origin that are last names as well. */
 export const titleNames = list(
@@ -137,6 +138,9 @@ export const articles = ['the', 'The'];
 export const legalForms = list('Inc Corp Co Ltd');
 
 export const generations = list('Jr Sr II III IV');
+
+/** Letters behind a name for what its bearer is. */
+export const honours = list('MP MEP MSP MLA TD QC KC OBE MBE CBE KBE PhD Ph.D MD M.D RN CPA Esq');
 
 /** Words that a firm's short name goes without: "Harbour Motor Co." is "Harbour". */
 export const firmWords = list(
