@@ -85,6 +85,13 @@ describe('a single person without a name', () => {
     expect(brief(text)).toEqual(sources);
   });
 
+  test.each([
+    ['Jane Roe held a sign.', 'The 57-year-old scientist says it was late.'],
+    ['“It was late,” said Jane Roe, a harbour pilot and a Republican who says so.', ''],
+  ])('who is somebody named: %s %s', (...texts) => {
+    expect(brief(...texts)).toEqual(['person Jane Roe']);
+  });
+
   test('who is called by an office is somebody named before', () => {
     expect(brief('Jane Roe left the yard. The harbour commander said it was late.')).toEqual([]);
   });

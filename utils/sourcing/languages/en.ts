@@ -102,7 +102,7 @@ export const en: Language = {
     adverbs: '^\\p{Lu}\\p{Ll}{3,}ly$',
     resumed: '^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$',
     epithet:
-      '^the (?:[\\p{L}\\d’-]+ ){0,3}(?:candidate|nominee|lawmaker|senator|congressman|congresswoman|businessman|businesswoman|billionaire|actor|actress|singer|rapper|author|comedian|filmmaker|governor|tycoon|magnate|mogul|frontrunner|front-runner|incumbent|challenger|republican|democrat)$',
+      '^the (?:[\\p{L}\\d’-]+ ){0,3}(?:candidate|nominee|lawmaker|senator|congressman|congresswoman|businessman|businesswoman|billionaire|actor|actress|singer|rapper|author|comedian|filmmaker|governor|tycoon|magnate|mogul|frontrunner|front-runner|incumbent|challenger|republican|democrat)$|^the \\d\\d-year-old(?: [\\p{L}-]+){0,2}$',
     anybody: '^the (?:man|woman|person|official|source)$',
     taken: '^(?:[Tt]he (?:[a-z-]+ )?[a-z-]+|[A-Za-z][a-z-]*s)$',
     office:

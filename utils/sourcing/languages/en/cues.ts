@@ -466,6 +466,7 @@ export const negatives: NegativePattern[] = [
     name: 'told-in-story',
     pattern: '\\b[Ww]hen (?<drop>{A}){adv} (?:told|tells|asked|asks) (?:me|us|him|her|them|[{H}{P}{N}])(?![\\p{L}])',
   },
+  { name: 'second-role', pattern: '{P}, {the}[^.;:,{Q}{P}]{1,60} and (?<drop>{A}) who\\b' },
   { name: 'author-and', pattern: '(?<drop>{A}) and (?:[a-z-]+ |{A} ){1,3}{P}' },
   { name: 'each-of-many', pattern: '\\b(?:[Ee]ach|[Ee]very|[Pp]er|[Nn]o|[Aa]ny) (?<drop>{A})' },
   { name: 'called-by-title', pattern: '\\b[Tt]he {Q} (?<drop>{A})' },
