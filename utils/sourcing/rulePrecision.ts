@@ -23,6 +23,7 @@ export const RULE_PRECISION: Readonly<Record<string, readonly [number, number]>>
   'embedded-post platform': [7, 7],
   'figures-from organization': [3, 3],
   'headline-colon organization': [2, 2],
+  'in-view-of person': [1, 1],
   'interview-given anonymous': [1, 1],
   'interview-given outlet': [1, 1],
   'interview-with outlet': [8, 8],

@@ -44,6 +44,10 @@ describe('says something', () => {
     'The late Dana Holt used to say that the race is too long.',
     'To quote Dana Holt, “the race is too long.”',
     'In the words of Dana Holt, “the race is too long.”',
+    'As Dana Holt reports, the race is too long.',
+    'The race is a “slog,” in former rower Dana Holt’s phrase.',
+    'Dana Holt in October announced that the race is too long.',
+    '“It is too long,” [Dana Holt] said.',
     // Signed, and the verb first
     '“The race is too long.” – Dana Holt, captain of the yard',
     'Explained Dana Holt, the captain: “The race is too long.”',
