@@ -11,7 +11,7 @@ type Part = { texts: readonly string[] | null; needs: readonly Piece[] | null; c
 
 /** Stands in texts where no letter may stand. */
 const EDGE = '\u0000';
-const MOST_TEXTS = 400;
+const MOST_TEXTS = 1_500;
 const FEW_TEXTS = 24;
 const MOST_CHARACTERS = 16;
 

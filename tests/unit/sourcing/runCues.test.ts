@@ -54,6 +54,10 @@ describe('what a pattern needs', () => {
     expect(new Set(found).size).toBeGreaterThan(8);
   });
 
+  test('the words that verbs of saying begin with are known, so that they are looked for nowhere else', () => {
+    expect(compileCues(en).verbsAreKnown).toBe(true);
+  });
+
   test('no pattern has a role that may be absent', () => {
     const optional = /\(\?<(?:(?:outlet|carrier|platform|speaker|drop)>[^()]*|cue>\{[A-Z]\})\)(?:[?*]|\{0)/u;
     const all = [...en.cues, ...en.negatives];
