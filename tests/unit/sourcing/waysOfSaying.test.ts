@@ -46,7 +46,6 @@ describe('says something', () => {
     'In the words of Dana Holt, “the race is too long.”',
     'As Dana Holt reports, the race is too long.',
     'The race is a “slog,” in former rower Dana Holt’s phrase.',
-    'Dana Holt in October announced that the race is too long.',
     '“It is too long,” [Dana Holt] said.',
     // Signed, and the verb first
     '“The race is too long.” – Dana Holt, captain of the yard',
