@@ -91,7 +91,8 @@ export function withoutDropped(sentence: Sentence, out: readonly Dropped[]): Sen
   return { ...sentence, masked: masked + sentence.masked.slice(from), mentions };
 }
 
-type Joint = { after: RegExp; before: RegExp; listed: RegExp };
+/** `listed…`: "Roe, Doe and Poe said", people or bodies before the last two. */
+type Joint = { after: RegExp; before: RegExp; listedPeople: RegExp; listedBodies: RegExp };
 
 /** What stands between names that share a verb. Outlets also stand in plain lists: "told Reuters, CNN and the Times". */
 const jointOf = perLanguage((language): Joint => {
@@ -101,18 +102,21 @@ const jointOf = perLanguage((language): Joint => {
   return {
     after: new RegExp(`^(?:${between}(?=[\uE001-\uE004\uE00B])|${list}(?=\uE001))`, 'u'),
     before: new RegExp(`(?:[\uE001-\uE004\uE00B]${between}|\uE001${list})$`, 'u'),
-    // "Roe, Doe and Poe said": people before the last two
-    listed: /\uE002,(?: \([^)]{1,20}\),)? $/u,
+    listedPeople: /\uE002,(?: \([^)]{1,20}\),)? $/u,
+    listedBodies: new RegExp(`[${SIGN.organization}${SIGN.name}]${list}$`, 'u'),
   };
 });
 
 const SPEAKERS: ReadonlySet<string> = new Set([SIGN.person, SIGN.organization, SIGN.name, SIGN.anonymous]);
+/** A body may be named by one word. */
+const BODIES: ReadonlySet<string> = new Set([SIGN.organization, SIGN.name]);
 /** An article may stand before what a sentence opens with. */
 const OPENING = 10;
 
 /** Those of one kind share a verb, of two kinds where they are all that a sentence opens with: "The party and some experts said". */
 const shareVerb = ({ masked }: Sentence, at: number, place: number): boolean =>
   masked[at] === masked[place] ||
+  (BODIES.has(masked[at] ?? '') && BODIES.has(masked[place] ?? '')) ||
   (Math.min(at, place) <= OPENING && SPEAKERS.has(masked[at] ?? '') && SPEAKERS.has(masked[place] ?? ''));
 
 /** Mentions that share a verb with the one at `at`: "CNN and the Times", "Jane Roe and John Doe". */
@@ -130,9 +134,10 @@ export function coordinated(sentence: Sentence, at: number | undefined, language
     if (length === undefined || !take(place + 1 + length)) break;
     place += 1 + length;
   }
+  const listed = BODIES.has(sentence.masked[at] ?? '') ? known.listedBodies : known.listedPeople;
   for (let place = at, steps = 0; steps < 4; steps++) {
     const before = sentence.masked.slice(Math.max(0, place - 30), place);
-    const length = (known.before.exec(before) ?? (steps > 0 ? known.listed.exec(before) : null))?.[0].length;
+    const length = (known.before.exec(before) ?? (steps > 0 ? listed.exec(before) : null))?.[0].length;
     if (length === undefined || !take(place - length)) break;
     place -= length;
   }

@@ -11,6 +11,18 @@ const named = (kind: Source['kind'], texts: readonly string[]) =>
     .map(({ name }) => name);
 const bodies = (...texts: string[]) => named('organization', texts);
 
+test('bodies that share a verb, named by one word or several', () => {
+  expect(bodies('The ferry was late, according to the Sierra Club and Greenpeace.').toSorted()).toEqual([
+    'Greenpeace',
+    'Sierra Club',
+  ]);
+  expect(bodies('Greenpeace, the Sierra Club and the NRDC said it was late.').toSorted()).toEqual([
+    'Greenpeace',
+    'NRDC',
+    'Sierra Club',
+  ]);
+});
+
 describe('a body speaks', () => {
   test.each([
     ['The Democratic National Committee said it was late.', 'Democratic National Committee'],
@@ -21,6 +33,10 @@ describe('a body speaks', () => {
     ['The Quayside Observatory monitor group said it was late.', 'Quayside Observatory'],
     ['The figures were compiled by the Harbour Office.', 'Harbour Office'],
     ['The Harbour Office at the time said it was late.', 'Harbour Office'],
+    ['The Quay Corps of Engineers said it was late.', 'Quay Corps of Engineers'],
+    ['The Upper Quay Sioux tribe said it was late.', 'The Upper Quay Sioux tribe'],
+    ['The company behind the dredging, Harbour Energy Partners, said it was late.', 'Harbour Energy Partners'],
+    ['In a statement to the paper, Harbour Motors called the claim false.', 'Harbour Motors'],
   ])('%s', (sentence, name) => {
     expect(bodies(sentence)).toEqual([name]);
   });

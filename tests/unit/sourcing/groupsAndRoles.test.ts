@@ -11,6 +11,9 @@ describe('a group without a name', () => {
     // An outlet's shared name that the phrase begins with
     ['Union members at the Kiel yard say it was late.', ['anonymous Union members at the Kiel yard']],
     ['State officials said it was late.', ['anonymous State officials']],
+    ['Experts agree it was late.', ['anonymous Experts']],
+    ['Sources connected to the yard say it was late.', ['anonymous Sources connected to the yard']],
+    ['The receptionist said it was late.', ['anonymous The receptionist']],
     // With what tells them apart
     ['An official with a ferry company said it was late.', ['anonymous An official with a ferry company']],
     [

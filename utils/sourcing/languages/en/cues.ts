@@ -404,7 +404,7 @@ export const negatives: NegativePattern[] = [
   },
   {
     name: 'place-before-role',
-    pattern: "\\b[Aa]ccording to {the}(?<drop>{G})(?=(?:['’]s)? (?:[a-z’'-]+ ){1,4}[{P}{N}](?:[,.;]|$))",
+    pattern: "\\b[Aa]ccording to {the}(?<drop>{G})(?=(?:['’]s)? (?!and |or )(?:[a-z’'-]+ ){1,4}[{P}{N}](?:[,.;]|$))",
   },
   {
     name: 'place-of-member',

@@ -109,7 +109,7 @@ Project Initiative Task Division District County City State Republic Kingdom Pro
 Defence Affairs Justice Intelligence Security Crescent Cross Airport Hotel Theatre Gallery Archives Survey Statistics Insurance
 Pharmaceuticals Energy Power Gas Oil Steel Chamber Commerce Directorate Secretariat Assembly Legislature Directors
 Democrats Republicans Conservatives Ministers Workers Productions Caucus Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons
-Convention Markets Parenthood Tribunal Panel Polling Protection Enforcement Prevention Transportation Agriculture Corrections Customs Safety Welfare Rights
+Corps Sachs Fargo Suisse Convention Markets Parenthood Tribunal Panel Polling Protection Enforcement Prevention Transportation Agriculture Corrections Customs Safety Welfare Rights
 Foods Brands Stores Supermarkets Outfitters Logistics Freight Shipping Lines Railway Railways Railroad Rail Transit Transport Beverages Brewing Brewery Breweries
 Chemicals Chemical Biotech Therapeutics Biosciences Biologics Genetics Genomics Diagnostics Aerospace Aviation Aeronautics Airline Properties Realty Ventures
 Investments Investors Financial Finances Mortgage Management Advisors Advisers Software Interactive Games Gaming Telecom Telecommunications Communications Wireless

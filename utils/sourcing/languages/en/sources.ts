@@ -12,7 +12,7 @@ villager advocate rescuer shopper meteorologist boss scholar banker negotiator a
 sceptic unionist superdelegate pastor rabbi imam homeowner motorist commuter parishioner psychiatrist sociologist climatologist ecologist
 virologist pediatrician paediatrician physician paramedic surgeon contractor coach player athlete trainer associate proponent loyalist surrogate
 juror inmate prisoner detainee inspector entrepreneur founder fact-checker educator cleric monk priest nun clinician therapist broker musician
-librarian archivist curator blogger influencer listener panelist bystander onlooker shopkeeper fisherman farmer grower breeder hunter miner logger
+librarian archivist curator blogger influencer listener panelist bystander onlooker passer-by receptionist shopkeeper fisherman farmer grower breeder hunter miner logger
 trucker pilot sailor commissioner councillor councilor bureaucrat envoy interpreter translator pupil caregiver carer auditor accountant consultant
 recruiter zoologist botanist oncologist cardiologist neurologist nutritionist dietitian bookmaker legislator immigrant traveler traveller tourist
 visitor guest spectator roommate classmate teammate coworker co-worker acquaintance sibling cousin defendant plaintiff petitioner whistleblower
@@ -68,7 +68,7 @@ renters planners counsel family`).concat(counted),
   own: ['my', 'our', 'your'],
   proper: list('Republican Democrat'),
   after:
-    "(?: (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?!(?:that|which)\\b)(?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged)\\b|[,.;:]|$))?",
+    "(?: (?:familiar with|close to|connected to|tied to|linked to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?!(?:that|which)\\b)(?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged)\\b|[,.;:]|$))?",
 };
 
 /** Words that stand for somebody only where they speak: "Another wrote". */
@@ -82,7 +82,7 @@ export const bodies: NounPhrases = {
   office:
     "^[Tt]he (?:(?:country|state|city|county|town)['’]s |state |county |city |federal |local |national |regional |provincial |municipal )*(?:(?:health|interior|defen[cs]e|foreign|finance|justice|education|labou?r|transport|transportation|energy|environment|trade|culture|agriculture|economy|tourism|oil|water|planning|welfare|immigration|corrections|sanitation|fire|police) (?:ministry|department|agency|authority)|(?:sheriff|mayor|governor|prosecutor|public prosecutor|district attorney|attorney general|state attorney|coroner|medical examiner|president|prime minister|ombudsman|auditor general)['’]s (?:office|department)|fire (?:brigade|service|district)|ambulance service|coast guard|central bank|school (?:district|board)|city council|elections? (?:commission|board)|electoral commission|(?:high|supreme|appeals|constitutional) court|(?:weather|meteorological|statistics) (?:service|bureau|office|agency|department)|national guard|space agency|health (?:service|board|commission))$",
   heads: list(
-    'police government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator office bureau agency authority bank union party team court board committee district service brigade guard',
+    'police tribe government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator office bureau agency authority bank union party team court board committee district service brigade guard',
   ),
   after: '(?: of (?:the )?[\\p{Lu}][\\p{L}-]*)?',
 };
