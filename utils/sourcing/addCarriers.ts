@@ -2,6 +2,7 @@
 import type { Attribution } from '../model.ts';
 import { isTelling } from '../outlets/isTelling.ts';
 import { addTold } from './addTold.ts';
+import { introducesQuotation } from './introductions.ts';
 import type { Mention } from './mention.ts';
 import { SCORE } from './mentionScore.ts';
 import type { Carrier } from './nearestCarrier.ts';
@@ -32,16 +33,21 @@ function idOf(mention: Mention, state: State): string | null {
   return seed && state.article.sources.idOf(seed);
 }
 
+const lastOutlet = ({ sentence }: SentenceReading) =>
+  [...sentence.mentions.values()].filter(({ kind }) => kind === 'outlet').at(-1) ?? null;
+
 /** Outlets and platforms of a sentence; gives those that carried words. */
 export function addCarriers(reading: SentenceReading, state: State, used: Set<Mention>): Carrier[] {
   const one: Sentence = { reading, state, used, carriers: [] };
+  const staff = new Set(reading.findings.flatMap((finding) => (finding.staff ? [finding.speaker] : [])));
   const speaks = reading.findings.some(
-    ({ speaker, relation }) => speaker && speaker.kind !== 'document' && relation === 'says',
+    ({ speaker, relation }) => speaker && speaker.kind !== 'document' && relation === 'says' && !staff.has(speaker),
   );
+  const introducer = introducesQuotation(reading, state.article.blocks) ? lastOutlet(reading) : null;
   for (const finding of reading.findings) {
     for (const outlet of [finding.outlet, finding.carrier, ...finding.others]) {
       if (outlet?.kind !== 'outlet' || used.has(outlet) || !isTrusted(outlet, finding, reading, state)) continue;
-      const carries = finding.relation === 'reports' && speaks && !finding.alone;
+      const carries = finding.relation === 'reports' && (outlet === introducer || (speaks && !finding.alone));
       addCarrier(outlet, finding, { ...one, relation: carries ? 'quotes' : finding.relation });
     }
     if (finding.platform && !used.has(finding.platform))
@@ -62,13 +68,31 @@ const TELLING = new Set([
   'digest-mark',
   'from-outlet-colon',
   'via-outlet',
+  'hat-tip',
+  'via-in-brackets',
   'outlet-poll',
   'by-staff',
   'staff-reports',
   'outlet-words',
   'report-from',
   'reported-outlet',
+  'argued-at',
+  'staff-of',
+  'reported-staff-of',
+  'as-staff-reports',
+  'staff-by-name',
+  'reporter-by-name',
+  'outlets-staff-reports',
+  'name-of-staff',
+  'confirmed-to',
+  'in-issue-of',
+  'outlets-issue',
+  'reported-by',
+  'has-the-story',
 ]);
+
+/** Cues before whose noun a name goes without its article: "Guardian columnist Jane Roe". */
+const ATTRIBUTIVE = new Set(['staff-by-name', 'reporter-by-name', 'name-of-staff', 'staff-saw']);
 
 /** Cues after which "the newspaper" is the outlet named before. */
 const TOLD = new Set(['told-outlet', 'told-outlet-bare', 'interview-with', 'statement-to']);
@@ -92,7 +116,8 @@ function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: Sente
   if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
   if (isLong(outlet) && finding.rule !== SCORE) return true;
   const full = (outlet.outletId && register.byId(outlet.outletId)?.name) || '';
-  if (isWithinName(block.text, outlet, language) || lacksArticle(block.text, outlet, full, language)) return false;
+  if (isWithinName(block.text, outlet, language)) return false;
+  if (!ATTRIBUTIVE.has(finding.rule) && lacksArticle(block.text, outlet, full, language)) return false;
   if ((ACRONYM.test(outlet.text) && finding.rule !== OPENS) || isTelling(block.text, outlet, { lang: language.lang }))
     return true;
   return TELLING.has(finding.rule) && (outlet.start > sentence.start || outlet.end - outlet.start > 6);

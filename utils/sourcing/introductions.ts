@@ -9,6 +9,16 @@ const isFiller = ({ kind, text }: Block) => kind !== 'quote' && !/\p{L}\P{L}+\p{
 /** How near the end of a block the outlet stands that introduces the next. */
 const NEAR_END = 60;
 
+const INTRODUCES = /[:：]\s*$/u;
+const OPENS_QUOTATION = /^\s*["“„«]/u;
+
+/** Whether a sentence that ends its block with a colon stands before somebody's words. */
+export function introducesQuotation({ block, sentence }: SentenceReading, blocks: readonly Block[]): boolean {
+  if (sentence.end < block.text.length - 1 || !INTRODUCES.test(block.text)) return false;
+  const next = blocks[blocks.indexOf(block) + 1];
+  return next !== undefined && (next.kind === 'quote' || OPENS_QUOTATION.test(next.text));
+}
+
 export type Introductions = {
   /** Takes in a sentence with the sources that carried words in it. */
   note(reading: SentenceReading, carriers: readonly Carrier[]): void;
@@ -22,8 +32,13 @@ export function createIntroductions(): Introductions {
   /** Who introduced the block at hand, and who may introduce the next. */
   let here: string | null = null;
   let next: string | null = null;
+  /** Whether the block before ended with a colon, and the one at hand is introduced by it. */
+  let colon = false;
+  let opened = false;
   const enter = (one: Block) => {
     if (one === block || isFiller(one)) return;
+    opened = colon;
+    colon = false;
     here = next ?? (one.kind === 'quote' && block?.kind === 'quote' ? here : null);
     next = null;
     block = one;
@@ -32,12 +47,17 @@ export function createIntroductions(): Introductions {
     note(reading, carriers) {
       enter(reading.block);
       const { length } = reading.block.text;
+      if (reading.sentence.end < length - 1) return;
       const last = carriers.findLast(({ at }) => at >= length - NEAR_END);
-      if (last && reading.sentence.end >= length - 1) next = last.id;
+      const [only, ...more] = carriers;
+      colon = INTRODUCES.test(reading.block.text);
+      if (last) next = last.id;
+      else if (colon && only && more.length === 0) next = only.id;
     },
     viaOf({ block: one, sentence }) {
       enter(one);
-      return one.kind === 'quote' || sentence.masked.endsWith(':') ? here : null;
+      const isWords = one.kind === 'quote' || (opened && OPENS_QUOTATION.test(one.text));
+      return isWords || sentence.masked.endsWith(':') ? here : null;
     },
   };
 }

@@ -21,6 +21,8 @@ export type Finding = {
   carrier?: Mention | null;
   /** It does not carry what others in the sentence say. */
   alone?: boolean;
+  /** The speaker is the outlet's own reporter. */
+  staff?: boolean;
   speaker: Mention | null;
   platform: Mention | null;
   /** Named beside the outlet or speaker and sharing its verb: "told A and B". */
@@ -159,6 +161,7 @@ export function runCues(sentence: Sentence, language: Language): Finding[] {
       outlet: roleAt(sentence, match, 'outlet'),
       carrier: roleAt(sentence, match, 'carrier'),
       alone: cue.alone === true,
+      staff: cue.staff === true,
       speaker: roleAt(sentence, match, 'speaker'),
       platform: roleAt(sentence, match, 'platform'),
       others: ['outlet', 'speaker'].flatMap((role) =>

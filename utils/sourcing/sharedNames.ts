@@ -7,6 +7,9 @@ type Place = Pick<Mention, 'start' | 'end' | 'text'>;
 
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}’'-]*) $/u;
 const WORD_AFTER = /^ (\p{Lu}[\p{L}\p{M}-]*)/u;
+/** "the London-based Quay" is the Quay. */
+const ORIGIN = /^\p{Lu}[\p{L}-]{1,25}-\p{Ll}{5}$/u;
+const ORIGIN_BEFORE = /(?<= )\p{Lu}[\p{L}-]{1,25}-\p{Ll}{5} $/u;
 const SMALL = /(?<![\p{L}\p{M}])\p{Ll}{4,}/gu;
 /** "The Quay’s Jane Roe", "London’s Quay": here another name begins. */
 const possessiveOf = perLanguage(({ names }) => new RegExp(`(?:${names.possessive}|['’])$`, 'u'));
@@ -23,12 +26,13 @@ export function isWithinName(text: string, { start, end, text: name }: Place, la
   const [, before] = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
   const [, after] = WORD_AFTER.exec(text.slice(end, end + 30)) ?? [];
   const isOwner = (word = '') => possessiveOf(language).test(word);
-  return (isName(before) && !isOwner(before)) || (isName(after) && !isOwner(name));
+  return (isName(before) && !isOwner(before) && !ORIGIN.test(before ?? '')) || (isName(after) && !isOwner(name));
 }
 
 /** "top State officials": a word that names an outlet with its article only, without it. */
 export function lacksArticle(text: string, { start, text: name }: Place, full: string, { names }: Language): boolean {
   const goesWith = (words: string) => names.articles.some((article) => words.startsWith(`${article} `));
   if (!goesWith(full) || goesWith(name) || name.includes(' ')) return false;
-  return !names.articles.some((article) => text.slice(0, start).endsWith(`${article} `));
+  const before = text.slice(Math.max(0, start - 40), start).replace(ORIGIN_BEFORE, '');
+  return !names.articles.some((article) => before.endsWith(`${article} `));
 }

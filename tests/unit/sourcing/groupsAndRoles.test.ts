@@ -216,7 +216,7 @@ test('a report on the radio is no document', () => {
 describe('an outlet', () => {
   test.each([
     ['It cost $5, according to a map drawn by the news site Quartz, which counts.', ['outlet Quartz']],
-    ['The Harbour Observer newspaper reported that it was late.', ['outlet Harbour Observer newspaper']],
+    ['The Harbour Observer newspaper reported that it was late.', ['outlet Harbour Observer']],
     [
       'Associated Press writers Jane Roe in Kiel, Ala., and John Doe contributed to this report.',
       ['outlet Associated Press'],

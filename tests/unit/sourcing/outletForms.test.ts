@@ -17,6 +17,21 @@ describe('an outlet that the register lacks', () => {
     ['Kivu News Agency reported that it rained.', 'outlet Kivu News Agency null'],
     ['Radio Nordhavn reported that the ferry was late.', 'outlet Radio Nordhavn null'],
     ['The pier, the Uferner Herald reported, will close.', 'outlet Uferner Herald null'],
+    // With its article, or told something, where the last word is also another's
+    ['The Uferner Sentinel reported that the pier would close.', 'outlet Uferner Sentinel null'],
+    ['The sale was first reported by the Uferner Star.', 'outlet Uferner Star null'],
+    ['The Daily Quay reported that the pier would close.', 'outlet Daily Quay null'],
+    ['Pier Weekly reported that the pier would close.', 'outlet Pier Weekly null'],
+    // By the noun before it
+    ['The trade publication Pierweek reported that it rained.', 'outlet Pierweek null'],
+    ['The gossip site Pierdish reported that it rained.', 'outlet Pierdish null'],
+    ['The Danish daily Havnebladet reported that it rained.', 'outlet Havnebladet null'],
+    ['The student newspaper The Pier reported that it rained.', 'outlet Pier null'],
+    // Without the country it is from
+    ['Denmark’s Havnebladet newspaper reported that it rained.', 'outlet Havnebladet newspaper null'],
+    // Stations
+    ['KQXY-TV reported that it rained.', 'outlet KQXY-TV null'],
+    ['The local affiliate KQXY 5 reported that it rained.', 'outlet KQXY 5 null'],
   ])('is told by its form: %s', (text, source) => {
     expect(read(text)).toEqual([source]);
   });
@@ -25,7 +40,16 @@ describe('an outlet that the register lacks', () => {
     'The Times Square fountain was switched on.',
     'The Radio Society meets on Mondays.',
     'The Post Office said that letters would be late.',
+    'Nan Ledger reported that letters would be late.',
+    'The Pier Star reported to the harbour master.',
+    'Jane Roe told WADA that the sample was hers.',
   ])('is not made of a name that goes on: %s', (text) => {
     expect(read(text).filter((source) => source.startsWith('outlet'))).toEqual([]);
   });
+});
+
+it('an address stands for the outlet whose site it is', () => {
+  expect(read('A report on CNN.com said that it rained.')).toContain('outlet CNN cnn');
+  expect(read('Jane Roe told PierWorld.com that it rained.')).toContain('outlet PierWorld.com null');
+  expect(read('Write to jane@cnn.com, which reported that it rained.')).toEqual([]);
 });

@@ -30,6 +30,7 @@ import {
   titleNames,
   titles,
 } from './en/names.ts';
+import { outletForms } from './en/outlets.ts';
 import { bodies as bodyPhrases, documents, platforms, speaking, titledWorks, unnamed, wire } from './en/sources.ts';
 import { singles, speech, speechCues, speechWords } from './en/speech.ts';
 import type { Language } from './language.ts';
@@ -110,8 +111,7 @@ export const en: Language = {
     unidentified:
       '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|letter|e-?mails|order|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?)$|^(?:(?:an?|some|several|many|other) )?(?:lawsuit|poll|survey|study|complaint|resolution|studies|polls|surveys|documents|records|report)$',
     one: ['a', 'an', 'one', 'another'],
-    outletForms:
-      "(?<![\\p{L}’'-])(?<name>(?:(?!The )\\p{Lu}[\\p{L}’'&.-]* ){1,3}?(?:News Agency|News Service|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire|Watchdog|Show(?<host>,? [Ww]ith \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){1,2})?)|Radio (?:Free )?\\p{Lu}[\\p{L}’'&-]+|(?!The |An? )(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?<kind>magazine|newspaper|news agency|podcast|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))|(?:\\p{Lu}[\\p{L}’'&.-]* ){1,3}(?:state TV|state television|state media)|(?<=(?:news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|(?:television|TV|radio|talk|news) (?:show|program|programme)) [\"'“‘]{0,2})(?:\\p{Lu}[\\p{L}’'&-]*)(?: (?:(?:d[aeo]|del|della|la|le|el|des|al|der|van|of) )?\\p{Lu}[\\p{L}’'&-]*){0,3}|[Ss]tate (?:TV|television|news agency))(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))",
+    outletForms,
     bearers: [
       ['interview', 'conversation', 'appearance'],
       ['story', 'article', 'piece', 'profile'],
@@ -155,6 +155,18 @@ export const en: Language = {
       'outlet-words',
       'as-staff-reports',
       'on-days-outlet',
+      'has-the-story',
+      'hat-tip',
+      'via-in-brackets',
+      'in-issue-of',
+      'outlets-issue',
+      'confirmed-to',
+      'appeared-on',
+      'staff-by-name',
+      'reporter-by-name',
+      'according-staff',
+      'according-outlets-staff',
+      'name-of-staff',
     ],
     rescue: 20,
   },

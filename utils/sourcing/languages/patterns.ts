@@ -17,6 +17,8 @@ export type CuePattern = {
   confidence: Confidence;
   /** The outlet does not carry the words that others in the sentence say. */
   alone?: true;
+  /** Its speaker is the outlet's own reporter, whose report it is, and nobody it quotes. */
+  staff?: true;
   /** Counts only where the speaker is a document with a title: “in her book ‘The Quay’”. */
   titled?: true;
 };

@@ -12,7 +12,7 @@ import { withoutArticle } from '../withoutArticle.ts';
 import { blockPatterns } from './blockPatterns.ts';
 import { documentsOf } from './documentsOf.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
-import { namesOutlet, outletsByForm, registeredOutlets } from './outletMentions.ts';
+import { addressedOutlets, namesOutlet, outletsByForm, registeredOutlets } from './outletMentions.ts';
 import { ownNames } from './ownNames.ts';
 import { quotedOutlets } from './quotedOutlets.ts';
 import { titledWorks } from './titledWorks.ts';
@@ -96,6 +96,7 @@ function withMarks(
   const works = withoutOverlaps(titledWorks(text, quotes, language));
   const layers = [
     ownNames(text, names, { publisher, language }),
+    addressedOutlets(text, register),
     registered.filter(
       (outlet) =>
         namesOutlet(outlet, names, language) &&

@@ -3,6 +3,7 @@ import type { NameMatch, Outlet, Register } from '../../outlets/register.ts';
 import type { Language } from '../languages/language.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
+import { withoutPossessive } from '../sharedNames.ts';
 import { bareName } from '../withoutArticle.ts';
 import { blockPatterns } from './blockPatterns.ts';
 
@@ -68,6 +69,18 @@ export function registeredOutlets(text: string, language: Language, register: Re
     });
 }
 
+/** "CNN.com": an address without its path that stands in the text. */
+const ADDRESS = /(?<![\p{L}\p{N}@/.-])(?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{Ll}{2,6}(?![\p{L}\p{N}-])/gu;
+
+/** The outlets of the register whose address a text names. */
+export function addressedOutlets(text: string, register: Register): Mention[] {
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: address, index }) => {
+    const outlet = register.byUrl(`https://${address.toLowerCase()}/`);
+    if (!outlet || isOffice(outlet)) return [];
+    return [{ ...mentionOf('outlet', index, address, outlet.name), outletIds: [outlet.id], outletId: outlet.id }];
+  });
+}
+
 /** A name that runs on over an outlet's ("Michael Bloomberg", "the World Bank") is the name, not the outlet. */
 const isPartOfName = (outlet: Mention, names: readonly Mention[], language: Language) =>
   names.some((name) => {
@@ -104,10 +117,20 @@ function isOwnName({ 0: name, groups, index, input }: RegExpExecArray, language:
   );
 }
 
+/** "Denmark’s Havnen newspaper" is called "Havnen newspaper". */
+function withoutCountry(name: string, language: Language): string {
+  const [first = '', ...rest] = name.split(' ');
+  const country = withoutPossessive(first, language);
+  return rest.length > 1 && country !== first && language.names.countries.includes(country) ? rest.join(' ') : name;
+}
+
 /** "The Harbour Gazette", "Radio Nordhavn": names of no outlet in the register. What only tells where is no name. */
 export function outletsByForm(text: string, language: Language, register: Register): Mention[] {
   return blockPatterns(language)
     .outletForms(text)
     .filter((match) => isOwnName(match, language) && !register.byName(match[0]))
-    .map((match) => mentionOf('outlet', match.index, match[0]));
+    .map((match) => {
+      const name = withoutCountry(match[0], language);
+      return mentionOf('outlet', match.index + match[0].length - name.length, name);
+    });
 }

@@ -7,7 +7,7 @@ export const words: Record<string, string> = {
   run: "(?:[\\p{L}\\d’'.-]+ ){0,5}?",
   shortRun: "(?:[\\p{L}\\d’'.-]+ ){0,3}?",
   the: "(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)|{N}['’]s) )?",
-  told: '(?:told|tells|[Tt]elling|informed|assured|confided in|spilled to|spoke to|spoke with|[Ss]peaking to|[Ss]peaking with|speaks to|talked to|[Tt]alking to|talked with|identified (?:him|her|them)sel(?:f|ves) to|sat down with|[Ss]itting down with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to)',
+  told: '(?:told|tells|[Tt]elling|informed|assured|confided in|spilled to|spoke to|spoke with|[Ss]peaking to|[Ss]peaking with|speaks to|talked to|[Tt]alking to|talked with|identified (?:him|her|them)sel(?:f|ves) to|sat down with|[Ss]itting down with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to|joked to|jokes to|quipped to|confessed to|confesses to|clarified to|gushed to|lamented to|hinted to|boasted to|bragged to|confided to|teased to|mused to|disclosed to|stressed to|emphasi[sz]ed to|confirms to|reveals to|explains to|opens up to|opened up with|chatted with|caught up with)',
   report:
     '(?:(?:reported|reports|reporting|report|observes|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke|characteri[sz]ed|characteri[sz]es|deemed|deems|opined|opines|editoriali[sz]ed|speculated|speculates|examined|examines|explored|explores|investigated|investigates|dubbed|labell?ed|warned|warns|summari[sz]ed|highlighted|highlights|analy[sz]ed|analy[sz]es|surmised|contended|contends|hinted|tracked|tallied))',
   carried:
@@ -36,6 +36,12 @@ export const cue = (
 const alone = (name: string, confidence: CuePattern['confidence'], pattern: string): CuePattern => ({
   ...cue(name, 'reports', confidence, pattern),
   alone: true,
+});
+
+/** One whose speaker is the outlet's own reporter. */
+const byStaff = (name: string, pattern: string): CuePattern => ({
+  ...cue(name, 'reports', 'high', pattern),
+  staff: true,
 });
 
 export const cues: CuePattern[] = [
@@ -78,10 +84,56 @@ export const cues: CuePattern[] = [
     '(?<cue>\\b(?:[Ii]nterviews?|[Cc]onversations?|[Aa]ppearances?|[Cc]omments?|[Rr]emarks?|[Ss]tatements?|Q&A|[Pp]hone call|[Ee]mails?|letters?|[Bb]riefing|[Ss]egment)(?: [\\p{L}\\d]+){0,3}? (?:with|to|on|for|in|by|given to|published by|published in|from|aboard)) {the}(?:{shortRun}|{P} (?:of|on|from|at) {the}|editorial board of {the})?(?<outlet>{O})',
   ),
   cue(
+    'has-the-story',
+    'reports',
+    'medium',
+    '(?<outlet>{O}) (?:also )?(?<cue>(?:has|have) (?:(?:the|an?|some|all the|further|much) (?:[\\p{Ll}-]+ ){0,3}?(?:story|details|report|scoop|piece|interview|rundown|breakdown|write-up|account|profile|analysis)|more (?:details |here |information )?(?:on|about|here|details)))\\b',
+  ),
+  cue(
+    'in-issue-of',
+    'reports',
+    'high',
+    "(?<!\\b(?:featured|pictured|photographed|appeared|appears|shown|advertised|worn) )\\b[Ii]n (?<cue>(?:the|its|this|last) (?:(?:[\\p{L}-]+|{day}|\\d{1,4})(?:[’']s)? ){0,3}?(?:issue|edition) of) {the}{shortRun}(?<outlet>{O})",
+  ),
+  cue(
+    'outlets-issue',
+    'reports',
+    'high',
+    "\\b[Ii]n {the}(?<outlet>{O})(?:['’]s?)? (?:(?:magazine['’]s|[\\p{L}\\d-]+) ){0,3}?(?<cue>issue|cover story)\\b",
+  ),
+  cue(
+    'confirmed-to',
+    'quotes',
+    'high',
+    '(?<speaker>{S}){aside}{adv} (?<cue>(?:confirms?|confirmed|clarified|explained|detailed)(?! the sale) [^.;:{Q}{O}]{1,50}? (?:exclusively )?to) {the}(?<outlet>{O})',
+  ),
+  cue(
+    'appeared-on',
+    'quotes',
+    'high',
+    '[{P}{N}{H}{A}]{aside}{adv} (?<cue>(?:appeared|appears|made an appearance|was a guest|gave an interview) on) {the}(?<outlet>{O})',
+  ),
+  byStaff(
+    'reporter-by-name',
+    '(?<outlet>{O}) (?:[a-z]+ )?(?<cue>reporter|correspondent|journalist) (?<speaker>{P}){aside}{adv} {report}\\b',
+  ),
+  cue(
+    'staff-by-name',
+    'reports',
+    'high',
+    '(?<outlet>{O}) (?:[a-z]+ )?(?<cue>columnist|editor|critic|writer|blogger) (?<speaker>{P}){aside}{adv} {report}\\b',
+  ),
+  cue(
+    'name-of-staff',
+    'reports',
+    'high',
+    "(?<speaker>{P}), (?:an?|the) (?:[a-z-]+ )?(?<outlet>{O})(?:['’]s)? (?:[a-z]+ )?(?<cue>{staff}),{adv} (?:{say}|{report})\\b",
+  ),
+  cue(
     'reported-by',
     'reports',
     'high',
-    '(?<cue>\\b(?:reported|detailed|chronicled|compiled|tallied|estimated|uncovered|unearthed|tracked)(?: [\\p{L}\\d]+){0,2}? by) {the}{shortRun}(?<outlet>{O})',
+    '(?<cue>\\b(?:reported|detailed|chronicled|compiled|tallied|estimated|uncovered|unearthed|tracked|spotted|noticed|flagged|surfaced|broken|revealed)(?: [\\p{L}\\d]+){0,2}? by) {the}{shortRun}(?<outlet>{O})',
   ),
   cue(
     'quoted-by',
@@ -143,6 +195,14 @@ export const cues: CuePattern[] = [
     'high',
     '(?<cue>\\b(?:[Cc]iting|[Cc]ited|[Cc]ites|[Qq]uoting|[Qq]uoted|[Rr]eferring to|[Rr]eferencing|[Pp]ointing to|[Pp]ointed to)) {the}{shortRun}(?<outlet>{O})',
   ),
+  byStaff(
+    'according-staff',
+    '(?<cue>\\b(?:[Aa]ccording to|[Pp]er)) {the}(?:{staff} )?(?<speaker>{P})(?:,? (?:an? )?(?:{staff} )?(?:of|at|for|from|with) {the})(?<outlet>{O})',
+  ),
+  byStaff(
+    'according-outlets-staff',
+    "(?<cue>\\b(?:[Aa]ccording to|[Pp]er)) {the}(?<outlet>{O})(?:['’]s?)? (?:[a-z]+ )?(?:{staff} )?(?<speaker>{P})",
+  ),
   cue(
     'according-outlet',
     'reports',
@@ -154,12 +214,9 @@ export const cues: CuePattern[] = [
     'high',
     '(?<cue>\\b(?:[Aa]ccording to|[Pp]er)) {the}[{B}{N}{P}](?:, {the}[{B}{N}{P}]){0,4},? and {the}(?<outlet>{O})',
   ),
-  cue(
-    'via-outlet',
-    'quotes',
-    'medium',
-    '(?<cue>\\b(?:[Vv]ia|h/t|[Hh]at tip(?: to)?|[Cc]ourtesy of)):? {the}(?<outlet>{O})',
-  ),
+  cue('via-in-brackets', 'quotes', 'high', '\\((?<cue>[Vv]ia):? {the}(?<outlet>{O})\\)'),
+  cue('via-outlet', 'quotes', 'medium', '(?<cue>\\b(?:[Vv]ia|[Cc]ourtesy of)):? {the}(?<outlet>{O})'),
+  cue('hat-tip', 'reports', 'medium', '(?<cue>\\b(?:[Hh]/[Tt]|[Hh]at[- ]tip(?: to)?)):? {the}(?<outlet>{O})'),
   cue(
     'outlet-poll',
     'reports',
@@ -196,11 +253,13 @@ export const cues: CuePattern[] = [
     'high',
     '(?<speaker>{S}){aside}{adv} (?<cue>(?:argues|argued|writes|wrote|notes|noted|explains|explained|reports|reported|observes|observed|points out|pointed out)(?: (?:over|today|recently))? (?:at|in|for)) {the}(?<outlet>{O})',
   ),
-  cue(
+  byStaff(
     'as-staff-reports',
-    'reports',
-    'high',
     '\\b[Aa]s {the}(?<outlet>{O})(?: {staff})? (?<speaker>{P}){aside}{adv} (?<cue>{report})\\b',
+  ),
+  byStaff(
+    'outlets-staff-reports',
+    "(?<outlet>{O})(?<cue>['’]s?) (?:(?:[a-z]+ )?(?:reporter|correspondent|journalist) )?(?<speaker>{P}){aside}{adv} {report}\\b",
   ),
   cue(
     'staff-reports',
@@ -226,10 +285,8 @@ export const cues: CuePattern[] = [
     'high',
     '(?<speaker>{P})(?:,? (?:(?:an? )?(?:[a-z-]+ )?{staff} )?(?:of|at|for|from|with)| (?<cue>reports?|reported|writes|wrote|said) (?:for|in|on)) {the}(?<outlet>{O})[^.;,]{0,20},?{adv} (?:{say}|reports?)',
   ),
-  cue(
+  byStaff(
     'reported-staff-of',
-    'reports',
-    'high',
     '(?:,["”’]?|{Q}|[–—-]) (?<cue>reported|reports|writes|wrote|notes|noted|observed|observes) {the}(?:{staff} )?(?<speaker>{P})(?:,? (?:(?:an? )?(?:[a-z-]+ )?{staff} )?(?:of|at|for|from|with|in|on) {the}|, {the})(?<outlet>{O})',
   ),
   alone(
@@ -272,7 +329,7 @@ export const cues: CuePattern[] = [
     'outlet-noticed',
     'reports',
     'medium',
-    '(?<outlet>{O}){adv} (?<cue>queried|noticed|commented|has proof|weighed in|offered|recounts|put|puts|tells|posed|checked|spotted|interviewed|surveyed|polled|profiled|ran a|mentioned|tallied|transcribed|responded|named (?:him|her|it|them|{P})|call(?:ed|ing) the (?:race|election)|made (?:the |these |those |this |similar |same )+(?:allegations?|claims?|case|points?|argument|accusations?))\\b',
+    '(?<outlet>{O}){adv} (?<cue>queried|noticed|scooped|unearthed|dug up|commented|has proof|weighed in|offered|recounts|put|puts|tells|posed|checked|spotted|interviewed|surveyed|polled|profiled|ran a|mentioned|tallied|transcribed|responded|named (?:him|her|it|them|{P})|call(?:ed|ing) the (?:race|election)|made (?:the |these |those |this |similar |same )+(?:allegations?|claims?|case|points?|argument|accusations?))\\b',
   ),
   cue(
     'poll-by',
@@ -380,8 +437,9 @@ export const negatives: NegativePattern[] = [
   {
     name: 'outlet-as-firm',
     pattern:
-      '(?<drop>{O})(?: (?:has|had|have|also|itself|Group|plc|Inc\\.?))? (?:(?:announced|announces|posted|unveiled) (?:[\\p{L}\\d£$€-]+ ){0,4}?(?:profits?|loss(?:es)?|revenues?|earnings|results|job cuts|cuts|layoffs|lay-offs|redundancies|dividends?|takeover|merger|acquisition|restructuring|rebrand|paywall)|(?:reported|reports) (?:an? |its )(?:[\\p{L}\\d£$€.-]+ ){0,3}?(?:profit|loss)(?: of|[.,]?$))(?! (?:at|by|in|for)\\b)',
+      '(?<drop>{O})(?: (?:has|had|have|also|itself|Group|plc|Inc\\.?))? (?:(?:announced|announces|posted|unveiled) (?:[\\p{L}\\d£$€-]+ ){0,6}?(?:reorgani[sz]ation|profits?|loss(?:es)?|revenues?|earnings|results|job cuts|cuts|layoffs|lay-offs|redundancies|dividends?|takeover|merger|acquisition|restructuring|rebrand|paywall)|(?:reported|reports) (?:an? |its )(?:[\\p{L}\\d£$€.-]+ ){0,3}?(?:profit|loss)(?: of|[.,]?$))(?! (?:at|by|in|for)\\b)',
   },
+  { name: 'press-of-outlet', pattern: '(?<drop>{O}) (?:Press|Books|Publishing)(?![\\p{L}])' },
   {
     name: 'could-not-verify',
     pattern:
@@ -558,7 +616,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'sued',
     pattern:
-      '(?:sued|sue|suing|owned|owns|acquired|bought|buy|joined|joins|left|worked (?:for|at)|works (?:for|at)|hired by|employed by|fired by|banned|threatened|attacked|blasted|slammed|accused|against) {the}(?<drop>{O})',
+      "(?:sued|sue|suing|owned|owns|acquired|bought|buy|(?:joined|joins)(?! {the}{O}(?:[’']s?)? [{O}{Q}{P}])|left|worked (?:for|at)|works (?:for|at)|hired by|employed by|fired by|banned|threatened|attacked|blasted|slammed|accused|against) {the}(?<drop>{O})",
   },
   {
     name: 'author-biography',

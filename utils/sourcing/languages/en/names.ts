@@ -12,7 +12,7 @@ Despite Under Over Between Among Against Within Without Through Across About Lik
 Indeed Finally Again Recently Following Further Furthermore Moreover Nevertheless Nonetheless Otherwise Thus Hence Let Do Does Did Is
 Are Was Were Be Been Has Have Had Will Would Could Should Can Might Must Never Ever Always Sometimes Often Well Oh Hey Please Thanks
 Per Via Source Sources Reporting Editing Additional Story Advertisement Breaking Exclusive Update Updated Opinion Analysis Explainer
-God Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Dozens Hundreds
+God Hat Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Dozens Hundreds
 Thousands Millions Majorities Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Meet Introducing Ask Consider Added Adds Says Explained Recalled Wrote Continued Concluded Replied Insisted Quipped Initially False Ex-friends Legendary Specialised Presumptive Don’t Don't Didn Isn Wasn LIVE Newly Nearly Almost Early Late Soon
 Whenever Wherever Whatever Whoever Anyone Everyone Someone Nobody Everybody Somebody Anything Everything Something Nothing Reached Pressed Told Faced
 Overall Amid Amidst Alongside Based Hours Days Weeks Months Years Minutes Moments Seconds Decades Beyond Behind Below Above Besides Beneath Toward
