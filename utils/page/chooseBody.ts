@@ -48,6 +48,7 @@ function firstOfMany({ rows, frames }: Walk, headlineRow: number): Frame | null 
     rows.slice(firstRow, endRow).some(({ frame }) => test(frame));
   for (let box = own; box; box = box.parent) {
     const { tag, parent, endRow } = box;
+    if (box !== own && tag !== 'ARTICLE') continue;
     const isNext = (frame: Frame): boolean =>
       frame.tag === tag &&
       frame.mass >= ENOUGH &&
