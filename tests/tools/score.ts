@@ -5,6 +5,7 @@
  * (with `--keep` it writes them to utils/sourcing/rulePrecision.ts, on which confidence rests).
  * `--chains` scores the hops of ../shared/attribution/chains.jsonl instead.
  * `--held-out` and `--held-out-three` score the pages of tests/bench/heldOut.md, on which no rule is written;
+ * `--other-sites FOLDER [--unread]` scores pages of other sites, one half or the one whose errors are not read (heldOut.md);
  * `--held-out-two` and `--worked-on` the PolNeAR pages labelled whose errors are read to write rules.
  * `--keep` writes the dev score to tests/bench/scores.json, below which `npm test` lets no field fall.
  */
@@ -15,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { heldOut, idWords, UNREAD } from './heldOut.ts';
 import { languageTable } from './languageTable.ts';
+import { layOutOtherSites } from './otherSites.ts';
 import { readGold, shared } from './readGold.ts';
 import { precisionFile, ruleScores, ruleTable } from './ruleScores.ts';
 import { scoreChains } from './scoreChains.ts';
@@ -35,7 +37,14 @@ const SETS = {
 };
 const [ownSet] = Object.entries(SETS).flatMap(([flag, name]) => (take(flag) ? [name] : []));
 const ownLabels = ownSet && fileURLToPath(new URL(`../bench/${ownSet}.labels.jsonl`, import.meta.url));
-const folder =
+const otherSites = args.indexOf('--other-sites');
+const [, otherPages] = otherSites < 0 ? [] : args.splice(otherSites, 2);
+const unread = take('--unread');
+if (unread && args.includes('--errors')) {
+  console.error('the errors of these pages are not read');
+  process.exit(2);
+}
+const goldFolder =
   take('--polnear') || ownLabels ? 'attribution/polnear' : take('--german') ? 'attribution/german' : 'gold/dev';
 const keep = take('--keep');
 const byRule = take('--rules');
@@ -44,15 +53,16 @@ if (take('--chains')) {
   scoreChains();
   process.exit(0);
 }
-if (!existsSync(join(shared, folder))) {
-  console.error(`../shared/${folder} is not there: nothing to score`);
+const work = mkdtempSync(join(tmpdir(), 'whence-score-'));
+const folder = otherPages ? work : join(shared, goldFolder);
+if (!existsSync(folder)) {
+  console.error(`../shared/${goldFolder} is not there: nothing to score`);
   process.exit(0);
 }
 
-const work = mkdtempSync(join(tmpdir(), 'whence-score-'));
 const out = join(work, 'readings.ndjson');
-const labelled = ownLabels || join(shared, folder, 'labels.jsonl');
-const readings = await readGold(join(shared, folder), labelled);
+const labelled = otherPages ? layOutOtherSites(otherPages, work, unread) : ownLabels || join(folder, 'labels.jsonl');
+const readings = await readGold(folder, labelled);
 writeFileSync(out, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
 const kept = readFileSync(labelled, 'utf8').split('\n').filter(Boolean);
 const labels = join(work, 'labels.jsonl');
@@ -87,7 +97,7 @@ if (byLanguage) {
   const rows = ruleScores(readings, errors, new Set(judged.map(({ id }) => id)));
   console.log(ruleTable(rows));
   if (keep) writeFileSync(new URL('../../utils/sourcing/rulePrecision.ts', import.meta.url), precisionFile(rows));
-} else process.stdout.write(folder === 'attribution/polnear' ? withoutUnread(score(args)) : score(args));
+} else process.stdout.write(goldFolder === 'attribution/polnear' ? withoutUnread(score(args)) : score(args));
 console.log(`readings: ${out}`);
 if (keep && !byRule) {
   const best = Object.fromEntries(
