@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { en } from '../../../utils/sourcing/languages/en.ts';
+import { PatternReader } from '../../../utils/sourcing/patternWords.ts';
 import { readSources } from '../../../utils/sourcing/readSources.ts';
 import { snapshotOf } from './snapshotOf.ts';
 
@@ -52,4 +54,8 @@ it('an address stands for the outlet whose site it is', () => {
   expect(read('A report on CNN.com said that it rained.')).toContain('outlet CNN cnn');
   expect(read('Jane Roe told PierWorld.com that it rained.')).toContain('outlet PierWorld.com null');
   expect(read('Write to jane@cnn.com, which reported that it rained.')).toEqual([]);
+});
+
+it('texts without a word of such forms are not searched for them', () => {
+  expect(new PatternReader({}).needsOf(en.names.outletForms)).not.toBeNull();
 });

@@ -72,8 +72,18 @@ export function registeredOutlets(text: string, language: Language, register: Re
 /** "CNN.com": an address without its path that stands in the text. */
 const ADDRESS = /(?<![\p{L}\p{N}@/.-])(?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{Ll}{2,6}(?![\p{L}\p{N}-])/gu;
 
+const NEXT = /\p{Ll}/u;
+
+/** Whether a small letter follows a full stop: most texts need no search for addresses. */
+function mayHoldAddress(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
+    if (NEXT.test(text[at + 1] ?? '')) return true;
+  return false;
+}
+
 /** The outlets of the register whose address a text names. */
 export function addressedOutlets(text: string, register: Register): Mention[] {
+  if (!mayHoldAddress(text)) return [];
   return [...text.matchAll(ADDRESS)].flatMap(({ 0: address, index }) => {
     const outlet = register.byUrl(`https://${address.toLowerCase()}/`);
     if (!outlet || isOffice(outlet)) return [];

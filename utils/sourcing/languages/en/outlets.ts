@@ -18,7 +18,16 @@ const TELLING =
 /** What goes before a name that any words may make: "the trade publication Quay". */
 const FIELDS =
   'trade|tech|technology|industry|business|sister|student|online|digital|music|entertainment|gaming|games|sports?|fashion|food|science|news|political|politics|local|financial|satirical|satire|gossip|celebrity|conservative|liberal|progressive|left-wing|right-wing|far-right|investigative|nonprofit|non-profit';
-const NOUNS = `news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|tabloid|news service|(?:${FIELDS}) (?:publication|site|outlet|newsletter|newsroom|portal|daily|weekly|journal)|(?:${origins.join('|')}) (?:daily|weekly)|(?:television|TV|radio|talk|news) (?:show|program|programme|station|channel)`;
+/** Parted, so that each can be told by a few words. */
+const NOUNS = [
+  'news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|tabloid|news service',
+  `(?:${FIELDS}) (?:publication|site|outlet|newsletter|newsroom|portal|daily|weekly|journal)`,
+  `(?:${origins.join('|')}) (?:daily|weekly)`,
+  '(?:television|TV|radio|talk|news) (?:show|program|programme|station|channel)',
+];
+
+const BEHIND_NOUN =
+  "(?!The )(?:\\p{Lu}[\\p{L}’'&-]*)(?: (?:(?:d[aeo]|del|della|la|le|el|des|al|der|van|of) )?\\p{Lu}[\\p{L}’'&-]*){0,3}";
 
 /** Call signs of American stations, where a word beside them tells that they are none of a firm: "the CBS affiliate KQAY". */
 const STATION =
@@ -33,7 +42,8 @@ export const outletForms = `(?<![\\p{L}’'-])(?<name>${[
   STATION,
   `(?!The |An? )(?:${WORD} ){1,3}(?<kind>magazine|newspaper|news agency|podcast|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))`,
   `(?:${WORD} ){1,3}(?:state TV|state television|state media)`,
-  `(?:(?<=(?:${NOUNS}) ["'“‘]{0,2})|(?<=(?:newspaper|magazine|website|news site|news outlet|tabloid) The ))(?!The )(?:\\p{Lu}[\\p{L}’'&-]*)(?: (?:(?:d[aeo]|del|della|la|le|el|des|al|der|van|of) )?\\p{Lu}[\\p{L}’'&-]*){0,3}`,
+  ...NOUNS.map((nouns) => `(?<=(?:${nouns}) ["'“‘]{0,2})${BEHIND_NOUN}`),
+  `(?<=(?:newspaper|magazine|website|news site|news outlet|tabloid) The )${BEHIND_NOUN}`,
   `(?<=(?:${TELLING}) )\\p{Lu}[\\p{L}\\d]+\\.com`,
   '[Ss]tate (?:TV|television|news agency)',
 ].join('|')})(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))`;
