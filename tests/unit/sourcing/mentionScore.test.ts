@@ -7,6 +7,7 @@ import type { Language } from '../../../utils/sourcing/languages/language.ts';
 import { featureTokens, wordReader } from '../../../utils/sourcing/mentionFeatures.ts';
 import { scoreOf } from '../../../utils/sourcing/mentionScore.ts';
 import { readSentences } from '../../../utils/sourcing/readSentences.ts';
+import { readWeights, writeWeights } from '../../../utils/sourcing/readWeights.ts';
 import { createSourceList } from '../../../utils/sourcing/sourceList.ts';
 
 const register = loadRegister();
@@ -54,6 +55,14 @@ test('words of a group count as one, numbers too, and names by their kind', () =
     ['#'],
     ['crews'],
   ]);
+});
+
+test('weights are read from the form they were written in, those too light left out', () => {
+  const weights = { headline: -43, 'l told': 90, 'l <name> (': 12, 'r told': 90, 'r a': 90, 'r the': 7 };
+  const table = writeWeights(weights, 8);
+  expect(table).toBe('headline\t-43=\nl\t12=<name> (\t90=told\nr\t90=told|a');
+  const { 'r the': _light, ...rest } = weights;
+  expect(readWeights(table)).toEqual(rest);
 });
 
 test('the English weights hold in 15 kB after gzip and know no outlet by name', () => {

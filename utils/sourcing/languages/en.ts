@@ -1,4 +1,5 @@
 /** English: the first language file, and the pattern for the others. */
+import { readWeights } from '../readWeights.ts';
 import { bodyNouns } from './en/bodies.ts';
 import { cues, negatives, words } from './en/cues.ts';
 import { genders } from './en/givenNames.ts';
@@ -138,7 +139,7 @@ export const en: Language = {
   platforms,
   score: {
     classes: ['say', 'report', 'told', 'carried', 'story', 'staff'],
-    weights: mentionWeights,
+    weights: readWeights(mentionWeights),
     veto: -40,
     sure: [
       'outlet-poll',
