@@ -47,7 +47,7 @@ describe('a body by its noun', () => {
     // A place where something is counted, somebody who is named to a post, and what a thing was given
     'Norway reported 40 new infections on Friday.',
     'Last week, Munn added Jane Roe to the team.',
-    'Quayside Wireless added support for more devices.',
+    'Quayside Wireless added support for old boats.',
     // A title with a body’s word in it
     'The Chief Financial Officer left.',
   ])('none: %s', (text) => {

@@ -36,12 +36,9 @@ describe('a document speaks', () => {
     // With a poll's shares, and in a journal that is called as an outlet is for short
     ['In a survey of 1,200 sailors, most said they swim.', 'a survey of 1,200 sailors'],
     ['In a poll of sailors, about 40 percent said they swim.', 'a poll of sailors'],
-    [
-      'A paper published in the Journal of Quays found that boats are loud.',
-      'A paper published in the Journal of Quays',
-    ],
+    ['A long paper in the Journal of Quays found that boats are loud.', 'A long paper in the Journal of Quays'],
     // When it came out, and where
-    ['Eels sleep, according to a study Monday in Ocean Letters.', 'a study Monday in Ocean Letters'],
+    ['Eels sleep, says a study Monday in Ocean Letters.', 'a study Monday in Ocean Letters'],
     [
       'Eels sleep, according to a study published Monday in Ocean Letters.',
       'a study published Monday in Ocean Letters',
@@ -118,9 +115,9 @@ describe('the same document', () => {
   });
 
   test('by its day', () => {
-    const study = 'Rents rose, according to a report Thursday from the Ferry Council.';
-    expect(documents(study, 'It fell, according to Thursday’s report.')).toEqual([
-      'a report Thursday from the Ferry Council',
+    const study = 'Rents rose, per a report Friday from the Ferry Council.';
+    expect(documents(study, 'It fell, according to Friday’s report.')).toEqual([
+      'a report Friday from the Ferry Council',
     ]);
   });
 

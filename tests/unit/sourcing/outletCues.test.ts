@@ -92,7 +92,7 @@ test.each([
   ['confirmed-to', 'Jane Roe confirmed the news to Variety.'],
   ['told-outlet', 'Jane Roe joked to Billboard that she had never sailed.'],
   ['via-in-brackets', 'The film was dropped (via Deadline).'],
-  ['hat-tip', 'Hat tip to Curbed for the find.'],
+  ['hat-tip', 'Hat tip to Curbed, who saw it.'],
   ['on-programme', 'Jane Roe joined MSNBC’s “Morning Joe” to talk about the ferry.'],
   // By those who work for it
   ['according-staff', 'The ferry was late, per Jane Roe of Reuters.'],
@@ -104,7 +104,7 @@ test.each([
   ['outlet-reported', 'The London-based Guardian reported that the ferry was late.'],
   // On the air
   ['appeared-on', 'Jane Roe appeared on Reuters on Sunday.'],
-  ['interview-airing', 'A trailer is out for the interview, which is set to air on CNN Monday.'],
+  ['interview-airing', 'A trailer is out for the interview, due to air on CNN Monday.'],
   ['on-outlet-day', 'On Reuters Tuesday, Jane Roe called for new ferries.'],
   ['on-days-outlet', 'On Wednesday’s “CNN Tonight,” the mayor said the ferry was late.'],
   ['on-panel', 'Jane Roe went after him during a Reuters panel with John Poe.'],
@@ -175,16 +175,16 @@ describe('an outlet is none', () => {
     'Jane Roe, a former editor of Reuters, reported the sale.',
     'Jane Roe spoke to the CNN affiliate.',
     'In “The Ferry” (Harvard Business Review Press), Jane Roe suggests that it was late.',
-    'Mashable announced that as part of a reorganization it was letting go of its captain.',
+    'Mashable announced that after a reorganization it would have no captain.',
     // Where a thing was to be seen
-    'The blouse was featured in the 1981 issue of Vogue.',
+    'The blouse could be seen in an old issue of Vogue.',
     '“Nightly Quay” host Jane Roe showed a clip of the ferry.',
     'Jane Roe joined CNN in 1998.',
     // Its own people, a thing called so, a show that somebody worked for
     'Jane Roe told CNN’s staff at a meeting that the ferry was late.',
     'Jane Roe told a Reuters executive that the ferry was late.',
     'Put no email in the “Today” folder that is of no use.',
-    'Jane Roe worked on The Jo Doe Show, a morning programme that at the time was broadcast from the quay.',
+    'Jane Roe worked on The Jo Doe Show, a morning programme that back then was broadcast live from the quay.',
     // A part of a longer name, and a name without its article
     '“We asked the captains again,” John Poe, of QRC Capital Markets, said.',
     'Jane Roe ran as an Independent, and the poll found that she would win.',

@@ -16,9 +16,9 @@ describe('says something', () => {
     'Holt could not hide the tears: “Never again.”',
     'Holt’s answer came fast: “Never again.”',
     // By way of getting round to it
-    'Holt went on to explain that the race is too long.',
+    'Holt went on to explain how long the race is.',
     'Holt jumped in to tell the crew that the race is too long.',
-    'Holt was quick to point out that the race is too long.',
+    'Holt was quick to point out how long the race is.',
     // By what somebody holds
     'Holt’s argument is that the race is too long.',
     'Holt’s main worry was that the race is too long.',

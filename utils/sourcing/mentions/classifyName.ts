@@ -76,6 +76,7 @@ function classified(run: Run, words: Words): Mention | null {
 
 /** "Jane Roe MP": what stands behind a name of two words at least for what its bearer is. */
 function withoutHonours(run: Run, { honours, given }: Words): Run {
+  if (!honours.has(run.tokens.at(-1)?.text ?? '')) return run;
   const end = run.tokens.findLastIndex(({ text }) => !honours.has(text)) + 1;
   return end >= 2 && given.has(run.tokens[0]?.text ?? '') ? { ...run, tokens: run.tokens.slice(0, end) } : run;
 }
