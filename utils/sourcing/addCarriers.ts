@@ -120,5 +120,7 @@ function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: Sente
   if (!ATTRIBUTIVE.has(finding.rule) && lacksArticle(block.text, outlet, full, language)) return false;
   if ((ACRONYM.test(outlet.text) && finding.rule !== OPENS) || isTelling(block.text, outlet, { lang: language.lang }))
     return true;
-  return TELLING.has(finding.rule) && (outlet.start > sentence.start || outlet.end - outlet.start > 6);
+  return (
+    TELLING.has(finding.rule) && (kind === 'wire' || outlet.start > sentence.start || outlet.end - outlet.start > 6)
+  );
 }

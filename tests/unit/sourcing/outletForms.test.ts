@@ -42,6 +42,7 @@ describe('an outlet that the register lacks', () => {
     'The Times Square fountain was switched on.',
     'The Radio Society meets on Mondays.',
     'The Post Office said that letters would be late.',
+    'The website Jane Roe built reported that letters would be late.',
     'Nan Ledger reported that letters would be late.',
     'The Pier Star reported to the harbour master.',
     'Jane Roe told WADA that the sample was hers.',

@@ -157,6 +157,7 @@ export const en: Language = {
       'as-staff-reports',
       'on-days-outlet',
       'has-the-story',
+      'opens-on-outlet',
       'hat-tip',
       'via-in-brackets',
       'in-issue-of',

@@ -91,7 +91,12 @@ function withMarks(
     .filter(({ start, end }) => !names.some((name) => name.start < start && name.end > end))
     .map(({ start, end }) => mentionOf('quotation', start, text.slice(start, end)));
   const registered = registeredOutlets(text, language, register);
-  const forms = outletsByForm(text, language, register);
+  const given = givenNamesOf(language);
+  const isPersons = ({ start, end, text: name }: Mention) =>
+    given.has(name.split(' ')[0] ?? '') &&
+    name.split(' ').length === 2 &&
+    names.some((one) => one.kind === 'person' && one.start === start && one.end === end);
+  const forms = outletsByForm(text, language, register).filter((form) => !isPersons(form));
   const { quotes, titles } = quotedOutlets(text, spans, [...registered, ...forms]);
   const works = withoutOverlaps(titledWorks(text, quotes, language));
   const layers = [

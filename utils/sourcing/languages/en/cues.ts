@@ -105,7 +105,7 @@ export const cues: CuePattern[] = [
     'confirmed-to',
     'quotes',
     'high',
-    '(?<speaker>{S}){aside}{adv} (?<cue>(?:confirms?|confirmed|clarified|explained|detailed)(?! the sale) [^.;:{Q}{O}]{1,50}? (?:exclusively )?to) {the}(?<outlet>{O})',
+    '(?<speaker>{S}){aside}{adv} (?<cue>(?:confirms?|confirmed|clarified|explained|detailed)(?! {the}(?:[a-z-]+ )?(?:sale|transfer|move|switch|return|loan|link|ties|donation|gift)\\b) [^.;:{Q}{O}]{1,50}? (?:exclusively )?to) {the}(?<outlet>{O})',
   ),
   cue(
     'appeared-on',
@@ -298,7 +298,7 @@ export const cues: CuePattern[] = [
     'outlet-reported',
     'reports',
     'high',
-    '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?{G})?{aside}{adv}(?<!\\b(?:was|were|is|are|been|being)(?: [a-z]+ly)?) (?<cue>{report})\\b',
+    '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?{G})?{aside}{adv}(?<!\\b(?:was|were|is|are|been|being)(?: [a-z]+ly)?)(?<!, {the}[{P}{B}{N}{A}{H}](?: also| later)?) (?<cue>{report})\\b',
   ),
   cue(
     'interview-airing',
@@ -375,6 +375,12 @@ export const cues: CuePattern[] = [
     'quotes',
     'medium',
     '^(?<cue>[Oo]n) {the}(?<outlet>{O}),?(?: on)?(?: late| early| last| this)? {day}[^.;:]{0,70}?, [^.;:]{0,40}?[{P}{N}{H}{A}]{aside}{adv} {say}',
+  ),
+  cue(
+    'opens-on-outlet',
+    'quotes',
+    'medium',
+    '^(?<cue>[Oo]n(?: [^,;:{Q}{O}]{1,40} on)?) {the}(?<outlet>{O}), {the}[{P}{N}{H}{A}]{adv} {say}',
   ),
   cue(
     'on-panel',
