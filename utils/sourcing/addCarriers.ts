@@ -89,6 +89,7 @@ const TELLING = new Set([
   'outlets-issue',
   'reported-by',
   'has-the-story',
+  'opens-with-outlet',
 ]);
 
 /** Cues before whose noun a name goes without its article: "Guardian columnist Jane Roe". */

@@ -105,6 +105,7 @@ test.each([
   ['outlet-reported', 'The London-based Guardian reported that the ferry was late.'],
   // On the air
   ['opens-on-outlet', 'On May 7 on MSNBC, Jane Roe said that the ferry was late.'],
+  ['opens-with-outlet', 'Writing for Slate, Jane Roe argues that the ferry was late.'],
   ['appeared-on', 'Jane Roe appeared on Reuters on Sunday.'],
   ['interview-airing', 'A trailer is out for the interview, due to air on CNN Monday.'],
   ['on-outlet-day', 'On Reuters Tuesday, Jane Roe called for new ferries.'],
@@ -177,14 +178,10 @@ describe('an outlet is none', () => {
     'Jane Roe, a former editor of Reuters, reported the sale.',
     'Jane Roe spoke to the CNN affiliate.',
     'In “The Ferry” (Harvard Business Review Press), Jane Roe suggests that it was late.',
-<<<<<<< HEAD
     'Mashable announced that after a reorganization it would have no captain.',
-=======
-    'Mashable announced that as part of a reorganization it was letting go of its captain.',
     // Whose verb it is
     'She subscribed to the Wall Street Journal, Jane Roe said.',
-    'The show airs Mondays on NBC, the mayor also said.',
->>>>>>> fcae84f (An outlet is no source where the verb of saying is somebody else's (“it airs on Mondays, Jane Roe said”), and agencies whose name other outlets share are found where they open a sentence)
+    'The show airs Mondays on NBC, the mayor said.',
     // Where a thing was to be seen
     'The blouse could be seen in an old issue of Vogue.',
     '“Nightly Quay” host Jane Roe showed a clip of the ferry.',

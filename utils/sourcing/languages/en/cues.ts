@@ -298,7 +298,7 @@ export const cues: CuePattern[] = [
     'outlet-reported',
     'reports',
     'high',
-    '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?{G})?{aside}{adv}(?<!\\b(?:was|were|is|are|been|being)(?: [a-z]+ly)?)(?<!, {the}[{P}{B}{N}{A}{H}](?: also| later)?) (?<cue>{report})\\b',
+    '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?{G})?{aside}{adv}(?<!\\b(?:was|were|is|are|been|being)(?: [a-z]+ly)?)(?<!, (?:the |an? )?[{P}{B}{N}{A}{H}]) (?<cue>{report})\\b',
   ),
   cue(
     'interview-airing',
@@ -375,6 +375,12 @@ export const cues: CuePattern[] = [
     'quotes',
     'medium',
     '^(?<cue>[Oo]n) {the}(?<outlet>{O}),?(?: on)?(?: late| early| last| this)? {day}[^.;:]{0,70}?, [^.;:]{0,40}?[{P}{N}{H}{A}]{aside}{adv} {say}',
+  ),
+  cue(
+    'opens-with-outlet',
+    'quotes',
+    'medium',
+    '^(?<cue>(?:In|During|Asked|Pressed|Questioned|Interviewed|Writing|Speaking|Talking|Appearing)\\b[^;:{Q}{O}]{0,80}? (?:for|in|on|to|by|with)) {the}(?<outlet>{O}), {the}[{P}{B}{N}{A}{H}]{aside}{adv} (?:{say}|{report})\\b',
   ),
   cue(
     'opens-on-outlet',
