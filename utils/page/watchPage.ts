@@ -15,7 +15,10 @@ export type PageWorld = {
 };
 
 /** How long a page must be quiet before it is looked at again, and how often at most. */
-export const SETTLE = { quietMs: 800, looks: 4, patienceMs: 20_000 } as const;
+const QUIET = 800;
+const LOOKS = 4;
+const PATIENCE = 20_000;
+export const SETTLE = { quietMs: QUIET, looks: LOOKS, patienceMs: PATIENCE } as const;
 
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 
@@ -47,19 +50,19 @@ export function watchPage(
     looks++;
     const detection = detect(world.document, world.url());
     tell(detection, world.url());
-    if (detection.isArticle || looks >= SETTLE.looks) rest();
+    if (detection.isArticle || looks >= LOOKS) rest();
   };
   // pushState without the Navigation API is heard of by the changes that it brings to the page.
   const settle = (): void => {
-    if (signal.aborted || looks >= SETTLE.looks) return;
+    if (signal.aborted || looks >= LOOKS) return;
     callOff?.();
-    callOff = world.later(look, SETTLE.quietMs);
+    callOff = world.later(look, QUIET);
   };
   const begin = (): void => {
     rest();
     looks = 0;
     if (world.document.body) observer?.observe(world.document.body, { childList: true, subtree: true });
-    giveUp = world.later(rest, SETTLE.patienceMs);
+    giveUp = world.later(rest, PATIENCE);
   };
   const navigated = (): void => {
     const now = withoutHash(world.url());
