@@ -19,9 +19,16 @@ const FEW = 3;
 /** "the Post’s" is "the Post". */
 export const withoutPossessive = (name: string, language: Language): string => name.replace(possessiveOf(language), '');
 
+/** Looked at no further than needed: a block may be long, and have many names. */
+function hasFewSmallWords(text: string): boolean {
+  SMALL.lastIndex = 0;
+  for (let count = 0; count < FEW; count++) if (!SMALL.test(text)) return true;
+  return false;
+}
+
 /** Part of a longer name: "Quay Capital Markets", "the QNC Chief of Staff". */
 export function isWithinName(text: string, { start, end, text: name }: Place, language: Language): boolean {
-  if ((text.match(SMALL) ?? []).length < FEW) return false;
+  if (hasFewSmallWords(text)) return false;
   const isName = (word: string | undefined) => word !== undefined && !language.names.never.includes(word);
   const [, before] = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
   const [, after] = WORD_AFTER.exec(text.slice(end, end + 30)) ?? [];
