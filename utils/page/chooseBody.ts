@@ -54,7 +54,7 @@ function firstOfMany({ rows, frames }: Walk, headlineRow: number): Frame | null 
       frame.mass >= ENOUGH &&
       frame.firstRow >= endRow &&
       has(frame, (inner) => inner.tag === 'H1') &&
-      (tag === 'ARTICLE' || (box === own && frame.parent === parent && has(frame, ({ role }) => role === 'byline')));
+      (tag === 'ARTICLE' || (frame.parent === parent && has(frame, ({ role }) => role === 'byline')));
     if (frames.some(isNext)) return box;
   }
   return null;

@@ -4,7 +4,7 @@ import { type PageSigns, readPageSigns } from './readPageSigns.ts';
 
 const STAGES = [...MARKUP_STAGES, ...BODY_STAGES];
 
-/** Whether nothing that follows could change the verdict: a no as long as the rest could lift it, a yes once the markup has been read. */
+/** Whether nothing that follows could change the verdict: lift a no, or, once the markup has been read, pull down a yes. */
 function isSettled(score: number, next: number, signs: PageSigns): boolean {
   let [least, most] = [score, score];
   for (let i = STAGES.length - 1; i >= next; i--) most += STAGES[i]?.most ?? 0;

@@ -14,10 +14,10 @@ export type PageWorld = {
   later: (run: () => void, ms: number) => () => void;
 };
 
-/** How long a page must be quiet before it is looked at again, and how often at most. */
 const QUIET = 800;
 const LOOKS = 4;
 const PATIENCE = 20_000;
+/** How long a page must be quiet before it is looked at again, how often at most, and for how long. */
 export const SETTLE = { quietMs: QUIET, looks: LOOKS, patienceMs: PATIENCE } as const;
 
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');
