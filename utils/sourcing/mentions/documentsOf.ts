@@ -3,7 +3,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
-import { findPhrases, type Phrase } from './findPhrases.ts';
+import type { Phrase } from './findPhrases.ts';
 
 type Compiled = { carried: RegExp; borrowed: RegExp; story: RegExp; part: RegExp };
 
@@ -36,13 +36,18 @@ const opensPhrase = ({ start }: Phrase, text: string, { names }: Language) =>
 const headIn = (text: string, { start, headEnd }: Phrase) => text.slice(start, headEnd).split(' ').at(-1) ?? '';
 
 /**
- * The documents of a text. What stands behind an outlet's name is the outlet's own story ("a CNN report") unless the
+ * The documents of a text among its phrases of that kind. What stands behind an outlet's name is the outlet's own story ("a CNN report") unless the
  * noun stays itself there, as a poll does.
  */
-export function documentsOf(text: string, taken: readonly Mention[], language: Language): Phrase[] {
+export function documentsOf(
+  text: string,
+  phrases: readonly Phrase[],
+  taken: readonly Mention[],
+  language: Language,
+): Phrase[] {
   const outlets = taken.filter(({ kind }) => kind === 'outlet');
   const { carried, borrowed, story, part } = compiled(language);
-  return findPhrases(text, 'document', language.documents, language).flatMap((phrase) => {
+  return phrases.flatMap((phrase) => {
     if (part.test(text.slice(phrase.headEnd, phrase.headEnd + SIDE))) return [];
     const head = headIn(text, phrase);
     const next = outlets.find(({ start }) => start >= phrase.headEnd);

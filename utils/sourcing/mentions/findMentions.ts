@@ -66,7 +66,7 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   );
   const people = names.filter(({ kind }) => kind === 'person');
   let taken = withMore(withMore(marked, bodies), people);
-  for (const layer of [unnamed, documentsOf(text, taken, language)]) {
+  for (const layer of [unnamed, documentsOf(text, documents, taken, language)]) {
     const before = taken;
     taken = withMore(
       before,
