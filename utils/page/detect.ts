@@ -3,13 +3,13 @@ import { ARTICLE_SCORE, BODY_STAGES, MARKUP_STAGES, weightOf } from './detection
 import { type PageSigns, readPageSigns } from './readPageSigns.ts';
 
 const STAGES = [...MARKUP_STAGES, ...BODY_STAGES];
+const MARKUP = MARKUP_STAGES.length;
+/** What a stage and all that follow can add at most. */
+const MOST = STAGES.map((_, i) => STAGES.slice(i).reduce((sum, { most }) => sum + most, 0));
 
-/** Whether nothing that follows could change the verdict: lift a no, or, once the markup has been read, pull down a yes. */
-function isSettled(score: number, next: number, signs: PageSigns): boolean {
-  let [least, most] = [score, score];
-  for (let i = STAGES.length - 1; i >= next; i--) most += STAGES[i]?.most ?? 0;
-  if (most < ARTICLE_SCORE) return true;
-  if (next < MARKUP_STAGES.length) return false;
+/** Whether no stage of the page's body from this one on can pull a yes down. */
+function holds(score: number, next: number, signs: PageSigns): boolean {
+  let least = score;
   for (let i = next; i < STAGES.length && least >= ARTICLE_SCORE; i++) {
     const stage = STAGES[i];
     if (stage)
@@ -17,6 +17,10 @@ function isSettled(score: number, next: number, signs: PageSigns): boolean {
   }
   return least >= ARTICLE_SCORE;
 }
+
+/** Whether nothing that follows could change the verdict: lift a no, or, once the markup has been read, pull down a yes. */
+const isSettled = (score: number, next: number, signs: PageSigns): boolean =>
+  score + (MOST[next] ?? 0) < ARTICLE_SCORE || (next >= MARKUP && score >= ARTICLE_SCORE && holds(score, next, signs));
 
 /**
  * Decides whether a page is one article, and says which signs spoke for and against it. Cheap on any page: the signs

@@ -38,6 +38,9 @@ const BODY_SOFTWARE = /\b(?:mediawiki|mdbook|woocommerce-page|single-product|dis
 const DATED = words('article:published_time datepublished date pubdate dc.date.issued parsely-pub-date');
 const AUTHORED = words('author article:author parsely-author');
 const PRICED = words('product:price:amount og:price:amount');
+const TYPE = '"@type"';
+const NEWS = 'NewsArticle"';
+const TEXT = '"articleBody"';
 const MAX_TYPE = 80;
 /** From this length on, an `articleBody` is the story's text and no empty field. */
 const BODY = 300;
@@ -78,18 +81,21 @@ function readHead(document: Document): HeadSigns {
 const contentOf = (meta: Element): string => (meta.getAttribute('content') ?? '').slice(0, 200).trim().toLowerCase();
 
 /**
- * The text that is the value of a key, or the first in its list, each time the key stands in JSON; no further than
+ * The text that is the value of the key that ends at this place in JSON, or the first in its list; no further than
  * `most`. Without parsing it, and without patterns to compile: on every page, that would cost too much.
  */
-function* valuesOf(text: string, key: string, most: number): Generator<string> {
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
-    const open = text.indexOf('"', at + key.length);
-    const between = text
-      .slice(at + key.length, Math.min(open, at + key.length + 20))
+function valueAt(text: string, end: number, most: number): string | null {
+  const open = text.indexOf('"', end);
+  if (
+    open < 0 ||
+    text
+      .slice(end, Math.min(open, end + 20))
       .replace('[', '')
-      .trim();
-    if (open >= 0 && between === ':') yield text.slice(open + 1, open + 1 + most).split('"', 1)[0] ?? '';
-  }
+      .trim() !== ':'
+  )
+    return null;
+  const close = text.indexOf('"', open + 1);
+  return text.slice(open + 1, Math.min(close < 0 ? text.length : close, open + 1 + most));
 }
 
 const isNews = (type: string): boolean => type.endsWith('NewsArticle') || type === 'LiveBlogPosting';
@@ -98,29 +104,36 @@ const isNews = (type: string): boolean => type.endsWith('NewsArticle') || type =
 const bare = (type: string): string =>
   type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 
-/** Adds what the JSON-LD of a part of the page says. Types are read no further than one of news. */
-function addLd(part: Document | Element, signs: { types: Set<string>; news: boolean; body: boolean }): void {
-  let scripts = 0;
-  for (const script of part.querySelectorAll('script[type*="ld+json"]')) {
-    if (++scripts > LIMITS.scripts) break;
-    const text = (script.textContent ?? '').slice(0, LIMITS.scriptText);
-    for (const type of valuesOf(text, '"@type"', MAX_TYPE)) {
-      if (signs.news || signs.types.size >= MAX_TYPES) break;
-      signs.types.add(bare(type));
-      signs.news = isNews(bare(type));
+/** Whether the first "NewsArticle" is the value of a type: with this one look most stories are known. */
+function namesNews(text: string): boolean {
+  const end = text.indexOf(NEWS);
+  return end >= 0 && end - text.lastIndexOf(TYPE, end) < MAX_TYPE;
+}
+
+/** Adds what JSON-LD says. Types are read no further than one of news. */
+function addLd(scripts: NodeListOf<Element>, signs: { types: Set<string>; news: boolean; body: boolean }): void {
+  for (let i = 0; i < scripts.length && i < LIMITS.scripts; i++) {
+    const text = (scripts[i]?.textContent ?? '').slice(0, LIMITS.scriptText);
+    signs.news ||= namesNews(text);
+    for (let at = text.indexOf(TYPE); at >= 0 && !signs.news; at = text.indexOf(TYPE, at + 1)) {
+      const type = bare(valueAt(text, at + TYPE.length, MAX_TYPE) ?? '');
+      if (type !== '') signs.types.add(type);
+      signs.news = isNews(type);
+      if (signs.types.size >= MAX_TYPES) break;
     }
-    for (const told of valuesOf(text, '"articleBody"', BODY)) {
-      signs.body ||= told.length >= BODY;
-      if (signs.body) break;
-    }
+    for (let at = text.indexOf(TEXT); at >= 0 && !signs.body; at = text.indexOf(TEXT, at + 1))
+      signs.body = (valueAt(text, at + TEXT.length, BODY) ?? '').length >= BODY;
   }
 }
 
-/** Of the head; of the whole page, which takes a search of all its elements, where the head marks up no news. */
+/**
+ * Of the head, by its type as nearly all pages write it, which browsers find ten times as fast; of the whole page, which
+ * takes a search of all its elements, where that marks up no news.
+ */
 function readLd(document: Document): LdSigns {
   const signs = { types: new Set<string>(), news: false, body: false };
-  if (document.head) addLd(document.head, signs);
-  if (!signs.news) addLd(document, signs);
+  if (document.head) addLd(document.head.querySelectorAll('script[type="application/ld+json"]'), signs);
+  if (!signs.news) addLd(document.querySelectorAll('script[type*="ld+json"]'), signs);
   return { ...signs, signed: signs.news || signs.types.has('Article') || signs.types.has('BlogPosting') };
 }
 

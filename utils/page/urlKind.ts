@@ -30,12 +30,12 @@ const SLUG_WORDS = 5;
 const NUMBER = /\d{6}/;
 const MAX_URL = 2_000;
 
-/** The parts of an address: `parts` of its path, lower case; `query` with an ampersand on both sides. */
-type Address = { host: string; parts: string[]; query: string };
+/** The parts of an address, lower case: the host and those of its path; `query` with an ampersand on both sides. */
+type Address = { parts: string[]; query: string };
 
 function decoded(path: string): string {
   try {
-    return decodeURI(path);
+    return decodeURI(path).toLowerCase();
   } catch {
     // A stray percent sign: the path as it stands will do.
     return path;
@@ -46,56 +46,71 @@ function decoded(path: string): string {
 function addressOf(text: string): Address | null {
   const start = text.indexOf('://') + 3;
   if (start < 3) return null;
-  const [before = ''] = text.slice(start).split('#', 1);
-  const [place = ''] = before.split('?', 1);
-  const [host = '', ...path] = (place.includes('%') ? decoded(place) : place).toLowerCase().split('/');
-  const parts = [];
-  for (const part of path) if (part !== '') parts.push(part);
-  return { host, parts, query: `&${before.slice(place.length + 1)}&` };
+  const hash = text.indexOf('#', start);
+  const before = hash < 0 ? text : text.slice(0, hash);
+  const mark = before.indexOf('?', start);
+  const place = before.slice(start, mark < 0 ? before.length : mark);
+  return {
+    parts: (place.includes('%') ? decoded(place) : place).split('/').filter(Boolean),
+    query: mark < 0 ? '' : `&${before.slice(mark + 1)}&`,
+  };
 }
 
 /** Whether the query has one of these names. */
 function asks(query: string, names: readonly string[]): boolean {
-  for (const name of names) if (query.includes(`&${name}=`) || query.includes(`&${name}&`)) return true;
+  if (query !== '')
+    for (const name of names) if (query.includes(`&${name}=`) || query.includes(`&${name}&`)) return true;
   return false;
 }
 
+const beforeDot = (text: string): string => {
+  const dot = text.indexOf('.');
+  return dot < 0 ? text : text.slice(0, dot);
+};
+
 /** Nothing but an index page, and that of a language at most. */
 function isHome(parts: readonly string[], query: string): boolean {
-  const [first = '', second = ''] = parts;
+  const first = parts[1] ?? '';
   const isLanguage = (first.length === 2 || first.length === 5) && LANGUAGE.test(first);
-  const [name, count] = isLanguage ? [second, parts.length - 1] : [first, parts.length];
-  return (count === 0 || (count === 1 && INDEX.has(name.split('.', 1)[0] ?? ''))) && !asks(query, OWN_NUMBER);
+  const names = parts.length - (isLanguage ? 2 : 1);
+  return (names === 0 || (names === 1 && INDEX.has(beforeDot(parts.at(-1) ?? '')))) && !asks(query, OWN_NUMBER);
 }
 
 /** Five words joined by hyphens. */
 function isSlug(text: string): boolean {
+  const all = text.replaceAll('_', '-').split('-');
   let words = 0;
-  for (const word of text.replaceAll('_', '-').split('-')) {
-    words = word === '' ? 0 : words + 1;
-    if (words >= SLUG_WORDS) return true;
-  }
-  return false;
+  for (let i = 0; i < all.length && words < SLUG_WORDS; i++) words = all[i] === '' ? 0 : words + 1;
+  return words >= SLUG_WORDS;
 }
 
 /** A file of a story, a number of its own or a slug. */
 function isStory(part: string): boolean {
-  const [name = '', ...endings] = part.split('.');
-  for (const ending of endings) if (STORY_ENDING.has(ending)) return true;
-  return NUMBER.test(part) || isSlug(name);
+  for (let dot = part.indexOf('.'); dot >= 0; dot = part.indexOf('.', dot + 1))
+    if (STORY_ENDING.has(beforeDot(part.slice(dot + 1)))) return true;
+  return isSlug(beforeDot(part)) || NUMBER.test(part);
 }
 
-function shapeOf({ host, parts, query }: Address): UrlKind['shape'] {
-  if (parts.length < 3 && isHome(parts, query)) return 'home';
-  // A forum, social network, shop, manual: told by the host, a part of the path, or the last of its words.
-  if (OTHER_HOST.has((host.startsWith('www.') ? host.slice(4) : host).split('.', 1)[0] ?? '')) return 'other';
-  for (const part of parts) {
+/** A forum, social network, shop, manual: told by the host, a part of the path, or the last of its words. */
+function isOther(parts: readonly string[]): boolean {
+  const host = parts[0] ?? '';
+  if (OTHER_HOST.has(beforeDot(host.startsWith('www.') ? host.slice(4) : host))) return true;
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] ?? '';
     const dash = part.lastIndexOf('-') + 1;
-    if (OTHER.has(part) || (dash > 0 && OFFER.has(part.slice(dash).split('.', 1)[0] ?? ''))) return 'other';
+    if (OTHER.has(part) || (dash > 0 && OFFER.has(beforeDot(part.slice(dash))))) return true;
   }
-  const last = parts.at(-1) ?? '';
-  if (LIST.has(last) || LIST_OF.has(last) || LIST_OF.has(parts.at(-2) ?? '') || asks(query, QUERY)) return 'list';
-  for (const part of parts) if (isStory(part)) return 'story';
+  return false;
+}
+
+function shapeOf({ parts, query }: Address): UrlKind['shape'] {
+  const { length } = parts;
+  if (length < 4 && isHome(parts, query)) return 'home';
+  if (isOther(parts)) return 'other';
+  const last = length > 1 ? (parts[length - 1] ?? '') : '';
+  if (LIST.has(last) || LIST_OF.has(last) || (length > 2 && LIST_OF.has(parts[length - 2] ?? ''))) return 'list';
+  if (asks(query, QUERY)) return 'list';
+  for (let i = length - 1; i > 0; i--) if (isStory(parts[i] ?? '')) return 'story';
   return 'plain';
 }
 
@@ -118,7 +133,7 @@ function holdsDate(text: string): boolean {
 
 /** What an address looks like: a home page whatever stands on it, a story by its slug or number. */
 export function urlKind(text: string): UrlKind {
-  const short = text.slice(0, MAX_URL);
+  const short = text.slice(0, MAX_URL).toLowerCase();
   const address = addressOf(short);
-  return { shape: address ? shapeOf(address) : 'plain', dated: holdsDate(short.toLowerCase()) };
+  return { shape: address ? shapeOf(address) : 'plain', dated: holdsDate(short) };
 }
