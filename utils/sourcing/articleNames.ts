@@ -10,6 +10,7 @@ import type { Language } from './languages/language.ts';
 import { after, kindAt, LETTER, LOWER, UPPER } from './letters.ts';
 import type { Mention } from './mention.ts';
 import { findNames } from './mentions/findNames.ts';
+import { withFirms } from './mentions/firmNames.ts';
 import { withSharedSurnames } from './mentions/sharedSurnames.ts';
 import { createPeople, type People } from './people.ts';
 import { perLanguage } from './perLanguage.ts';
@@ -85,7 +86,7 @@ function namesOf(blocks: readonly Block[], language: Language): Map<Block, Menti
   for (const block of blocks)
     if ([...surnames].some((name) => block.text.includes(name)))
       all.set(block, findNames(block.text, language, { common, surnames }));
-  return withoutCapitals(withSharedSurnames(all, language));
+  return withoutCapitals(withSharedSurnames(withFirms(all, language), language));
 }
 
 const isOutlet = (name: string, register: Register) => name.includes(' ') && register.byName(name) !== null;

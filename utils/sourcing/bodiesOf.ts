@@ -13,7 +13,7 @@ const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).jo
 const undotted = (word: string) => word.replace(/\.$/u, '');
 const bare = (name: string) => name.replaceAll('.', '');
 
-/** So many initials of a name may be lacking in its letters: those of a second part, "and Prevention". */
+/** So many initials of a name may be lacking in its letters, or words in its short form: those of a second part, "and Prevention". */
 const MORE = 2;
 
 /** A name of several words, its first word, and its initials with and without a word of origin before them. */
@@ -66,7 +66,7 @@ function isOrigin(words: string, language: Language): boolean {
 
 /** "the Foreign Ministry" is "the Westmark Foreign Ministry", "Harbour" is "Harbour Motor Co.", "the Quay Center" is "the Quay Center for Ports". */
 function fullOf(short: string, full: readonly FullName[], language: Language): string | null {
-  const { firmWords, countries, firms, links } = language.names;
+  const { firmWords, countries, firms, links, origins } = language.names;
   if (short.includes(' '))
     return only(
       full,
@@ -78,7 +78,9 @@ function fullOf(short: string, full: readonly FullName[], language: Language): s
   return only(full, ({ name }) => {
     if (!name.startsWith(`${short} `)) return false;
     const rest = name.slice(short.length + 1).split(' ');
-    return rest.every((word) => firmWords.includes(word));
+    return (
+      rest.every((word) => firmWords.includes(word)) || (rest.length <= MORE && ![...origins, ...firms].includes(short))
+    );
   });
 }
 

@@ -132,6 +132,11 @@ export type Language = {
     introducing: readonly string[];
     /** Outlets' two letters that are nobody's initials though a last name follows: "AP reporter". */
     outletInitials: readonly string[];
+    /**
+     * What tells a name of several words without a given name to be a firm's: patterns of the text right before and right
+     * behind it, "shares of", "'s shares"; `person`: of the text behind that of somebody.
+     */
+    firmSigns?: { before: string; behind: string; person: string };
     /** Words for a firm's legal form. */
     legalForms: readonly string[];
     /** What tells a son from his father at the end of a name. */

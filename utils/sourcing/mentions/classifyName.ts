@@ -156,9 +156,9 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
     const name = behindPortfolio(afterTitle, words);
     if (name) return made('person', run, name);
   }
-  if (hasBody(afterTitle, words)) return undefined;
-  if (words.links.has(afterTitle[0]?.text ?? ''))
-    return opens && afterTitle.length <= 3 ? made('anonymous', run) : undefined;
+  const isOffice = opens && words.links.has(afterTitle[0]?.text ?? '');
+  if (isOffice && afterTitle.length <= 3) return made('anonymous', run);
+  if (isOffice || hasBody(afterTitle, words) || words.links.has(afterTitle[0]?.text ?? '')) return undefined;
   return words.titles.has(before.text) ? made('person', run, afterTitle[0]) : undefined;
 }
 

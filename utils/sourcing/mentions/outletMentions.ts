@@ -46,12 +46,21 @@ const runsOn = (text: string, { text: name, end }: NameMatch, { names }: Languag
   !name.includes(' ') &&
   names.genitive?.includes(/^ (\p{Ll}+) \p{Lu}/u.exec(text.slice(end, end + 20))?.[1] ?? '') === true;
 
+/** "South African leaders": without its article no name of an outlet, but where somebody comes from. */
+function isBareOrigin({ text }: NameMatch, { names }: Language): boolean {
+  const words = text.split(' ');
+  return names.origins.includes(words.at(-1) ?? '') && !names.articles.includes(words[0] ?? '');
+}
+
 /** The outlets of the register that a text names, public offices apart. */
 export function registeredOutlets(text: string, language: Language, register: Register): Mention[] {
   return register
     .findNames(text, language.lang)
     .filter(
-      (match) => !isOffice(register.byId(match.outletIds[0])) && !(match.ambiguous && runsOn(text, match, language)),
+      (match) =>
+        !isOffice(register.byId(match.outletIds[0])) &&
+        !(match.ambiguous && runsOn(text, match, language)) &&
+        !isBareOrigin(match, language),
     )
     .map((match) => {
       const outletId = likeliest(match, register, language);

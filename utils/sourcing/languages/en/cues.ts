@@ -7,11 +7,11 @@ export const words: Record<string, string> = {
   run: "(?:[\\p{L}\\d’'.-]+ ){0,5}?",
   shortRun: "(?:[\\p{L}\\d’'.-]+ ){0,3}?",
   the: "(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)|{N}['’]s) )?",
-  told: '(?:told|tells|[Tt]elling|informed|assured|confided in|spilled to|spoke to|spoke with|[Ss]peaking to|[Ss]peaking with|speaks to|talked to|[Tt]alking to|talked with|identified (?:him|her|them)sel(?:f|ves) to|sat down with|[Ss]itting down with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to|joked to|jokes to|quipped to|confessed to|confesses to|clarified to|gushed to|lamented to|hinted to|boasted to|bragged to|confided to|teased to|mused to|disclosed to|stressed to|emphasi[sz]ed to|confirms to|reveals to|explains to|opens up to|opened up with|chatted with|caught up with)',
+  told: '(?:told|tells|[Tt]elling|informed|assured|confided in|spilled to|spoke to|spoke with|[Ss]peaking to|[Ss]peaking with|speaks to|talked to|[Tt]alking to|talked with|identified (?:him|her|them)sel(?:f|ves) to|sat down with|[Ss]itting down with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to|joked to|jokes to|quipped to|confessed to|confesses to|clarified to|gushed to|lamented to|hinted to|boasted to|bragged to|confided to|teased to|mused to|(?:passed|leaked|handed|forwarded) (?:[a-z]+ )?to|disclosed to|swore to|swears to|spills to|spill to|vented to|stressed to|emphasi[sz]ed to|confirms to|reveals to|explains to|opens up to|opened up with|chatted with|caught up with)',
   report:
-    '(?:(?:reported|reports|reporting|report|observes|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke|characteri[sz]ed|characteri[sz]es|deemed|deems|opined|opines|editoriali[sz]ed|speculated|speculates|examined|examines|explored|explores|investigated|investigates|dubbed|labell?ed|warned|warns|summari[sz]ed|highlighted|highlights|analy[sz]ed|analy[sz]es|surmised|contended|contends|hinted|tracked|tallied))',
+    '(?:(?:reported|reports|reporting|report|observes|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke|characteri[sz]ed|characteri[sz]es|deemed|deems|opined|opines|editoriali[sz]ed|speculated|speculates|examined|examines|explored|explores|investigated|investigates|(?:pegged|pegs|ranked|ranks|valued|values|rates)(?= (?:it|him|her|them|the|his|its|[{P}{B}{N}]))|has been told|had been told|dubbed|labell?ed|warned|warns|summari[sz]ed|highlighted|highlights|analy[sz]ed|analy[sz]es|surmised|contended|contends|hinted|tracked|tallied))',
   carried:
-    '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed|estimated|tallied|credited)',
+    '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed|estimated|tallied|credited|verified|analy[sz]ed|examined|collated|geolocated|broken)',
   story:
     '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|calculations|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript|projections?|forecast|rankings?|footage)',
   day: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)',
@@ -255,7 +255,7 @@ export const cues: CuePattern[] = [
   ),
   byStaff(
     'as-staff-reports',
-    '\\b[Aa]s {the}(?<outlet>{O})(?: {staff})? (?<speaker>{P}){aside}{adv} (?<cue>{report})\\b',
+    '\\b[Aa]s (?:my |our )?{the}(?<outlet>{O})(?: {staff}| colleague)? (?<speaker>{P}){aside}{adv} (?<cue>{report})\\b',
   ),
   byStaff(
     'outlets-staff-reports',
@@ -556,7 +556,8 @@ export const negatives: NegativePattern[] = [
   },
   {
     name: 'photo-by',
-    pattern: '(?:\\b[Pp]hotos?|\\b[Cc]redit:?|\\b[Ii]mages?)\\b[^.;{Q}]{0,80}?(?:/|via |for |by |[-–—] ?)(?<drop>{O})',
+    pattern:
+      '(?:\\b[Pp]hotos?|\\b[Cc]redit:?|\\b[Ii]mages?)\\b[^.;{Q}]{0,80}?(?:/|via |for |(?<!(?:verified|seen|obtained|reviewed|examined|analy[sz]ed|geolocated|studied) )by |[-–—] ?)(?<drop>{O})',
   },
   { name: 'photo-slash', pattern: '/ ?(?<drop>{O})(?=\\)|\\.?$| via)' },
   { name: 'photo-credit', pattern: '^[^.;:,{Q}]{0,60} via (?<drop>{O})\\.?$' },

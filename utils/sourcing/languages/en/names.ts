@@ -118,6 +118,8 @@ Resources Minerals Metals Mining Utilities Utility Electric Automotive Publishin
 Medical Healthcare Medicine Nurses Teachers Farmers Firefighters Veterans Academy Seminary Diocese Archdiocese Charities Charity Relief Citizens Taxpayers
 Consumers Consumer PAC Lobby Forum Cooperative Guild Brotherhood Syndicate Consortium Taskforce Registry Telescope Aeronautics Sheriff’s Sheriff's
 Analytica Dynamics Innovations Solutions Creations Designs Ventures Enterprises Enterprise Bancorp Bancshares Credit Networks Wines Spirits
+United Wanderers Rovers Hotspur Palace Stadium Arena Cathedral Avenue Islands Valley Awards Championship Championships Festival Treaty Water Estates
+Crossings Overview Global Worldwide Homes Housing Ferries
 Farms Dairy Bakery Bakeries Pizza Burgers Grill Toys Furniture Clothing Jewelers Athletics Bikes Yachts Trucks Tires
 Tyres Batteries Solar Nuclear Recycling Environmental Conservancy Conservation Wildlife Humane Rainforest Historical Heritage`);
 
@@ -138,6 +140,19 @@ export const articles = ['the', 'The'];
 export const legalForms = list('Inc Corp Co Ltd');
 
 export const generations = list('Jr Sr II III IV');
+
+/** What a firm does of its own: "said it will refund". */
+const ACTS =
+  'investigat|co-?operat|respect|review|appeal|compl|(?:re-?)?launch|re-?start|resum|cut|clos|open|expand|plan|expect|offer|receiv|acquir|pa(?:y|id)|sell|sold|hir|mobili|suspend|withdr|issu|pursu|continu|work|support|refund|compensat|contact|fir(?:e|ing)|terminat|welcom|regret|remov|recall|fix|notif|inform|appoint|agree|sign|reach|commit|reduc|rais|increas|introduc|stop|halt|buil|hold|held|donat|invest|creat|provid|deliver|operat|serv|look into';
+const FIRM =
+  '(?:company|firm|airline|carrier|retailer|charity|operator|maker|developer|chain|start-?up|brokerage|insurer|lender|utility|supplier|broadcaster|club|publisher|studio|label|watchdog|union|consultancy|think tank|brand|subsidiary|nonprofit|supermarket|contractor|manufacturer|distributor|conglomerate|airport|newspaper|website|[a-z]+maker)';
+
+export const firmSigns = {
+  before: `(?:\\b(?:spokes[a-z]+|shares|customers?|analysts?|economists?|chief executive|CEO|executives?|staff|employees|passengers|founder|co-founder|bosses|shareholders|subsidiary) (?:for|of|at|in|with) |\\b(?:jobs?|works?|worked|working|scheme|event|ceremony|conference|match|game|concert|exhibition|factory|plants?|mine|initiative|held|based|stayed|staying|staged|filmed|played|opened|located|arrived) (?:at|near|inside|outside) (?:the )?|\\b[Tt]he ${FIRM},? |(?<=^|[.!?:] )${FIRM} )`,
+  behind: `['’]s? (?:shares|stock|customers|users|spokes[a-z]+|chief executive|CEO|products?|employees|passengers|profits?|parent company)\\b|(?: (?:also|has|had|have|since|later|now))* (?:said|says|say|announced|confirmed|denied|added|insisted|warned|stressed|admitted|promised|claims?|claimed)(?: (?:in a statement|on [A-Z][a-z]+day))?,? (?:that )?(?:its (?!a |the |an |not |been )|it (?:(?:also|now|since|not|already|always|currently|still|fully|immediately|never|does|did|has|had|will|would) )*(?:${ACTS}|(?:is|was) (?:also |now |not )?(?:look|investigat|review|consider|plann|monitor|cooperat|prepar|work|suspend|aware\\b|confident\\b|disappoint|pleased|proud|sorry|unable)))|,? (?:an?|the|one of|which is an?) (?:(?!(?:of|at|for|in|who|with|from|to|by)\\b)[\\p{L}\\d’'-]+ ){0,5}?${FIRM}\\b(?! [a-z]*(?:owner|boss|spokes|executive|worker|founder|director|chief|manager|employee|official|lawyer|analyst|doctor|consultant|president|veteran|insider))`,
+  person:
+    '[^.;:“”"]{0,60}\\b(?:said|says|say|told|added|noted|insisted|believes|thinks|tweeted|wrote)\\b[^.;:“”"]{0,30}\\b(?:he|she)\\b|[^.;:,]{0,30}\\b(?:his|her|himself|herself)\\b|,? (?:who|\\d\\d)\\b|[\'’]s (?:wife|husband|father|mother|son|daughter|lawyer|family|brother|sister|death|face|eyes|life|body)\\b',
+};
 
 /** Letters behind a name for what its bearer is. */
 export const honours = list('MP MEP MSP MLA TD QC KC OBE MBE CBE KBE PhD Ph.D MD M.D RN CPA Esq');

@@ -1,0 +1,75 @@
+/** Names of firms and clubs that have the shape of a person's, and people whose given names no list holds. */
+import { describe, expect, test } from 'vitest';
+import { brief } from './readTexts.ts';
+
+describe('a name without a given name is a body', () => {
+  test.each([
+    // By what it says of itself
+    ['Kelmara Ferro said it will refund all tickets.', 'Kelmara Ferro'],
+    ['Kelmara Ferro has confirmed that it is looking into the delay.', 'Kelmara Ferro'],
+    // By what it has, wherever that stands
+    ['Kelmara Ferro blamed the storm for the delay. || Kelmara Ferro’s shares fell.', 'Kelmara Ferro'],
+    ['Kelmara Ferro blamed the storm for the delay. || The boss is a spokesman for Kelmara Ferro.', 'Kelmara Ferro'],
+    // By what it is called
+    ['Kelmara Ferro, a small shipping company, blamed the storm for the delay.', 'Kelmara Ferro'],
+    // By its last word
+    ['Kelmara Rovers blamed the storm for the delay.', 'Kelmara Rovers'],
+    // And by its first word alone
+    ['Kelmara Ferro said it will refund all tickets. || Kelmara blamed the storm.', 'Kelmara Ferro'],
+  ])('%s', (text, name) => {
+    expect(brief(...text.split(' || '))).toContain(`organization ${name}`);
+    expect(brief(...text.split(' || ')).filter((one) => one.startsWith('person'))).toEqual([]);
+  });
+
+  test.each([
+    'Kelmara Ferro said it would take years to mend the boats.',
+    'Kelmara Ferro said it had been a long day.',
+    'Kelmara Ferro said it will refund all tickets. || Kelmara Ferro said he was glad.',
+    'Kelmara Ferro, a director of a shipping company, blamed the storm.',
+    'Minister Kelmara Ferro blamed the storm. || Kelmara Ferro’s customers fled.',
+  ])('but a person: %s', (text) => {
+    expect(brief(...text.split(' || '))).toContain('person Kelmara Ferro');
+  });
+
+  test('“he” is nobody who is a place', () => {
+    expect(brief('At a ball held at Norrin Vale, lamps went out. He says it helps.')).toEqual([]);
+  });
+});
+
+describe('who stands before the verb', () => {
+  test.each([
+    ['“Good soil,” said Dana Holt, Assistant Director, Farm Office, on Monday.', 'person Dana Holt'],
+    ['Dana Holt, Assistant Director, Farm Office told reporters that the soil is good.', 'person Dana Holt'],
+    ['Commissioner for Water Affairs, Dana Holt, dismissed the findings.', 'person Dana Holt'],
+    ['They built what engineer Dana Holt calls “a boat for all weathers.”', 'person Dana Holt'],
+    ['Dana Holt averred that the pier was safe.', 'person Dana Holt'],
+    ['The Harbour Office ascribed the delay to fog.', 'organization Harbour Office'],
+    ['The Harbour Office pointed to the fog on the bay.', 'organization Harbour Office'],
+    ['The Harbour Office regretted the delay.', 'organization Harbour Office'],
+    ['The Harbour Office in the old town says the pier is safe.', 'organization Harbour Office'],
+    ['South African President Dana Holt said the pier was safe.', 'person Dana Holt'],
+  ])('%s', (text, source) => {
+    expect(brief(text)).toContain(source);
+  });
+
+  test.each([
+    'Dana Holt is said to have left the town.',
+    'No Harbour Office has commented on the pier.',
+    'Dana Holt pointed to her watch.',
+  ])('nobody: %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});
+
+describe('an outlet was told', () => {
+  test.each([
+    ['The crew confessed, a mate spills to Variety.', 'outlet Variety'],
+    ['The ledgers were passed to Reuters by the crew.', 'outlet Reuters'],
+    ['Reuters has been told that the ferry is sold.', 'outlet Reuters'],
+    ['Video verified by Reuters shows the ferry.', 'outlet Reuters'],
+    ['As my Vox colleague Dana Holt noted, the ferry is late.', 'outlet Vox'],
+    ['The news of the sale was broken by Reuters.', 'outlet Reuters'],
+  ])('%s', (text, source) => {
+    expect(brief(text)).toContain(source);
+  });
+});
