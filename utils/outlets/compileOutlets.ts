@@ -1,9 +1,11 @@
 import { joinParts, SEPARATOR, writePlaces } from './compiledParts.ts';
-import { shortDomain } from './hostText.ts';
+import { shortId, shortKind, shortPlace } from './factText.ts';
+import { shortHost } from './hostText.ts';
 import { beginsSmall, keyOfWord, splitName } from './nameEntry.ts';
 import { writeSlots } from './nameSlots.ts';
 import type { OutletRecord } from './outletRecord.ts';
 import type { Fact } from './register.ts';
+import { compareIds, idStartsWith } from './rowOrder.ts';
 import { slugOf } from './slugOf.ts';
 import { hashOf } from './wordHash.ts';
 
@@ -42,48 +44,65 @@ function compileFacts(record: OutletRecord, idOf: (value: string) => string): st
     value === undefined ? '' : `${idOf(value.value)},${idOf(`${value.source}|${value.date}`)}`;
   const { country, languages, kind, owner, control, group } = record;
   return toLine([
-    [country ?? '', ...languages].join(','),
-    kind === 'newspaper' ? '' : kind,
+    shortPlace([country ?? '', ...languages].join(',')),
+    shortKind(kind),
     fact(owner),
     fact(control),
     group === undefined ? '' : idOf(group),
-    record.id === slugOf(record.name) ? '' : record.id,
+    shortId(record.id, slugOf(record.name)),
   ]);
 }
 
 function compileHosts(record: OutletRecord): string {
   const names = compileNames(record);
-  return record.domains.map((domain) => shortDomain(domain, names)).join(SEPARATOR);
+  return record.domains.map((domain) => shortHost(domain, names)).join(SEPARATOR);
+}
+
+/** Accounts, each with how many rows its own is after that of the one before. */
+function compileHandles(records: readonly OutletRecord[]): string {
+  let last = 0;
+  const handles = records.flatMap((record, row) =>
+    (record.handles ?? []).map((handle) => {
+      const step = (row - last).toString(36);
+      last = row;
+      return `${shortHost(handle.toLowerCase(), compileNames(record))} ${step}`;
+    }),
+  );
+  return handles.join('\t');
 }
 
 /** The first words of all names, for the table that tells which words of a text may begin one. */
 function compileWords(records: readonly OutletRecord[]): string {
-  const entries = records.flatMap((record, row) => {
-    const { name, aliases = [], ambiguous = [], programmes = [] } = record;
-    const words = new Map<string, boolean>();
+  const words = new Map<string, { rows: Set<number>; small: boolean }>();
+  for (const [row, { name, aliases = [], ambiguous = [], programmes = [] }] of records.entries()) {
     for (const text of [name, ...aliases, ...ambiguous, ...programmes]) {
       const [first] = splitName(text).words;
       if (first === undefined) continue;
       const key = keyOfWord(first);
-      words.set(key, words.get(key) === true || beginsSmall(first));
+      const word = words.get(key) ?? { rows: new Set(), small: false };
+      words.set(key, word);
+      word.small ||= beginsSmall(first);
+      word.rows.add(row);
     }
-    return [...words].map(([key, small]) => ({ hash: hashOf(key), row, small }));
-  });
+  }
+  // Of rows that stand together by this word the first is enough.
+  const isListed = (key: string, rows: Set<number>, row: number) =>
+    !rows.has(row - 1) || [row - 1, row].some((at) => !idStartsWith(records[at]?.id ?? '', key));
+  const entries = [...words].flatMap(([key, { rows, small }]) =>
+    [...rows].filter((row) => isListed(key, rows, row)).map((row) => ({ hash: hashOf(key), row, small })),
+  );
   return writeSlots(entries);
 }
 
 /**
  * The register as one string: a line with the lengths of the parts, then the parts. Names, hosts and facts have a
- * line for each outlet, in order of id, so that each kind of look-up goes over no more text than it needs; the
+ * line for each outlet, ordered by `compareIds`, so that each kind of look-up goes over no more text than it needs; the
  * reader of it takes a line apart when it is asked for that outlet.
  */
 export function compileOutlets(unsorted: readonly OutletRecord[]): string {
-  const records = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const records = [...unsorted].sort((a, b) => compareIds(a.id, b.id));
   const table = internTable();
   const lines = (compile: (record: OutletRecord) => string) => records.map((record) => `${compile(record)}\n`).join('');
-  const handles = records.flatMap((record, row) =>
-    (record.handles ?? []).map((handle) => `${handle.toLowerCase()}=${row.toString(36)}`),
-  );
   const names = lines(compileNames);
   const hosts = lines(compileHosts);
   const facts = lines((record) => compileFacts(record, table.idOf));
@@ -92,7 +111,7 @@ export function compileOutlets(unsorted: readonly OutletRecord[]): string {
     words: compileWords(records),
     places: [names, hosts, facts].map(writePlaces).join(''),
     shared: table.values.join('\t'),
-    handles: handles.join('\t'),
+    handles: compileHandles(records),
   };
   return joinParts(parts, records.length);
 }

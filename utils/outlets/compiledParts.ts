@@ -10,7 +10,7 @@ export type Parts = Record<(typeof PARTS)[number], Part> & { count: number };
 export const SEPARATOR = '\x1f';
 
 /** Changes with the shape of what is compiled: a text in another shape must be refused, not searched. */
-const SHAPE = 'register-3';
+const SHAPE = 'register-4';
 
 /** Writes the parts with a line before them: the shape, their lengths, and the number of outlets. */
 export function joinParts(parts: Record<(typeof PARTS)[number], string>, count: number): string {

@@ -2,6 +2,7 @@ import { findParts, type Part, type Parts } from './compiledParts.ts';
 import { decodeOutlet, type OutletRow } from './decodeOutlet.ts';
 import { findNamesIn } from './findNames.ts';
 import { HostIndex } from './hostIndex.ts';
+import { fullHost } from './hostText.ts';
 import type { NameEntry } from './nameEntry.ts';
 import { NameIndex } from './nameIndex.ts';
 import type { OwnOutlet } from './outletRecord.ts';
@@ -31,12 +32,16 @@ function buildHosts({ hosts, names }: Parts, rows: RegisterRows): HostIndex {
   return index;
 }
 
-function buildHandles({ text, start, end }: Part): Map<string, number> {
-  const pairs = text
-    .slice(start, end)
-    .split('\t')
-    .map((pair) => pair.split('='));
-  return new Map(pairs.map(([handle = '', row = '']) => [handle, Number.parseInt(row, 36)]));
+function buildHandles({ text, start, end }: Part, rows: RegisterRows): Map<string, number> {
+  const numbers = new Map<string, number>();
+  let row = 0;
+  for (const pair of text.slice(start, end).split('\t')) {
+    const [short = '', step] = pair.split(' ');
+    if (step === undefined) continue;
+    row += Number.parseInt(step, 36);
+    numbers.set(fullHost(short, rows.namesOf(row)), row);
+  }
+  return numbers;
 }
 
 /** The one outlet of that name: the reader's own, else the only firm one, else the only one. */
@@ -66,8 +71,8 @@ export function createRegister(data: string, own: readonly OwnOutlet[] = []): Re
   const table = once(() => data.slice(parts.shared.start, parts.shared.end).split('\t'));
   const rows = once(() => new RegisterRows(parts, own));
   const hosts = once(() => buildHosts(parts, rows()));
-  const names = once(() => new NameIndex(parts.words, (at) => rows().at(at), rows().own));
-  const handles = once(() => buildHandles(parts.handles));
+  const names = once(() => new NameIndex(parts.words, rows()));
+  const handles = once(() => buildHandles(parts.handles, rows()));
   const decoded = new Map<OutletRow, Outlet>();
   const outletAt = (number: number | null | undefined): Outlet | null => {
     const row = number === null || number === undefined ? null : rows().at(number);

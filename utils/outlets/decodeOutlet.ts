@@ -1,5 +1,6 @@
 import { SEPARATOR } from './compiledParts.ts';
-import { fullDomain } from './hostText.ts';
+import { fullId, fullKind, fullPlace } from './factText.ts';
+import { fullHost } from './hostText.ts';
 import type { Control, Fact, Outlet, OutletKind } from './register.ts';
 import { slugOf } from './slugOf.ts';
 
@@ -18,7 +19,7 @@ export type OutletRow = {
   domains: string[];
   country: string;
   languages: string[];
-  kind: string;
+  kind: OutletKind;
   owner: string;
   control: string;
   /** Number of the owner that makes sisters of outlets without being shown, or ''. */
@@ -34,14 +35,14 @@ export function decodeRow(lines: { names: string; hosts: string; facts: string }
   const [firm = '', ambiguous, programmes] = lines.names.split('\t');
   const [marked = '', ...others] = firm.split(SEPARATOR);
   const [place = '', kind = '', owner = '', control = '', group = '', id = ''] = lines.facts.split('\t');
-  const [country = '', ...languages] = place.split(',');
+  const [country = '', ...languages] = fullPlace(place).split(',');
   const nameAmbiguous = marked.startsWith('~');
   const isOrdinary = (text: string) => text.startsWith('^');
   const plain = (text: string) => (isOrdinary(text) ? text.slice(1) : text);
   const name = nameAmbiguous ? marked.slice(1) : plain(marked);
   const shows = list(programmes);
   return {
-    id: id || slugOf(name),
+    id: fullId(id, () => slugOf(name)),
     name,
     nameAmbiguous,
     aliases: others.map(plain),
@@ -49,10 +50,10 @@ export function decodeRow(lines: { names: string; hosts: string; facts: string }
     ambiguous: list(ambiguous),
     programmes: shows.map((show) => (show.startsWith('~') ? show.slice(1) : show)),
     looseProgrammes: shows.filter((show) => show.startsWith('~')).map((show) => show.slice(1)),
-    domains: list(lines.hosts).map((domain) => fullDomain(domain, lines.names)),
+    domains: list(lines.hosts).map((domain) => fullHost(domain, lines.names)),
     country,
     languages,
-    kind: kind || 'newspaper',
+    kind: fullKind(kind),
     owner,
     control,
     group,
@@ -68,7 +69,7 @@ function decodeFact(column: string, table: readonly string[]): Fact<string> | nu
   return value === undefined || !source || !date ? null : { value, source, date };
 }
 
-/** The outlet as the rest of the extension sees it. The compiler checked kinds and controls. */
+/** The outlet as the rest of the extension sees it. The compiler checked controls. */
 export function decodeOutlet(row: OutletRow, table: readonly string[]): Outlet {
   return {
     id: row.id,
@@ -76,7 +77,7 @@ export function decodeOutlet(row: OutletRow, table: readonly string[]): Outlet {
     domains: row.domains,
     country: row.country || null,
     languages: row.languages,
-    kind: row.kind as OutletKind,
+    kind: row.kind,
     owner: decodeFact(row.owner, table),
     control: decodeFact(row.control, table) as Fact<Control> | null,
     own: row.own,

@@ -81,10 +81,8 @@ class Finder {
     }
   }
 
-  /** Could the word just read begin a name, as it stands or inflected? Says no to nearly all that do not. */
-  #mayBegin(code: number, kind: number): boolean {
-    const small = (kind & CAPITAL) === 0;
-    if (this.#scan.index.mayBegin(this.#reader.hash, small)) return true;
+  /** Could a word that begins with this letter be an inflected one? Says no to nearly all that are not. */
+  #inflects(code: number, small: boolean): boolean {
     if (small) return joinsParticles(code) || (this.#hasEndings && code >= FIRST_WITHOUT_CASE);
     return this.#hasEndings || isInflectedScript(code);
   }
@@ -94,10 +92,12 @@ class Finder {
     const { text } = this.#scan;
     this.#reader.read(text, start);
     const end = this.#reader.end;
-    if (this.#mayBegin(text.charCodeAt(start), kind)) {
+    const small = (kind & CAPITAL) === 0;
+    const inflects = this.#inflects(text.charCodeAt(start), small);
+    if (inflects || this.#scan.index.mayBegin(this.#reader.hash, small)) {
       const word = text.slice(start, end);
       const token = { start, end, text: word, folded: foldWord(word), unspaced: false };
-      const next = this.#take(hitsAt(this.#scan, token), start);
+      const next = this.#take(hitsAt(this.#scan, token, inflects), start);
       if (next !== null) return next;
     }
     this.#before = { start, end };

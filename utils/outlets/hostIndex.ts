@@ -1,6 +1,6 @@
 import type { Part } from './compiledParts.ts';
 import { HashRows } from './hashRows.ts';
-import { eachNameCode, NAME_CODE } from './hostText.ts';
+import { eachNameCode, isSign } from './hostText.ts';
 import { addUnit, hashOf, SEED } from './wordHash.ts';
 
 const NEWLINE = 10;
@@ -43,7 +43,7 @@ export class HostIndex {
         if (code !== NEWLINE) continue;
         row += 1;
         name = text.indexOf('\n', name) + 1;
-      } else if (code === NAME_CODE) eachNameCode(text, name, addCode);
+      } else if (isSign(code)) eachNameCode(text, name, code, addCode);
       else {
         if (code === SLASH) this.#hostsWithPaths.add(hash);
         addCode(code);

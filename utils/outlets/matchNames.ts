@@ -121,10 +121,16 @@ function collect(scan: Scan, token: Token, key: string): readonly Hit[] {
   return hits;
 }
 
-/** The longest names that begin with this word, as it stands or, failing that, inflected. */
-export function hitsAt(scan: Scan, token: Token): readonly Hit[] {
+const isEmpty = ({ alone, bySecond, unspaced }: Bucket) => alone.length + bySecond.size + unspaced.length === 0;
+
+/**
+ * The longest names that begin with this word, as it stands or, failing that, inflected. `inflects`: words like this may
+ * be inflected forms of one that begins a name; the others may only if they begin names themselves.
+ */
+export function hitsAt(scan: Scan, token: Token, inflects: boolean): readonly Hit[] {
   const hits = collect(scan, token, token.folded);
   if (hits.length > 0) return longest(hits);
+  if (!inflects && isEmpty(scan.index.startingWith(token.folded))) return NO_HITS;
   const forms = baseForms(token.folded, scan.lang);
   return forms.length === 0 ? NO_HITS : longest(forms.flatMap((form) => collect(scan, token, form)));
 }

@@ -1,7 +1,7 @@
 import type { Part } from './compiledParts.ts';
-import type { OutletRow } from './decodeOutlet.ts';
 import { beginsSmall, entriesOf, keyOfWord, type NameEntry, type NameWord, splitName } from './nameEntry.ts';
 import { NameSlots } from './nameSlots.ts';
+import type { RegisterRows } from './registerRows.ts';
 import { hashOf } from './wordHash.ts';
 
 /** Names that begin with the same word, by their second. */
@@ -37,13 +37,13 @@ export class NameIndex {
   /** Rows of the reader's own by hash of a word that begins their names. */
   readonly #own = new Map<number, { rows: Set<number>; small: boolean }>();
   readonly #buckets = new Map<string, Bucket>();
-  readonly #rowAt: (at: number) => OutletRow | null;
+  readonly #rows: RegisterRows;
 
-  /** `words`: the compiled part. `own`: rows with names that it does not have, or has otherwise. */
-  constructor(words: Part, rowAt: (at: number) => OutletRow | null, own: ReadonlyMap<number, OutletRow>) {
+  /** `words`: the compiled part; the reader's own rows have names that it does not have, or has otherwise. */
+  constructor(words: Part, rows: RegisterRows) {
     this.#words = new NameSlots(words);
-    this.#rowAt = rowAt;
-    for (const [at, row] of own) {
+    this.#rows = rows;
+    for (const [at, row] of rows.own) {
       for (const {
         words: [first],
       } of entriesOf(row, at))
@@ -73,9 +73,10 @@ export class NameIndex {
     if (made !== undefined) return made;
     const hash = hashOf(key);
     if (!this.mayBegin(hash, false)) return NONE;
-    const rows = [...new Set([...(this.#own.get(hash)?.rows ?? []), ...this.#words.rowsOf(hash)])];
-    const entries = rows.flatMap((at) => {
-      const row = this.#rowAt(at);
+    const listed = this.#rows.withThoseAfter(this.#words.rowsOf(hash), key);
+    const rows = new Set([...(this.#own.get(hash)?.rows ?? []), ...listed]);
+    const entries = [...rows].flatMap((at) => {
+      const row = this.#rows.at(at);
       return row === null ? [] : entriesOf(row, at);
     });
     const bucket = fileEntries(entries.filter(({ words: [first] }) => first !== undefined && keyOfWord(first) === key));

@@ -1,76 +1,122 @@
 import type { Part } from './compiledParts.ts';
 
 /**
- * Rows by hash of a word, as text: a hash table with open addressing whose slots are characters, so that it is ready
- * as it comes, without a pass over it. Two characters a slot, in two stretches: a mark that tells most other words
- * apart at once, and the row. Equal marks are not yet equal words: who asks compares the names.
+ * Rows by hash of a word, as text that is read as it comes, without a pass over it: a hash table with open addressing
+ * whose slots are characters, one a word and row. The character is a mark that tells most other words apart at once. The
+ * rows stand behind, in order of slot; between are the numbers of filled slots before every 64th. Equal marks are not yet
+ * equal words: who asks compares the names.
  */
-const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const EMPTY = 32;
-/** Rows begin here, so that no character needs escaping in a script; twice the row, plus one for small letters. */
-const FIRST_ROW = 0x100;
+/** The character of the digit 0: all others come after it, and all that are common are one byte in a script. */
+const ZERO = 35;
+const MARKS = 45;
+/** Added to the mark of a word whose names may be met in small letters. */
+const SMALL = MARKS;
+/** Numbers have two digits, which stand apart: the first ones of all, then the second ones. The first may be higher. */
+const BASE = 90;
+const STRETCH = 64;
 const MULTIPLIER = 0x9e3779b1;
 
 /** A word that begins names of a row; `small`: one of them may be met in small letters, or its script has no others. */
 export type SlotEntry = { hash: number; row: number; small: boolean };
 
 const slotOf = (hash: number, bits: number) => Math.imul(hash, MULTIPLIER) >>> (32 - bits);
-const markOf = (hash: number) => MARKS.charCodeAt(Math.imul(hash ^ (hash >>> 13), 0x85ebca6b) >>> 26);
+const markOf = (hash: number) => ZERO + (((Math.imul(hash ^ (hash >>> 13), 0x85ebca6b) >>> 16) * MARKS) >>> 16);
 
-/** Writes the table, at most 6 of 10 slots filled. */
+const toText = (codes: readonly number[]) => codes.map((code) => String.fromCharCode(code)).join('');
+
+const digits = (numbers: readonly number[]) => toText(numbers.map((number) => ZERO + number));
+
+const writeNumbers = (numbers: readonly number[]) =>
+  digits(numbers.map((number) => Math.floor(number / BASE))) + digits(numbers.map((number) => number % BASE));
+
+/** Writes the table, at most two of three slots filled; the binary logarithm of their number comes first. */
 export function writeSlots(entries: readonly SlotEntry[]): string {
-  const bits = Math.max(4, Math.ceil(Math.log2(entries.length / 0.6)));
+  const bits = Math.max(6, Math.ceil(Math.log2(entries.length * 1.5)));
   const size = 1 << bits;
-  const marks = new Uint16Array(size).fill(EMPTY);
-  const rows = new Uint16Array(size).fill(EMPTY);
-  for (const { hash, row, small } of entries) {
-    let slot = slotOf(hash, bits);
-    while (marks[slot] !== EMPTY) slot = (slot + 1) % size;
-    marks[slot] = markOf(hash);
-    rows[slot] = FIRST_ROW + row * 2 + (small ? 1 : 0);
+  const slots = new Array<SlotEntry | undefined>(size).fill(undefined);
+  for (const entry of entries) {
+    let slot = slotOf(entry.hash, bits);
+    while (slots[slot] !== undefined) slot = (slot + 1) % size;
+    slots[slot] = entry;
   }
-  const text = (units: Uint16Array) => Array.from(units, (unit) => String.fromCharCode(unit)).join('');
-  return text(marks) + text(rows);
+  const marks = slots.map((entry) => (entry === undefined ? EMPTY : markOf(entry.hash) + (entry.small ? SMALL : 0)));
+  const filled: number[] = [];
+  const rows: number[] = [];
+  for (const [slot, entry] of slots.entries()) {
+    if (slot % STRETCH === 0) filled.push(rows.length);
+    if (entry !== undefined) rows.push(entry.row);
+  }
+  return digits([bits]) + toText(marks) + writeNumbers(filled) + writeNumbers(rows);
 }
 
 /** Reads what `writeSlots` wrote. */
 export class NameSlots {
   readonly #text: string;
-  readonly #start: number;
   readonly #bits: number;
+  /** Where the slots begin, the numbers of filled ones, and the rows. */
+  readonly #slots: number;
+  readonly #filled: number;
+  readonly #rows: number;
+  readonly #rowCount: number;
 
   constructor({ text, start, end }: Part) {
     this.#text = text;
-    this.#start = start;
-    this.#bits = 31 - Math.clz32((end - start) / 2);
+    this.#bits = text.charCodeAt(start) - ZERO;
+    this.#slots = start + 1;
+    this.#filled = this.#slots + (1 << this.#bits);
+    this.#rows = this.#filled + 2 * this.#stretches;
+    this.#rowCount = (end - this.#rows) / 2;
+  }
+
+  get #stretches(): number {
+    return (1 << this.#bits) / STRETCH;
   }
 
   /** Whether names may begin with the word of this hash; `small`: only those that may be met in small letters. */
   has(hash: number, small: boolean): boolean {
     const text = this.#text;
-    const size = 1 << this.#bits;
+    const last = (1 << this.#bits) - 1;
     const mark = markOf(hash);
     let slot = slotOf(hash, this.#bits);
-    let met = text.charCodeAt(this.#start + slot);
+    let met = text.charCodeAt(this.#slots + slot);
     while (met !== EMPTY) {
-      if (met === mark && (!small || text.charCodeAt(this.#start + size + slot) % 2 === 1)) return true;
-      slot = (slot + 1) & (size - 1);
-      met = text.charCodeAt(this.#start + slot);
+      if (met === mark + SMALL || (!small && met === mark)) return true;
+      slot = (slot + 1) & last;
+      met = text.charCodeAt(this.#slots + slot);
     }
     return false;
   }
 
-  /** Rows whose names may begin with the word of this hash, each once, in order of number. */
+  /** Rows on record whose names may begin with the word of this hash. */
   rowsOf(hash: number): number[] {
-    const size = 1 << this.#bits;
-    const rows = new Set<number>();
+    const last = (1 << this.#bits) - 1;
+    const mark = markOf(hash);
+    const rows: number[] = [];
     let slot = slotOf(hash, this.#bits);
-    for (;;) {
-      const met = this.#text.charCodeAt(this.#start + slot);
-      if (met === EMPTY) break;
-      if (met === markOf(hash)) rows.add((this.#text.charCodeAt(this.#start + size + slot) - FIRST_ROW) >> 1);
-      slot = (slot + 1) & (size - 1);
+    let place = this.#filledBefore(slot);
+    for (let met = this.#markAt(slot); met !== EMPTY; met = this.#markAt(slot)) {
+      if (met === mark || met === mark + SMALL) rows.push(this.#number(this.#rows, this.#rowCount, place));
+      slot = (slot + 1) & last;
+      place = slot === 0 ? 0 : place + 1;
     }
-    return [...rows].sort((a, b) => a - b);
+    return rows;
+  }
+
+  #markAt(slot: number): number {
+    return this.#text.charCodeAt(this.#slots + slot);
+  }
+
+  #filledBefore(slot: number): number {
+    const stretch = Math.floor(slot / STRETCH);
+    let filled = this.#number(this.#filled, this.#stretches, stretch);
+    for (let at = stretch * STRETCH; at < slot; at += 1) if (this.#markAt(at) !== EMPTY) filled += 1;
+    return filled;
+  }
+
+  /** A number of the `count` that `writeNumbers` wrote here. */
+  #number(start: number, count: number, place: number): number {
+    const first = this.#text.charCodeAt(start + place) - ZERO;
+    return first * BASE + this.#text.charCodeAt(start + count + place) - ZERO;
   }
 }

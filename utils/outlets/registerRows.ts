@@ -2,6 +2,7 @@ import { Lines, type Parts } from './compiledParts.ts';
 import { decodeRow, type OutletRow } from './decodeOutlet.ts';
 import type { OwnOutlet } from './outletRecord.ts';
 import { addRow, correctRow } from './overlayOwn.ts';
+import { compareIds, idStartsWith } from './rowOrder.ts';
 
 /** The rows of the register by number and by id, with the reader's own laid over; decoded when asked for. */
 export class RegisterRows {
@@ -16,7 +17,7 @@ export class RegisterRows {
   /** Numbers asked for once. */
   readonly #numbers = new Map<string, number>();
 
-  /** The parts have a line for each outlet, in order of id, as `compileOutlets` writes them. */
+  /** The parts have a line for each outlet, ordered by `compareIds`, as `compileOutlets` writes them. */
   constructor(parts: Parts, own: readonly OwnOutlet[]) {
     const { text, start, end } = parts.places;
     const third = (end - start) / 3;
@@ -46,6 +47,11 @@ export class RegisterRows {
     return row;
   }
 
+  /** The compiled line of names of this row, without what the reader has laid over it. */
+  namesOf(number: number): string {
+    return this.#names.at(number) ?? '';
+  }
+
   /** Number of the row with this id, or null. */
   numberOf(id: string): number | null {
     const known = this.#numbers.get(id);
@@ -53,6 +59,19 @@ export class RegisterRows {
     const found = this.#search(id);
     if (found !== null) this.#numbers.set(id, found);
     return found;
+  }
+
+  /** Rows some of whose names begin with this word, and those that stand with them by it; in order of id. */
+  withThoseAfter(rows: readonly number[], word: string): number[] {
+    const all = new Set(rows);
+    const stands = (at: number) => at < this.#count && idStartsWith(this.#idAt(at), word);
+    // What is added here is gone over as well.
+    for (const at of all) if (stands(at) && stands(at + 1)) all.add(at + 1);
+    return [...all].sort((a, b) => (this.#idAt(a) < this.#idAt(b) ? -1 : 1));
+  }
+
+  #idAt(number: number): string {
+    return this.at(number)?.id ?? '';
   }
 
   /** By halving, so that no table of all ids is built. */
@@ -63,9 +82,9 @@ export class RegisterRows {
     let high = this.#count - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const found = this.at(middle)?.id ?? '';
-      if (found === id) return middle;
-      if (found < id) low = middle + 1;
+      const order = compareIds(this.#idAt(middle), id);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
       else high = middle - 1;
     }
     return null;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileOutlets } from '../../../utils/outlets/compileOutlets.ts';
 import { createRegister } from '../../../utils/outlets/createRegister.ts';
-import { fullDomain, shortDomain } from '../../../utils/outlets/hostText.ts';
+import { fullHost, shortHost } from '../../../utils/outlets/hostText.ts';
 import type { OutletRecord } from '../../../utils/outlets/outletRecord.ts';
 
 describe('a domain that begins with the outlet’s name', () => {
@@ -13,10 +13,13 @@ describe('a domain that begins with the outlet’s name', () => {
     ['24 Stunden\x1f24', '24stunden.example', '=.example'],
     ['HP', 'hp.example', 'hp.example'],
     ['Élan', 'elan.example', 'elan.example'],
-    ['Harbour Post', 'post.example', 'post.example'],
+    ['Harbour Post', 'post.example', '>.example'],
+    ['The Harbour Post', 'harbourpost.example', '>.example'],
+    ['~Harbour Post', 'harbour24.example', '<24.example'],
+    ['Harbour Post', 'hpost.example', 'hpost.example'],
   ])('%s: %s', (names, domain, short) => {
-    expect(shortDomain(domain, names)).toBe(short);
-    expect(fullDomain(short, names)).toBe(domain);
+    expect(shortHost(domain, names)).toBe(short);
+    expect(fullHost(short, names)).toBe(domain);
   });
 
   it('comes back whole, whatever the names are', () => {
@@ -24,7 +27,7 @@ describe('a domain that begins with the outlet’s name', () => {
     const domain = fc.constantFrom('abc.example', 'a.example', 'xn--abc.example', '1.example/abc');
     fc.assert(
       fc.property(names, domain, (line, host) => {
-        expect(fullDomain(shortDomain(host, line), line)).toBe(host);
+        expect(fullHost(shortHost(host, line), line)).toBe(host);
       }),
     );
   });
