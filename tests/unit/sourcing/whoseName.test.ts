@@ -64,7 +64,7 @@ describe('a place is no source', () => {
     ['place-modifier', '“It is late,” said former Massachusetts congressman John Roe.', ['person: John Roe']],
     ['owner', 'The yard closed, citing Canada’s ferries.', []],
     ['dateline', 'HALVERSTON, Dec. 8 — The fair closed in rain, saying nothing.', []],
-    ['place-among-others', 'A pilot of the yard rowing along the Harbour Strip told the fair.', []],
+    ['place-among-others', 'A pilot of the yard rowing along the Harbour Strip told the fair.', ['anonymous: A pilot']],
   ])('%s: %s', (_, text, expected) => {
     expect(spoken([text])).toEqual(expected);
   });

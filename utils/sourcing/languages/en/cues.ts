@@ -508,7 +508,8 @@ export const negatives: NegativePattern[] = [
   },
   {
     name: 'told-its-people',
-    pattern: "\\b{told} {the}(?<drop>{O})(?:['’]s?)? (?:{A}|(?:staff|staffers|bosses|management|managers)\\b)",
+    pattern:
+      "\\b{told} {the}(?<drop>{O})(?:['’]s?)? (?:{A}(?! (?:was|were|is|are|had|has|have|would|will|could|can|may|might|did|must|should|[a-z]+ed)\\b)|(?:staff|staffers|bosses|management|managers)\\b)",
   },
   {
     name: 'thing-so-called',
@@ -534,7 +535,8 @@ export const negatives: NegativePattern[] = [
   { name: 'supposed', pattern: '\\b(?:[Ii]f|[Ww]henever|[Uu]nless|[Hh]ow) {the}(?<drop>[{A}{D}])' },
   {
     name: 'told-in-story',
-    pattern: '\\b[Ww]hen (?<drop>{A}){adv} (?:told|tells|asked|asks) (?:me|us|him|her|them|[{H}{P}{N}])(?![\\p{L}])',
+    pattern:
+      '\\b[Ww]hen (?<drop>{A}){adv} (?:told|tells|asked|asks|informed) (?:me|us|him|her|them|[{H}{P}{N}])(?![\\p{L}])',
   },
   { name: 'second-role', pattern: '{P}, {the}[^.;:,{Q}{P}]{1,60} and (?<drop>{A}) who\\b' },
   { name: 'author-and', pattern: '(?<drop>{A}) and (?:[a-z-]+ |{A} ){1,3}{P}' },
@@ -564,7 +566,7 @@ export const negatives: NegativePattern[] = [
   { name: 'role-before-single-name', pattern: '(?<drop>{A}), {N},' },
   {
     name: 'role-after-name',
-    pattern: "{P}(?: \\([^)]{1,20}\\))?, {the}(?:(?:[\\p{L}’.-]+|{G}(?:[’']s)?) ){0,3}(?<drop>{A})",
+    pattern: "{P}(?: \\([^)]{1,20}\\))?, {the}(?:(?:[\\p{L}’.-]+|(?:{G}|{P})(?:[’']s)?) ){0,3}(?<drop>{A})",
   },
   {
     name: 'no-response',

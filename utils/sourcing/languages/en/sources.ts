@@ -6,74 +6,76 @@ const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
 /** Single people: no source without a word like “a” before them. */
 const counted =
-  list(`republican democrat scientist researcher doctor critic supporter opponent activist campaigner politician leader protester demonstrator teacher student parent driver
-trader observer detective organiser customer passenger soldier commander militant strategist pundit commentator firefighter nurse engineer
-villager advocate rescuer shopper meteorologist boss scholar banker negotiator academic conservationist environmentalist detractor backer skeptic
-sceptic unionist superdelegate pastor rabbi imam homeowner motorist commuter parishioner psychiatrist sociologist climatologist ecologist
-virologist pediatrician paediatrician physician paramedic surgeon contractor coach player athlete trainer associate proponent loyalist surrogate
-juror inmate prisoner detainee inspector entrepreneur founder fact-checker educator cleric monk priest nun clinician therapist broker musician
-librarian archivist curator blogger influencer listener panelist bystander onlooker passer-by receptionist shopkeeper fisherman farmer grower breeder hunter miner logger
-trucker pilot sailor commissioner councillor councilor bureaucrat envoy interpreter translator pupil caregiver carer auditor accountant consultant
-recruiter zoologist botanist oncologist cardiologist neurologist nutritionist dietitian bookmaker legislator immigrant traveler traveller tourist
-visitor guest spectator roommate classmate teammate coworker co-worker acquaintance sibling cousin defendant plaintiff petitioner whistleblower
-whistle-blower hardliner hard-liner churchgoer demographer statistician mathematician chemist toxicologist oceanographer hydrologist volcanologist
-geneticist immunologist microbiologist veterinarian dentist pharmacist midwife anthropologist philosopher theologian linguist criminologist
-technologist cryptographer rancher lecturer professor lifeguard ambassador restaurateur bartender chef cyclist hiker climber newcomer marcher
-striker evacuee hostage confidant confidante reader girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband fiance fiancé fiancée
+  list(`scientist researcher doctor critic supporter opponent activist campaigner politician leader protester demonstrator teacher student
+parent driver trader observer detective organiser customer passenger soldier commander militant strategist pundit commentator firefighter nurse
+engineer villager advocate rescuer shopper meteorologist boss scholar banker negotiator academic conservationist environmentalist detractor backer
+skeptic sceptic unionist superdelegate pastor rabbi imam homeowner motorist commuter parishioner psychiatrist sociologist climatologist ecologist
+virologist pediatrician paediatrician physician paramedic surgeon contractor coach player athlete trainer associate proponent loyalist surrogate juror
+inmate prisoner detainee inspector entrepreneur founder fact-checker educator cleric monk priest nun clinician therapist broker musician librarian
+archivist curator blogger influencer listener panelist bystander onlooker passer-by receptionist shopkeeper fisherman farmer grower breeder hunter
+miner logger trucker pilot sailor commissioner councillor councilor bureaucrat envoy interpreter translator pupil caregiver carer auditor accountant
+consultant recruiter zoologist botanist oncologist cardiologist neurologist nutritionist dietitian bookmaker legislator immigrant traveler traveller
+tourist visitor guest spectator roommate classmate teammate coworker co-worker acquaintance sibling cousin defendant plaintiff petitioner
+whistleblower whistle-blower hardliner hard-liner churchgoer demographer statistician mathematician chemist toxicologist oceanographer hydrologist
+volcanologist geneticist immunologist microbiologist veterinarian dentist pharmacist midwife anthropologist philosopher theologian linguist
+criminologist technologist cryptographer rancher lecturer professor lifeguard ambassador restaurateur bartender chef cyclist hiker climber newcomer
+marcher striker evacuee hostage confidant confidante reader girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband fiance fiancé fiancée
 partner grandmother grandfather uncle aunt niece nephew widow widower stepfather stepmother mom mum co-author client vendor merchant co-star
-dispatcher clerk cashier manager supervisor trooper cop gamer streamer designer programmer technician mechanic janitor nanny
-babysitter waiter waitress pensioner retiree teen teenager girl boy youngster renter planner person mother father wife husband brother sister son daughter dad member`);
+dispatcher clerk cashier manager supervisor trooper cop gamer streamer designer programmer technician mechanic janitor nanny babysitter waiter
+waitress pensioner retiree teen teenager girl boy youngster renter planner person mother father wife husband brother sister son daughter dad member
+crofter publican invigilator referee umpire cobbler weaver carpenter plumber electrician welder roofer joiner beekeeper shepherd gardener
+forester gamekeeper ranger warden keeper angler skater skier surfer swimmer diver rower boater walker rambler gymnast boxer wrestler footballer
+cricketer golfer goalkeeper defender midfielder drummer guitarist bassist pianist violinist conductor composer songwriter dancer choreographer painter
+sculptor poet novelist playwright illustrator cartoonist courtier mandarin pal schoolfriend buddy flatmate housemate cellmate islander devotee
+worshipper worshiper pilgrim disciple follower believer preacher vicar bishop mahout dataminer modder coder moderator herder winemaker brewer
+baker butcher grocer barber hairdresser stylist florist jeweller stallholder hawker bookseller leaseholder occupant householder lodger steward
+stewardess bouncer chauffeur courier cabbie caretaker cleaner housekeeper radiographer anaesthetist obstetrician dermatologist
+radiologist headmaster headmistress headteacher tutor dean rector examiner magistrate solicitor barrister bailiff constable sergeant conscript 
+reservist sniper insurgent rebel fighter guerrilla warlord smuggler trafficker gangster docker stevedore crewmate seafarer mariner 
+holidaymaker backpacker camper trekker canvasser volunteer fundraiser defector dissident deportee returnee asylum-seeker claimant appellant
+complainant accuser bidder buyer seller consumer subscriber taxpayer supplier wholesaler exporter importer stockbroker underwriter actuary financier
+backbencher frontbencher punter netizen redditor superfan scout selector assistant apprentice intern trainee freelancer elder chieftain
+steelworker dockworker minder fixer surveyor valuer stakeholder creditor purist traditionalist brexiteer eurosceptic
+naysayer doubter well-wisher mourner picketer rioter looter settler creator trustee beneficiary`);
+
+/** “boys”, “allies”, “coaches”. */
+const plural = (one: string) => `${one.replace(/([^aeiou])y$/, '$1ie').replace(/(ch|s)$/, '$1e')}s`;
 
 export const unnamed: NounPhrases = {
   minWords: 1,
   heads:
-    list(`official officials source sources people person persons aide aides adviser advisers advisor advisors insider insiders
-witness witnesses eyewitness eyewitnesses resident residents spokesman spokeswoman spokesperson spokespeople spokespersons representative
-representatives rep reps authorities prosecutor prosecutors investigator investigators expert experts analyst analysts economist economists
-scientists researchers doctors medics lawyer lawyers attorney attorneys critics supporters opponents neighbour neighbor neighbours neighbors
-relative relatives friend friends colleague colleagues employee employees worker workers activists campaigners diplomat diplomats lawmakers
-politicians leaders operative operatives user users commenter commenters victim victims survivor survivors protesters demonstrators teachers
-students parents drivers executive executives traders observers historians epidemiologists detectives regulators media lobbyist
-lobbyists organizers organisers fan fans customers passengers soldiers commanders militants rebels strategists pundits commentators ministers
-senators governors president minister premier chairman judge allies troops firefighters nurses engineers villagers locals families staffers
-conservatives liberals advocates mayor rescuers insurers shoppers meteorologists forecasters directors director
-superintendent head organizer bosses publicist pope dad mother father wife husband brother sister son daughter owner attendees scholars bankers
-negotiators academics woman women man men officer officers deputies captain conservationists environmentalists unions those others defenders detractors
-backers skeptics sceptics unionists delegates donors superdelegates pollsters clergy pastors rabbis imams investors shareholders tenants landlords
-homeowners motorists commuters parishioners refugees migrants veterans hackers psychologists psychiatrists sociologists climatologists biologists
-ecologists virologists pediatricians paediatricians physicians paramedics surgeons contractors builders developers coaches players athletes
-trainers staffer associates specialist specialists proponents loyalists surrogates rivals foes counterparts
-sympathizers jurors inmates prisoners detainees monitors inspectors entrepreneurs retailers manufacturers founders fact-checkers educators clerics
-monks priests nuns clinicians therapists brokers musicians publishers librarians archivists curators bloggers influencers viewers listeners callers
-speakers participants panelists bystanders onlookers passersby passers-by shopkeepers fishermen farmers growers breeders hunters
-miners loggers truckers pilots sailors captains paratroopers generals commissioners councillors councilors bureaucrats envoys
-interpreters translators pupils caregivers carers psychologist physicist historian biologist epidemiologist auditors
-accountants consultants recruiters landlord tenant shareholder investor donor delegate veteran refugee migrant hacker pollster agent agents
+    list(`official officials source sources people aide aides adviser advisers advisor advisors insider insiders witness witnesses eyewitness eyewitnesses
+resident residents spokesman spokeswoman spokesperson spokespeople spokespersons representative representatives rep reps authorities prosecutor
+prosecutors investigator investigators expert experts analyst analysts economist economists medics lawyer lawyers attorney attorneys neighbour
+neighbor neighbours neighbors relative relatives friend friends colleague colleagues employee employees worker workers diplomat diplomats lawmakers
+operative operatives user users commenter commenters victim victims survivor survivors executive executives historians epidemiologists regulators
+media lobbyist lobbyists organizers fan fans ministers senators governors president minister premier chairman judge allies troops locals families
+staffers conservatives liberals mayor insurers forecasters directors director superintendent head organizer publicist pope owner attendees woman women
+man men officer officers deputies captain unions those others delegates donors pollsters clergy investors shareholders tenants landlords refugees
+migrants veterans hackers psychologists biologists builders developers staffer specialist specialists rivals foes counterparts sympathizers monitors
+retailers manufacturers publishers viewers callers speakers participants passersby passers-by fishermen captains paratroopers generals psychologist
+physicist historian biologist epidemiologist landlord tenant shareholder investor donor delegate veteran refugee migrant hacker pollster agent agents
 tipster tipsters leaker leakers coroner coroners astronomer astronomers palaeontologist palaeontologists paleontologist paleontologists archaeologist
-archaeologists geologist geologists seismologist seismologists zoologists botanists oncologists cardiologists neurologists nutritionists dietitians
-pathologist pathologists biographer biographers vets bookmakers legislators employers immigrants travelers travellers tourists visitors guests
-spectators roommates classmates teammates coworkers co-workers acquaintances siblings cousins defendants plaintiffs petitioners whistleblowers
-whistle-blowers progressives centrists hardliners hard-liners populists nationalists separatists churchgoers demographers statisticians
-mathematicians chemists physicists toxicologists oceanographers hydrologists volcanologists geneticists immunologists microbiologists
-veterinarians dentists pharmacists midwives anthropologists philosophers theologians linguists criminologists technologists cryptographers
-members firms companies ranchers lecturers professors lifeguards sheriffs mayors ambassadors restaurateurs bartenders chefs cyclists hikers climbers newcomers
-candidate nominee lawmaker senator congressman congresswoman businessman businesswoman billionaire actor actress singer rapper author
-comedian filmmaker governor tycoon magnate mogul frontrunner front-runner incumbent challenger producer producers attendee networks member judges marchers strikers evacuees hostages
-confidants readers partners grandparents co-authors clients vendors merchants co-stars castmates bandmates dispatchers clerks cashiers managers
-supervisors troopers cops gamers streamers designers programmers technicians mechanics waitresses pensioners retirees teens
-teenagers girls boys youngsters groups organizations organisations agencies owners husbands wives brothers sisters sons daughters actors singers rappers comedians filmmakers
-superintendents congressmen congresswomen businessmen businesswomen publicists hospitals charities watchdogs constituents
-renters planners counsel family`).concat(counted),
-  counted,
+archaeologists geologist geologists seismologist seismologists pathologist pathologists biographer biographers vets employers progressives centrists
+populists nationalists separatists physicists midwives firms companies sheriffs mayors candidate nominee lawmaker senator congressman congresswoman
+businessman businesswoman billionaire actor actress singer rapper author comedian filmmaker governor tycoon magnate mogul frontrunner front-runner
+incumbent challenger producer producers attendee networks judges grandparents castmates bandmates groups organizations organisations agencies owners
+wives actors singers rappers comedians filmmakers superintendents congressmen congresswomen businessmen businesswomen publicists hospitals charities
+watchdogs constituents counsel family`).concat(
+      'republican democrat staff mps meps ngos'.split(' '),
+      counted,
+      counted.map(plural),
+    ),
+  counted: [...counted, 'republican', 'democrat'],
   own: ['my', 'our', 'your'],
-  proper: list('Republican Democrat'),
+  proper: list('Republican Democrat MPs MEPs NGOs'),
   after:
-    "(?: (?:familiar with|close to|connected to|tied to|linked to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?!(?:that|which)\\b)(?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged)\\b|[,.;:]|$))?",
+    "(?: (?:familiar with|close to|connected to|tied to|linked to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?!(?:that|which)\\b)(?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged|blame|blamed|demand|demanded|points?|pointed|expect|expected|hope|hoped|remember|remembered|dispute|disputed|question|questioned|confirm|speak|spoke|reported|estimate|estimated|puts?|came|went|want|wanted|felt|feel|agree|agreed|stressed|feared|worry|worried|cautioned|describes)\\b|[,.;:]|$))?",
 };
 
 /** Words that stand for somebody only where they speak: "Another wrote". */
 export const speaking =
-  '(?<![\\p{L}’\'-])(?:(?<!\\b(?:[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|[Tt]he|[Aa]t least|[Oo]nly|[Ii]f|[Ww]hen|as|that|[Uu]nless) )(?:[Aa]nother|[Oo]ne|[Ss]omeone)|(?<=^|[.?!”"] |[”"])Others)(?= (?:also |then |later |even |simply |[a-z]+ly )?(?:said|says|wrote|writes|added|adds|asked|tweeted|posted|replied|told|commented|claimed|claim|explained|argued|argue|joked|quipped|noted|complained|warned|recalled|suggested|described|called (?:it|him|her|the)|insisted|predicted|observed)(?![\\p{L}’\'-]| to be))';
+  '(?<![\\p{L}’\'-])(?:(?<!\\b(?:[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|[Tt]he|[Aa]t least|[Oo]nly|[Ii]f|[Ww]hen|as|that|[Uu]nless) )(?:[Aa]nother|[Oo]ne|[Ss]omeone)(?! say )|(?<=^|[.?!”"] |[”"])(?:Others|Reports)|[Tt]he (?:prosecution|defence|defense)|(?:[Ss]tate|[Ll]ocal) (?:television|radio|press|newspapers))(?= (?:also |then |later |even |simply |[a-z]+ly |has |have |had )?(?:said|says?|wrote|writes|added|adds|asked|tweeted|posted|replied|told|commented|claimed|claim|explained|argued|argues?|joked|quipped|noted|complained|warned|recalled|suggest|suggested|described|called (?:it|him|her|the)|insisted|predicted|observed|reported|report|alleged)(?![\\p{L}’\'-]| to be))';
 
 export const bodies: NounPhrases = {
   minWords: 2,

@@ -8,9 +8,13 @@ export const speechWords: Record<string, string> = {
   /** Further verbs of saying; those above are also a class of words for the score of outlets. */
   sayToo:
     "(?:replying|submitted(?= that\\b)|av(?:er|ow)(?:s|red|ed)(?= that\\b)|(?:swore|swears|depos(?:ed|es))(?= that\\b)|(?:ascrib|attribut)(?:ed|es|ing)(?= [^.;:]{2,60} to\\b)|(?:regretted|regrets)(?= (?:the|any|that)\\b)|point(?:ed|s|ing) to(?! (?:his|her|their|him|her|the (?:door|sky|ground|camera|spot|map|screen))\\b)|(?:arguing|complaining|contending|asserting|conceding|acknowledging|predicting|cautioning|lamenting|testifying)(?= (?:in [^.,;:]{1,30} )?(?:that\\b|{Q})|, {Q}| (?:it|he|she|they|the)\\b)|responds|responding|assured|assures|assuring|reminded(?= [^,.;]{1,60} that\\b)|put it(?=[,:.]| this way| (?:in|to|on)\\b)|charged(?= that\\b|[.,]?$)|vows|pledges|laments|jokes|quips|muses|counters|emphasizes|emphasises|emphasizing|stressing|recounts|denounced|denounces|decried|decries|affirmed|affirms|reaffirmed|reckons|reckoned|professed|questioned(?= (?:whether|why|how|if|what)\\b| (?:the|his|her|its|their|[^ ]+’s?|[^ ]+'s?) (?:need|wisdom|value|decision|timing|motives?|validity|accuracy|legality|credibility|fairness|effectiveness|logic|concerns?|judg(?:e)?ment|claims?|plans?|figures|findings|policy|policies|approach)\\b)|surmised|theorized|proclaimed|anticipated that|(?:urge|advise|recommend|condemn|criticize|criticise)(?= [\\p{L}{any}])|advises|informs|informing|recommended|recommending|observes|observing|reiterates|reiterating|discloses|disclosing|clarifies|clarifying|criticizes|criticises|criticizing|criticising|praises|praising|condemns|condemning|urging|pledging|vowing|joking|quipping|remarking|retorts|indicates|indicating|opines|apologizes|apologises|apologizing|apologising|hails|hailing|slams|slamming|blasts|blasting|dismisses|dismissing|rejecting|theorizes|proclaims|proclaiming|specified|specifies|confesses|confessed|attests|attested|posits|posited|hypothesizes|hypothesized|concurs|concurred|complains|rebuts|rebutted|refutes|refuted|mocks|mocked|ridiculed|scolded|chided|lambasted|rebuked|commended|lauds|lauded|denouncing|decrying|describing|expresses|expressing|speculates|speculating|justifies|defends|defending|highlighting|wonders|boasts(?= (?:that|of|about)\\b)|gushes|muses|swears|swore(?= (?:that|he|she|they|it)\\b)|(?:remarks|comments|hints|blames|promises|answers|shouts|mutters|challenges|disputes|continues|recounting|echoes|conclude|concluding|projects|projected|feels|felt|guessed|figured|details|outlines)(?= that\\b|:? {Q})|forecasts?(?! (?:for|of|by|from|in|on|is|are|was|were|has|have|had|shows?|showed|says?|said|and|released|published|issued|at|models?)\\b|[,.;:]|$)|(?:write|note|add|suggest|recall|stress|caution|concede|admit|describe|speculate|reckon|conclude|observe|explain|emphasize|reiterate|blame|praise|defend|dispute|dismiss|reject|counter|lament|argue|attest|swear|point out|announce|reveal|report)(?= (?:that|the|it|it’s|they|there|their|these|this|those|he|she|his|her|how|why|what|if|whether|no|an?|[{any}])(?![\\p{L}])|,? {Q}|[,.;]|$)|puts it(?=[,:.]| this way| (?:in|to|on)\\b)|ruled that|reports(?=[,:] | that\\b)|spoke(?= (?:of|about)\\b)|talked(?= about\\b)|reminds(?= (?:us|me|readers|viewers|people) that\\b)|(?<=\\b(?:has|have|had)(?: [a-z]+)? )written|remembered(?= (?:him|her|them|[{P}]) as\\b)|remembers(?= (?:that|how|when|the|his|her|thinking|hearing|feeling|being|seeing)\\b)|pushed back(?= (?:on|against|at)\\b|[,.]|$)|took issue(?= with\\b)|took aim(?= at\\b)|railed(?= against\\b)|weighed in(?= (?:on|with)\\b|[,.]|$)|threatened(?= to\\b)|voiced|raised (?:concerns|doubts|objections|the possibility)|credited(?! (?:as|by)\\b)|expects(?= (?:that|the|to|it|its|his|her|a|an|more|[a-z]+ (?:to|will))\\b)|(?:compared|referred to|refers to|dubbed)(?= [^.;:,{Q}]{1,50} (?:to|as|the|an?) {Q})|signed off(?= with\\b)|(?<={Q},? (?:[^.;:,{Q}]{1,60} )?){spoken})",
+  /** What groups without a name do that tells of a view: “traders fear”. */
+  held: '(?<={A}[^;:.!?{who}{Q}]{0,80}(?<! (?:who|that|which|to)) )(?:(?:{holds})(?= [\\p{L}\\d{any}{Q}])|feel(?= (?:that|they|the)\\b)|(?:fear(?:ed)?|expect(?:ed)?)(?! (?:dead|missing|trapped|lost|drowned|killed|by|at|in|on|to (?:be|have))\\b)(?= [\\p{L}\\d{any}])|agree(?= (?:that|with)\\b)|call(?= (?:for|on)\\b|[^.;:]{1,60}{Q}| (?:it|him|her|them|this|that) (?:an?|the) )|puts?(?= [^.;:,{any}]{1,40} at\\b)|point(?= (?:to|out)\\b)|(?:talk|speak|tell)(?= (?:of|about|how|openly)\\b)|counted(?= (?:\\d|at least|more than|dozens|some)))',
+  holds:
+    'think|worry|doubt|blame|describe|remember|urge|decry|denounce|hail|lament|cite|attribute|foresee|anticipate|promise|dispute|reject|dismiss|object|grumble|suggest|hoped?',
   /** Verbs that tell of speech only beside a quotation. */
   spoken:
-    '(?:barked|snapped|fumed|scoffed|sneered|thundered|offered|cried|yelled|screamed|whispered|reflected|reasoned|ventured|deadpanned|enthused|chimed in|shot back|fired back|interjected|began|went on|finished|summed up|chuckled|roared|growled|sniffed|intoned|elaborated|laughed|beamed|smiled|grinned|texted|e-?mailed|messaged|raged|ranted|railed|blurted|cracked|teased|sighed|wept|sobbed|shrugged|pleaded|begged|commanded|ordered|instructed|captioned|cooed|marvell?ed|groaned|murmured|mumbled|sang|winked|prayed|hissed|bellowed|hollered|rejoined|hit out|hit back|lashed out|spoke out|proposed|likened)',
+    '(?:barked|snapped|fumed|scoffed|sneered|thundered|offered|cried|yelled|screamed|whispered|reflected|reasoned|ventured|deadpanned|enthused|chimed in|shot back|fired back|interjected|began|went on|finished|summed up|chuckled|roared|growled|sniffed|intoned|elaborated|laughed|beamed|smiled|grinned|texted|e-?mailed|messaged|raged|ranted|railed|blurted|cracked|teased|sighed|wept|sobbed|shrugged|pleaded|begged|commanded|ordered|instructed|captioned|cooed|marvell?ed|groaned|murmured|mumbled|sang|winked|prayed|hissed|bellowed|hollered|rejoined|hit out|hit back|lashed out|spoke out|confided|grumbled|proposed|likened)',
   /** Verbs of saying where they tell of no words: "called the police", "said little", "responded to the fire". */
   wordless:
     '(?:called(?!{naming})|(?:rejected|rejects|rejecting) (?:{the}|[a-z]+ )(?:[\\p{L}\\d£$€.’-]+ ){0,4}(?:offers?|bids?|moves?|contracts?|approach|approaches|deals?|transfers?|appeals?|motions?|applications?|petitions?|bail)\\b|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|(?:asked|asks) (?:to (?!know\\b)|for (?!(?:comment|help)\\b))[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
@@ -20,10 +24,10 @@ export const speechWords: Record<string, string> = {
   /** What follows "called" where it is a word of saying: a name for something, or a demand. */
   naming:
     '(?: (?:for|on|upon|it|this|that|him|her|them|his|their|its|those|these|himself|herself|themselves|out for|[^.;:]{0,80}?{Q})| (?:the|[{P}{N}{B}])[^,.;:]{0,60}? (?:an?|the|false|untrue|wrong|unfair|[a-z]+(?:ful|ous|less|ble|ing|al|ic|ate|urd|air))\\b)',
-  adv: '(?:,? (?:also|however|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|each|have|has|had|long|often|always|sometimes|twice|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|at the time|in the past|in recent (?:days|weeks|months|years)|in turn|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
+  adv: '(?:,? (?:also|however|though|too|continues? to(?= say)|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|each|have|has|had|long|often|always|sometimes|twice|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|at the time|in the past|in recent (?:days|weeks|months|years)|in turn|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   inverting:
-    '(?:said|says|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported|urged|charged|vowed|promised|stressed|responded|testified|lamented|mused|recounted|{spoken})',
+    '(?:said|says|say|tells?|cautions?|cautioned|confided|believe[sd]?|think|fear|argue|insist|warn|admit|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported|urged|charged|vowed|promised|stressed|responded|testified|lamented|mused|recounted|{spoken})',
   time: '(?: (?:on |late |early |last |this |in |earlier |later )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|month|year|in a statement|at the time|January|February|March|April|May|June|July|August|September|October|November|December|\\d{1,4})){0,3}',
   /** Where a verb of saying is a plural noun: "the Baltic states are", "early estimates put it at". */
   nouns:
@@ -46,7 +50,7 @@ export const speechWords: Record<string, string> = {
   any: '{P}{B}{N}{A}{H}{D}{O}{F}{X}',
   /** What a clause begins after. */
   clause:
-    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:\\d\\d-year-old |Republican |Democratic |Democrat |(?<!\\band (?:the |an? )?){A} |(?<!\\band (?:the |an? )?){X} )?',
+    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:{quantity} of )?(?:\\d\\d-year-old |Republican |Democratic |Democrat |(?<!\\band (?:the |an? )?){A} |(?<!\\band (?:the |an? )?){X} )?',
   /** What belongs to a noun: "of Kiel", "at the Harbour Office". */
   of: "(?: (?:of|for|to|at|in|from|with|on|by|near|close to|inside|within|around|behind) (?:[\\p{L}\\d’'-]+ ){0,4}?[{any}](?:['’]s [\\p{L}]+)?)",
   /** What stands before "of" and those who are some of many: "a number of experts said". */
@@ -58,9 +62,9 @@ export const speechWords: Record<string, string> = {
 
 export const speech: Speech = {
   verbs:
-    "(?<![\\p{L}\\d’'-])(?!{nouns}|{wordless})(?:{say}|{sayToo}|{T})(?![\\p{L}\\d’'-]| by\\b(?! (?:tele)?phone| e-?mail| text| video| fax)|{passive})",
+    "(?<![\\p{L}\\d’'-])(?!{nouns}|{wordless})(?:{say}|{sayToo}|{held}|(?:confided|grumbled)(?= (?:that|to|about)\\b|,? {Q}|[,.])|{T})(?![\\p{L}\\d’'-]| by\\b(?! (?:tele)?phone| e-?mail| text| video| fax)|{passive})",
   unless:
-    "\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
+    "\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues? |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
   nesting:
     '(?:said|says|say|saying|added|adds|told|tells|telling|claimed|claims|claim|argued|argues|argue|insisted|insists|insist|noted|notes|recalled|recalls|recounted|suggested|suggests|alleged|alleges|explained|explains|wrote|writes|testified|acknowledged|acknowledges|conceded|admitted|denied|stated|states|believes|believed|thinks|warned|warns|complained|maintained|asserted|contended|predicted|revealed)',
   apart:
@@ -137,6 +141,15 @@ export const speech: Speech = {
       speaker: 'AH',
       before:
         '(?<!\\b(?:(?<!{quantity} )of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind) (?:the |an? )?(?:[a-z-]+ )?)',
+      between: '{adv} ',
+      verbs: '(?!(?:{holds}|feel|fear(?:ed)?|expect(?:ed)?|call)$).*',
+    },
+    {
+      name: 'group-holds',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'A',
+      before: '{clause}',
       between: '{adv} ',
     },
     {
@@ -262,7 +275,27 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'A',
       before: '{clause}',
-      between: '(?: {G})? (?:who|whose) [^,;:.!?{who}{Q}]{3,110}{adv} ',
+      between: '(?: {G})? (?:who|whose) [^,;:.!?{who}{Q}]{3,110}(?:, [^;:.!?{who}{Q}]{3,80},)?{adv} ',
+    },
+    {
+      name: 'someone-there-said',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'A',
+      before: '{clause}',
+      between:
+        ' (?:of|at|in|from|with|for|on|near|behind|across|along|outside|inside|aboard|aware|not|I|we|reached|contacted|interviewed|polled|surveyed|consulted|present|working|living|opposed|claiming|close) (?:(?! (?:that|who|which|when|where|as|and|but|if|because)\\b)[^,;:.!?{P}{B}{N}{H}{Q}]){2,80}{adv} ',
+      verbs: '(?!.*ing$).*',
+    },
+    {
+      name: 'with-someone-saying',
+      confidence: 'medium',
+      order: 'speaker verb',
+      speaker: 'A',
+      before: '\\b[Ww]ith ',
+      between: '{of}? ',
+      verbs:
+        '(?:warning|saying|claiming|insisting|arguing|predicting|calling|complaining|describing|accusing|telling|suggesting|demanding|urging)',
     },
     {
       name: 'speaker-did-and-said',
@@ -448,7 +481,7 @@ export const speechCues: CuePattern[] = [
     'said-by',
     'says',
     'medium',
-    '(?<cue>\\b(?:confirmed|announced|denied|alleged|claimed|disputed|asserted|acknowledged|tweeted) by) {the}{shortRun}(?<speaker>{S})',
+    '(?<cue>\\b(?:confirmed|announced|denied|alleged|claimed|disputed|asserted|acknowledged|tweeted|(?:valued|estimated|put) at [^.;:,{any}]{1,50}) by) {the}{shortRun}(?<speaker>{S})',
   ),
   cue(
     'called-by',

@@ -1,0 +1,77 @@
+/** Groups and single people without names: what they are, what they hold, and what stands between them and their verb. */
+import { describe, expect, test } from 'vitest';
+import { brief } from './readTexts.ts';
+
+describe('what somebody is', () => {
+  test.each([
+    ['A crofter said the ferry was late.', ['anonymous A crofter']],
+    ['“It rains,” one lodger told me.', ['anonymous one lodger']],
+    ['It was a wet fair, as one steward put it.', ['anonymous one steward']],
+    ['Shepherds say the quay is wet.', ['anonymous Shepherds']],
+    ['Hospital staff said the ward was cold.', ['anonymous Hospital staff']],
+    ['Staff said the ward was cold.', ['anonymous Staff']],
+    ['Several Labour MPs said the ferry was late.', ['anonymous Several Labour MPs']],
+    ['The prosecution alleged that the ferry was sunk.', ['anonymous The prosecution']],
+    ['The local press reported that the ferry sank.', ['anonymous local press']],
+    ['Reports say that the ferry sank.', ['anonymous Reports']],
+    // Of somebody named
+    ['John Doe, Jane Roe’s sailing buddy, said the ferry was late.', ['person John Doe']],
+    // Words that are no people where they do not speak
+    ['The defence was late, and the ferry sank.', []],
+    ['She saw local newspapers on the quay.', []],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});
+
+describe('what a group holds', () => {
+  test.each([
+    ['Ferry owners fear the quay will close.', ['anonymous Ferry owners']],
+    ['Islanders blame the harbour master.', ['anonymous Islanders']],
+    ['Pilots, for their part, blame the fog.', ['anonymous Pilots']],
+    ['Ministers hope to open the quay in May.', ['anonymous Ministers']],
+    ['Analysts expect fares to rise.', ['anonymous Analysts']],
+    ['Brokers put the loss at €4 million.', ['anonymous Brokers']],
+    ['Opponents point to the cost.', ['anonymous Opponents']],
+    ['Observers counted 12 boats.', ['anonymous Observers']],
+    ['Funeral guests talk of a kind man.', ['anonymous Funeral guests']],
+    ['It is no seal, say divers.', ['anonymous divers']],
+    ['The talks are over, cautions a source close to them.', ['anonymous a source close to them']],
+    ['“I will not sail,” confided one pilot.', ['anonymous one pilot']],
+    ['The boat was valued at £4 million by ferry insiders.', ['anonymous ferry insiders']],
+    ['The fair opens today, with forecasters warning of rain.', ['anonymous forecasters']],
+    ['A number of pilots went home, saying it was late.', ['anonymous pilots']],
+    // Who have been found, or await somebody
+    ['Six pilots feared dead were found.', []],
+    ['Pilots expected at the fair were late.', []],
+    // Of a thing that they are told of with
+    ['It was a quay many pilots fear.', []],
+    ['The song made guests feel as if it rained.', []],
+    ['Guests feel cold on the quay.', []],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});
+
+describe('what tells who somebody is', () => {
+  test.each([
+    ['Bankers aware of the sale said it was late.', ['anonymous Bankers']],
+    ['Neighbours on the lane remember rain.', ['anonymous Neighbours on the lane']],
+    ['A pilot reached by radio blamed the fog.', ['anonymous A pilot']],
+    ['A nurse who was there that night, and whose notes were read, said it was cold.', ['anonymous A nurse']],
+    ['A diver at the yard estimated that it was deep.', ['anonymous A diver at the yard']],
+    ['Relatives of the drowned demanded an inquiry.', ['anonymous Relatives of the drowned']],
+    // In a relative clause it is another who speaks
+    ['Guests at the fair that the yard says is old went home.', []],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});
+
+test('whom an outlet was told of is no staff of it', () => {
+  expect(brief('A diver told Reuters the pilot was late.')).toContain('outlet Reuters');
+});
+
+test('an assistant who told somebody is part of the story', () => {
+  expect(brief('When his assistant informed him, he left.')).toEqual([]);
+});
