@@ -47,6 +47,14 @@ describe('who stands before the verb', () => {
     ['The Harbour Office pointed to the fog on the bay.', 'organization Harbour Office'],
     ['The Harbour Office regretted the delay.', 'organization Harbour Office'],
     ['The Harbour Office in the old town says the pier is safe.', 'organization Harbour Office'],
+    ['Eyewitness Dana Holt said the pier was safe.', 'person Dana Holt'],
+    ['DI Dana Holt said the pier was safe.', 'person Dana Holt'],
+    ['He wrote so on X. Holtmann said the pier was safe.', 'organization Holtmann'],
+    ['Malcolm X said the pier was safe.', 'person Malcolm X'],
+    ['The US Geological Survey said the pier was safe.', 'organization US Geological Survey'],
+    ['The Australian Federal Police said the pier was safe.', 'organization Australian Federal Police'],
+    ['Sinn Féin said the pier was safe.', 'organization Sinn Féin'],
+    ['Save the Children said the pier was safe.', 'organization Save the Children'],
     ['South African President Dana Holt said the pier was safe.', 'person Dana Holt'],
   ])('%s', (text, source) => {
     expect(brief(text)).toContain(source);
@@ -56,12 +64,17 @@ describe('who stands before the verb', () => {
     'Dana Holt is said to have left the town.',
     'No Harbour Office has commented on the pier.',
     'Dana Holt pointed to her watch.',
+    'Children said so.',
   ])('nobody: %s', (text) => {
     expect(brief(text)).toEqual([]);
   });
 });
 
 describe('an outlet was told', () => {
+  test('a party’s leader is nobody’s reporter', () => {
+    expect(brief('AAP leader Atishi claimed the pier was safe.').join()).not.toContain('outlet');
+  });
+
   test.each([
     ['The crew confessed, a mate spills to Variety.', 'outlet Variety'],
     ['The ledgers were passed to Reuters by the crew.', 'outlet Reuters'],

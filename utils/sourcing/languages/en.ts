@@ -62,7 +62,7 @@ export const en: Language = {
     titles,
     titleNames,
     courtesies: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr'],
-    roles,
+    roles: [...roles, ...unnamed.heads],
     portfolios,
     particles,
     bodies,

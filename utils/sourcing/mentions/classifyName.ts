@@ -85,7 +85,7 @@ function withoutHonours(run: Run, { honours, given }: Words): Run {
 function isOfficeOfPlace(tokens: readonly Token[], { bodies, titles, origins }: Words): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || first === last || !bodies.has(last.text) || !titles.has(last.text)) return false;
-  return !tokens.slice(0, -1).some(({ text }) => titles.has(text)) && !origins.has(first.text);
+  return !tokens.slice(0, -1).some(({ text }) => titles.has(text)) && (tokens.length > 2 || !origins.has(first.text));
 }
 
 /** Where the name begins of somebody who is called as others are titled: "Matthew Prince", "Mr. Pope". */
@@ -156,7 +156,8 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
     const name = behindPortfolio(afterTitle, words);
     if (name) return made('person', run, name);
   }
-  const isOffice = opens && words.links.has(afterTitle[0]?.text ?? '');
+  // but “Doctors Without Borders”
+  const isOffice = opens && words.links.has(afterTitle[0]?.text ?? '') && afterTitle[0]?.isCapital === false;
   if (isOffice && afterTitle.length <= 3) return made('anonymous', run);
   if (isOffice || hasBody(afterTitle, words) || words.links.has(afterTitle[0]?.text ?? '')) return undefined;
   return words.titles.has(before.text) ? made('person', run, afterTitle[0]) : undefined;

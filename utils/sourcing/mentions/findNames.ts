@@ -59,6 +59,13 @@ function listsFields(text: string, { at }: Tokens, from: number, index: number, 
   return words.links.has(at(from + 1)?.text ?? '') && words.portfolios.has(field?.text ?? '');
 }
 
+/** Whether a word with a capital may go on a name, though it begins none: "Roe House", "Malcolm X". */
+function mayGoOn(text: string, tokens: Tokens, at: number, words: Words): boolean {
+  const { text: word = '' } = tokens.at(at) ?? {};
+  const isLetter = word.length === 1 && tokens.at(at - 1)?.isCapital === true;
+  return !words.never.has(word) || isLetter || words.bodies.has(word) || isGivenName(text, tokens, at, words);
+}
+
 /** The token after which the run that starts at `from` ends. */
 function runEnd(text: string, tokens: Tokens, from: number, words: Words): number {
   let last = from;
@@ -75,7 +82,7 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
     const token = tokens.at(i);
     if (!before || !token || !isJoined(before, token, i)) break;
     if (body && (partsBodies(text, tokens, i, words) || joinsBodies(tokens, from, i, words))) break;
-    const isName = !words.never.has(token.text) || words.bodies.has(token.text) || isGivenName(text, tokens, i, words);
+    const isName = mayGoOn(text, tokens, i, words);
     if (token.isCapital && isName) {
       body ||= words.bodies.has(token.text);
       if (before.possessive && !bodyAhead(text, tokens, i, words)) break;

@@ -265,7 +265,7 @@ export const cues: CuePattern[] = [
     'staff-reports',
     'reports',
     'high',
-    "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<!\\b(?:head|boss|chief|owner|founder|co-founder|president|chairman|chairwoman|executive|director|spokesman|spokeswoman|spokesperson) )(?<speaker>{P})(?: (?:in|from|at) [^,.;:{P}{O}{Q}]{1,25})?{aside}{adv} (?<cue>{report}))\\b",
+    "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<!\\b(?:head|boss|chief|leader|MP|MLA|lawmaker|candidate|owner|founder|co-founder|president|chairman|chairwoman|executive|director|spokesman|spokeswoman|spokesperson) )(?<speaker>{P})(?: (?:in|from|at) [^,.;:{P}{O}{Q}]{1,25})?{aside}{adv} (?<cue>{report}))\\b",
   ),
   cue(
     'staff-saw',
@@ -446,6 +446,11 @@ export const cues: CuePattern[] = [
 
 /** Shapes in which a mention is no source. */
 export const negatives: NegativePattern[] = [
+  // “AAP leader Jane Roe”: letters that a party shares
+  {
+    name: 'outlet-as-party',
+    pattern: '(?<drop>{O}) (?:leaders?|lawmakers?|MPs?|MLAs?|candidates?|supremo|manifesto|conven[eo]r)\\b',
+  },
   {
     name: 'outlet-as-firm',
     pattern:

@@ -2,7 +2,7 @@
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
 export const never =
-  list(`The A An And But Or So Yet If In On At By For From To Of With As It Its He She They We I You His Her Their My
+  list(`X Startup Brokerage The A An And But Or So Yet If In On At By For From To Of With As It Its He She They We I You His Her Their My
 Our Your This That These Those There Here Then When While Where Who Why What How After Before Since Until During Although Though
 Because However Meanwhile Still Also Even Now Today Yesterday Tomorrow Later Earlier Last Next Once Only Just Not No Yes Most Many
 Some Several Few All Both Each Every Other Others Another One Two Three Four Five Six Seven Eight Nine Ten Monday Tuesday Wednesday
@@ -33,7 +33,7 @@ export const peoples =
 export const titles =
   list(`Mr Mrs Ms Miss Pres Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice
 Premier Minister Prime Chancellor Secretary Senator Sen Rep Representative Congressman Congresswoman Gov Governor Lt Lieutenant Maj
-Major Gen General Col Colonel Capt Captain Cmdr Commander Sgt Sergeant Det Detective Insp Inspector Supt Superintendent Chief Officer
+Major Gen General Col Colonel Capt Captain Cmdr Commander Sgt Sergeant Det DI DCI Detective Insp Inspector Supt Superintendent Chief Officer
 Constable Sheriff Deputy Assistant Associate Adm Admiral Judge Justice Attorney Speaker Mayor Councillor Councilman Councilwoman Cllr Alderman
 Ambassador Envoy Director Chairman Chairwoman Chair King Queen Prince Princess Duke Duchess Pope Cardinal Archbishop Bishop Rev
 Reverend Father Fr Rabbi Imam Ayatollah Sheikh Supreme Leader Foreign Defense Defence Finance Interior Treasury Home Health Education
@@ -122,18 +122,18 @@ Analytica Dynamics Innovations Solutions Creations Designs Ventures Enterprises 
 United Wanderers Rovers Hotspur Palace Stadium Arena Cathedral Avenue Islands Valley Awards Championship Championships Festival Treaty Water Estates
 Crossings Overview Global Worldwide Homes Housing Ferries
 Farms Dairy Bakery Bakeries Pizza Burgers Grill Toys Furniture Clothing Jewelers Athletics Bikes Yachts Trucks Tires
-Tyres Batteries Solar Nuclear Recycling Environmental Conservancy Conservation Wildlife Humane Rainforest Historical Heritage`);
+Tyres Batteries Solar Nuclear Recycling Environmental Conservancy Conservation Frontières Children Wildlife Humane Rainforest Historical Heritage`);
 
-export const links = ['of', 'for', 'on', 'and', 'the', '&'];
+export const links = ['of', 'for', 'on', 'and', 'the', '&', 'Without'];
 
 export const places =
-  list(`New Sierra Costa Uber Yellowstone Tesla Gaza North South East West Northern Southern Eastern Western Central San Los Las Santa Saint Fort Mount Lake
+  list(`Sinn Fianna Plaid New Sierra Costa Uber Yellowstone Tesla Gaza North South East West Northern Southern Eastern Western Central San Los Las Santa Saint Fort Mount Lake
 United Great Middle Upper Lower Hong Sri Tel Abu Costa Puerto Rio Sao Buenos Cape Port St Supreme High World Wall Capitol Downing Latin Silicon
 Gulf Black Red Social Star Old Super Grand Second First Prime White Islamic Air Big Golden`);
 
 /** Of those, what names nothing by itself: "New cases". */
 export const notAlone = list(
-  'New Northern Southern Eastern Western Central Great Middle Upper Lower High Old Big Super Grand First Second Prime Supreme Social Latin Midwest',
+  'Children Borders New Northern Southern Eastern Western Central Great Middle Upper Lower High Old Big Super Grand First Second Prime Supreme Social Latin Midwest',
 );
 
 export const articles = ['the', 'The'];
@@ -180,7 +180,7 @@ Labour Democrats Republicans Conservatives Tories Greens Medicare Medicaid Brexi
 
 /** Firms of one word. */
 export const firms =
-  list(`Microsoft Apple Google Amazon Facebook Meta Twitter Uber Lyft Tesla Toyota Honda Ford Boeing Airbus Netflix Disney Sony Samsung Intel Nvidia Visa Mastercard
+  list(`Arsenal Chelsea Everton Tottenham Juventus Ajax Celtic Barca Barça Bayern Microsoft Apple Google Amazon Facebook Meta Twitter Uber Lyft Tesla Toyota Honda Ford Boeing Airbus Netflix Disney Sony Samsung Intel Nvidia Visa Mastercard
 Walmart Target Pfizer Moderna Alphabet Oracle Nike Adidas Starbucks Shell Exxon Chevron Volkswagen Siemens Gazprom Huawei Alibaba Tencent Spotify Airbnb
 Costco Pornhub Wikipedia WeWork SoftBank FedEx Verizon Comcast Monsanto Bayer Novartis Roche AstraZeneca Nestle Unilever Citigroup JPMorgan
 Barclays HSBC Deloitte Accenture Qualcomm Cisco Dell Lenovo Xiaomi Nokia Ericsson Philips Bosch Renault Peugeot Stellantis Nissan Hyundai Chrysler Ryanair

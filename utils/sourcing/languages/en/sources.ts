@@ -97,7 +97,7 @@ export const documents: NounPhrases = {
     ['poll', 'survey'],
     ['study', 'research', 'paper', 'analysis'],
   ],
-  proper: list('Poll Survey Study Dossier Papers Memo'),
+  proper: list('Poll Study Dossier Papers Memo'),
   unspecific:
     '^(?:(?:some|several|various|many|multiple|numerous|other|early|initial|unconfirmed|earlier|recent) )?(?:(?:local|news|media|press|foreign|international) ){0,2}reports$',
   heads:
