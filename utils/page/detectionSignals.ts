@@ -6,7 +6,7 @@ export const ARTICLE_SCORE = 3;
 /**
  * What speaks for and against an article. Names are shown to the reader: "Not read as an article: a list of links".
  */
-const WEIGHTS = {
+export const WEIGHTS = {
   home: -8,
   listAddress: -4,
   otherAddress: -4,
@@ -165,6 +165,3 @@ export const BODY_STAGES: readonly Stage[] = [
     },
   },
 ];
-
-/** The weight of a signal. */
-export const weightOf = (name: Name): number => WEIGHTS[name];

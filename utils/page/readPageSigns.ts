@@ -40,7 +40,6 @@ const AUTHORED = words('author article:author parsely-author');
 const PRICED = words('product:price:amount og:price:amount');
 const TYPE = '"@type"';
 const NEWS = 'NewsArticle"';
-const TEXT = '"articleBody"';
 const MAX_TYPE = 80;
 /** From this length on, an `articleBody` is the story's text and no empty field. */
 const BODY = 300;
@@ -81,48 +80,44 @@ function readHead(document: Document): HeadSigns {
 const contentOf = (meta: Element): string => (meta.getAttribute('content') ?? '').slice(0, 200).trim().toLowerCase();
 
 /**
- * The text that is the value of the key that ends at this place in JSON, or the first in its list; no further than
- * `most`. Without parsing it, and without patterns to compile: on every page, that would cost too much.
+ * The texts that are the values of a key in JSON, or the first in its list; each no further than `most`. Without parsing
+ * it, and without patterns to compile: on every page, that would cost too much.
  */
-function valueAt(text: string, end: number, most: number): string | null {
-  const open = text.indexOf('"', end);
-  if (
-    open < 0 ||
-    text
-      .slice(end, Math.min(open, end + 20))
-      .replace('[', '')
-      .trim() !== ':'
-  )
-    return null;
-  const close = text.indexOf('"', open + 1);
-  return text.slice(open + 1, Math.min(close < 0 ? text.length : close, open + 1 + most));
+function valuesOf(text: string, key: string, most: number): string[] {
+  const values: string[] = [];
+  for (let at = text.indexOf(key); at >= 0 && values.length < MAX_TYPES; at = text.indexOf(key, at + 1)) {
+    const end = at + key.length;
+    const open = text.indexOf('"', end);
+    if (
+      open >= 0 &&
+      text
+        .slice(end, Math.min(open, end + 20))
+        .replace('[', '')
+        .trim() === ':'
+    )
+      values.push(text.slice(open + 1, open + 1 + most).split('"', 1)[0] ?? '');
+  }
+  return values;
 }
 
 const isNews = (type: string): boolean => type.endsWith('NewsArticle') || type === 'LiveBlogPosting';
 
 /** Without the vocabulary's address or prefix. */
-const bare = (type: string): string =>
-  type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
+const bare = (type: string): string => type.split(/[/#:]/).at(-1) ?? '';
 
-/** Whether the first "NewsArticle" is the value of a type: with this one look most stories are known. */
-function namesNews(text: string): boolean {
-  const end = text.indexOf(NEWS);
-  return end >= 0 && end - text.lastIndexOf(TYPE, end) < MAX_TYPE;
-}
-
-/** Adds what JSON-LD says. Types are read no further than one of news. */
+/** Adds what JSON-LD says. Of a story marked up as news no other types are read. */
 function addLd(scripts: NodeListOf<Element>, signs: { types: Set<string>; news: boolean; body: boolean }): void {
   for (let i = 0; i < scripts.length && i < LIMITS.scripts; i++) {
     const text = (scripts[i]?.textContent ?? '').slice(0, LIMITS.scriptText);
-    signs.news ||= namesNews(text);
-    for (let at = text.indexOf(TYPE); at >= 0 && !signs.news; at = text.indexOf(TYPE, at + 1)) {
-      const type = bare(valueAt(text, at + TYPE.length, MAX_TYPE) ?? '');
-      if (type !== '') signs.types.add(type);
-      signs.news = isNews(type);
-      if (signs.types.size >= MAX_TYPES) break;
+    // With this one look most stories are known.
+    const news = text.indexOf(NEWS);
+    signs.news ||= news >= 0 && news - text.lastIndexOf(TYPE, news) < MAX_TYPE;
+    signs.body ||= valuesOf(text, '"articleBody"', BODY).some((told) => told.length >= BODY);
+    if (signs.news) continue;
+    for (const type of valuesOf(text, TYPE, MAX_TYPE)) {
+      signs.types.add(bare(type));
+      signs.news ||= isNews(bare(type));
     }
-    for (let at = text.indexOf(TEXT); at >= 0 && !signs.body; at = text.indexOf(TEXT, at + 1))
-      signs.body = (valueAt(text, at + TEXT.length, BODY) ?? '').length >= BODY;
   }
 }
 

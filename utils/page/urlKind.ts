@@ -46,13 +46,11 @@ function decoded(path: string): string {
 function addressOf(text: string): Address | null {
   const start = text.indexOf('://') + 3;
   if (start < 3) return null;
-  const hash = text.indexOf('#', start);
-  const before = hash < 0 ? text : text.slice(0, hash);
-  const mark = before.indexOf('?', start);
-  const place = before.slice(start, mark < 0 ? before.length : mark);
+  const [before = ''] = text.slice(start).split('#', 1);
+  const [place = '', query] = before.split('?', 2);
   return {
     parts: (place.includes('%') ? decoded(place) : place).split('/').filter(Boolean),
-    query: mark < 0 ? '' : `&${before.slice(mark + 1)}&`,
+    query: query ? `&${query}&` : '',
   };
 }
 
@@ -63,32 +61,28 @@ function asks(query: string, names: readonly string[]): boolean {
   return false;
 }
 
-const beforeDot = (text: string): string => {
-  const dot = text.indexOf('.');
-  return dot < 0 ? text : text.slice(0, dot);
-};
+const beforeDot = (text: string): string => text.split('.', 1)[0] ?? '';
 
 /** Nothing but an index page, and that of a language at most. */
 function isHome(parts: readonly string[], query: string): boolean {
-  const first = parts[1] ?? '';
-  const isLanguage = (first.length === 2 || first.length === 5) && LANGUAGE.test(first);
-  const names = parts.length - (isLanguage ? 2 : 1);
+  const names = parts.length - (LANGUAGE.test(parts[1] ?? '') ? 2 : 1);
   return (names === 0 || (names === 1 && INDEX.has(beforeDot(parts.at(-1) ?? '')))) && !asks(query, OWN_NUMBER);
 }
 
 /** Five words joined by hyphens. */
 function isSlug(text: string): boolean {
-  const all = text.replaceAll('_', '-').split('-');
   let words = 0;
-  for (let i = 0; i < all.length && words < SLUG_WORDS; i++) words = all[i] === '' ? 0 : words + 1;
-  return words >= SLUG_WORDS;
+  for (const word of text.replaceAll('_', '-').split('-')) {
+    words = word === '' ? 0 : words + 1;
+    if (words >= SLUG_WORDS) return true;
+  }
+  return false;
 }
 
 /** A file of a story, a number of its own or a slug. */
 function isStory(part: string): boolean {
-  for (let dot = part.indexOf('.'); dot >= 0; dot = part.indexOf('.', dot + 1))
-    if (STORY_ENDING.has(beforeDot(part.slice(dot + 1)))) return true;
-  return isSlug(beforeDot(part)) || NUMBER.test(part);
+  const [name = '', ...endings] = part.split('.');
+  return endings.some((ending) => STORY_ENDING.has(ending)) || isSlug(name) || NUMBER.test(part);
 }
 
 /** A forum, social network, shop, manual: told by the host, a part of the path, or the last of its words. */
@@ -107,9 +101,8 @@ function shapeOf({ parts, query }: Address): UrlKind['shape'] {
   const { length } = parts;
   if (length < 4 && isHome(parts, query)) return 'home';
   if (isOther(parts)) return 'other';
-  const last = length > 1 ? (parts[length - 1] ?? '') : '';
-  if (LIST.has(last) || LIST_OF.has(last) || (length > 2 && LIST_OF.has(parts[length - 2] ?? ''))) return 'list';
-  if (asks(query, QUERY)) return 'list';
+  const last = parts.at(-1) ?? '';
+  if (LIST.has(last) || LIST_OF.has(last) || LIST_OF.has(parts.at(-2) ?? '') || asks(query, QUERY)) return 'list';
   for (let i = length - 1; i > 0; i--) if (isStory(parts[i] ?? '')) return 'story';
   return 'plain';
 }
