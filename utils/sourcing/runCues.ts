@@ -4,6 +4,7 @@ import type { Confidence, Relation } from '../model.ts';
 import { canMatch, compileCues, presentIn, type Shape } from './cuePatterns.ts';
 import { expand } from './expand.ts';
 import type { Language } from './languages/language.ts';
+import type { CuePattern } from './languages/patterns.ts';
 import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
 import { type Mention, SIGN } from './mention.ts';
@@ -146,13 +147,24 @@ export function coordinated(sentence: Sentence, at: number | undefined, language
   return found;
 }
 
+const namedOf = perLanguage(
+  ({ cues }) => new Map(cues.flatMap((cue) => (cue.named ? [[cue, new RegExp(cue.named, 'iu')] as const] : []))),
+);
+
+/** Whether the speaker is called as the cue wants it. */
+const isCalledSo = (cue: CuePattern, speaker: Mention | null, language: Language): boolean =>
+  (!cue.titled || speaker?.titled === true) &&
+  namedOf(language)
+    .get(cue)
+    ?.test(speaker?.name ?? '') !== false;
+
 /** All cues met in a sentence, in order of trust. */
 export function runCues(sentence: Sentence, language: Language): Finding[] {
   if (sentence.mentions.size === 0) return [];
   const found: Finding[] = [];
   const { cues, negatives, patterns } = compileCues(language);
   for (const { known: cue, match } of matchesIn({ shapes: cues, patterns, first: negatives.length }, sentence)) {
-    if (cue.titled && !roleAt(sentence, match, 'speaker')?.titled) continue;
+    if (!isCalledSo(cue, roleAt(sentence, match, 'speaker'), language)) continue;
     found.push({
       rule: cue.name,
       relation: cue.relation,

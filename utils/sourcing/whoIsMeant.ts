@@ -38,6 +38,7 @@ type Patterns = {
   epithet: RegExp;
   anybody: RegExp;
   unidentified: RegExp;
+  again: RegExp;
   titles: ReadonlySet<string>;
   heads: ReadonlySet<string>;
   documents: ReadonlySet<string>;
@@ -52,6 +53,7 @@ const patternsOf = perLanguage(({ names, unnamed, documents }): Patterns => {
     epithet: new RegExp(epithet, 'iu'),
     anybody: new RegExp(anybody, 'iu'),
     unidentified: new RegExp(unidentified, 'iu'),
+    again: new RegExp(documents.again ?? '$^', 'giu'),
     titles: new Set(titles.map(fold)),
     heads: new Set(unnamed.heads),
     documents: new Set(documents.heads),
@@ -136,16 +138,19 @@ function fullerOf(
   { language, documents }: Pick<State, 'language' | 'documents'>,
 ): string | undefined {
   if (mention.titled) return undefined;
-  const parts = wordsOf(mention.name, language);
+  const parts = wordsOf(mention.name.replace(patternsOf(language).again, ''), language);
   const head = headOfDocument(mention.name, language);
   const before = documents.get(head) ?? [];
   const named = before.find((name) => {
     const words = wordsOf(name, language);
     return parts.every((part) => words.includes(part)) || isShortFor(bareName(name, language).split(' '), parts);
   });
-  if (named !== undefined || parts.length > 1) return named;
+  if (named !== undefined) return named;
   const kin = language.documents.kin?.find((heads) => heads.includes(head)) ?? [];
-  return kin.flatMap((other) => documents.get(other)?.[0] ?? [])[0];
+  const others = parts.filter((part) => part !== head);
+  return kin
+    .flatMap((other) => documents.get(other) ?? [])
+    .find((name) => others.every((part) => wordsOf(name, language).includes(part)));
 }
 
 /** The document that "the report" or "the finance reports" stands for: the one named more fully before. */

@@ -53,6 +53,29 @@ describe('a document speaks', () => {
     ['It was late, says a report by the Ferry Council.', 'a report by the Ferry Council'],
     ['Lund wrote in her book Quiet Water that eels sleep.', 'Quiet Water'],
     ['Lund wrote in her book Tides: The Sea and Its Debts.', 'Tides: The Sea and Its Debts'],
+    ['Minutes of the March meeting show that it was late.', 'Minutes of the March meeting'],
+    ['The ferry contract states that it must run daily.', 'The ferry contract'],
+    ['The harbour logbook puts the loss at nine boats.', 'The harbour logbook'],
+    ['The ferry code’s patch notes list nine fixes.', 'The ferry code’s patch notes'],
+    ['Nine boats sank, according to the statement of facts.', 'the statement of facts'],
+    ['Screenshots circulating at the yard appear to show nine boats.', 'Screenshots'],
+    ['Recent harbour polls have shown Roe ahead.', 'Recent harbour polls'],
+    ['An opinion poll shows Roe ahead.', 'An opinion poll'],
+    ['In May, a new CNN-Quayside survey gave Roe a lead.', 'a new CNN-Quayside survey'],
+    ['“It is late,” read the harbour diary.', 'the harbour diary'],
+    // What was done with it
+    ['A leaflet handed out at the quay by strangers claims that eels bite.', 'A leaflet'],
+    ['A safety assessment completed in spring identified nine leaks.', 'A safety assessment'],
+    ['A planning statement submitted with the plan admits that it was late.', 'A planning statement'],
+    ['An evaluation of the ferry fair, never printed, reached the same conclusion.', 'An evaluation of the ferry fair'],
+    ['A batch of harbour emails released in May showed that it was late.', 'harbour emails'],
+    ['Roe praised a harbour report that found nine leaks.', 'a harbour report'],
+    ['The yard is worth nine boats, as set out in a two-page memo to staff.', 'a two-page memo to staff'],
+    // Studies and polls at either end of the sentence
+    ['In another harbour study, sailors slept on deck.', 'another harbour study'],
+    ['In a 2012 trial of nets, sailors slept on deck.', 'a 2012 trial of nets'],
+    ['Eels were found to sleep in a 2012 study.', 'a 2012 study'],
+    ['Roe leads by nine points in a Quayside poll.', 'a Quayside poll'],
   ])('%s', (sentence, name) => {
     expect(documents(sentence)).toContain(name);
   });
@@ -68,6 +91,22 @@ describe('a document speaks', () => {
     ['a body’s name', 'Rents rose, according to Statistics Norway.'],
     ['a person', 'A former model told reporters that it was late.'],
     ['what is only supposed', 'If the harbour emails show that it was late, he will go.'],
+    ['its body speaks', '“It is late,” the statement read.'],
+    ['a body’s own', 'Rents rose, according to a Quayside assessment.'],
+    ['a trial in court', 'In the trial, Jane Roe said that it was late.'],
+    ['a time', 'Ten minutes later, Jane Roe said that it was late.'],
+    ['what people think', 'Public opinion shows that it is late.'],
+    ['a sum that comes back', 'The returns show that it is late.'],
+    ['wanted, not leant on', 'They will back a resolution that calls for boats.'],
+    ['its writer speaks', 'Jane Roe alleged in the harbour suit that it was late.'],
+    [
+      'what somebody hands out',
+      'The yard sent a two-page notice to sailors on Monday and “all of it” reads well, Jane Roe said.',
+    ],
+    ['where something stood', 'The secret was contained in nine harbour emails.'],
+    ['its creator speaks', 'The writer of the harbour leaflet said that it was late.'],
+    ['a judgement of one’s own', 'His first assessment: “It is late.”'],
+    ['none told apart', 'While most studies have found that eels sleep, Jane Roe said no.'],
     ['a share', 'It rose 0.4 per cent a year and May’s ferry report is due.'],
   ])('%s: %s', (_, sentence) => {
     expect(documents(sentence)).toEqual([]);
@@ -91,6 +130,7 @@ describe('a work is named by its title', () => {
     'In her book “The Quay in Winter,” Jane Roe wrote that it was late.',
     'Jane Roe wrote in her memoir, The Quay in Winter, that it was late.',
     'Jane Roe says in a book titled The Quay in Winter that it was late.',
+    'The petition, titled “The Quay in Winter,” read: “It is late.”',
   ])('%s', (sentence) => {
     expect(documents(sentence).slice(0, 1)).toEqual(['The Quay in Winter']);
   });
@@ -112,6 +152,14 @@ describe('the same document', () => {
     ['A second memo says that the yard was sold.', ['an internal memo on the yard', 'A second memo']],
   ])('%s', (sentence, expected) => {
     expect(documents(first, sentence)).toEqual(expected);
+  });
+
+  test.each([
+    ['A CBS poll shows Roe ahead.', 'Roe fell to nine percent in the CBS survey.'],
+    ['A Quayside study says that it rains.', 'The study’s findings suggest that it hails.'],
+    ['A Quayside poll shows Roe ahead.', 'The most recent poll shows that she fell.'],
+  ])('of another word, or none told apart: %s %s', (before, sentence) => {
+    expect(documents(before, sentence)).toHaveLength(1);
   });
 
   test('by its day', () => {

@@ -190,7 +190,7 @@ describe('a document', () => {
       'A study published early this year by Harbour Data Services reported that it rains.',
       'document A study published early this year by Harbour Data Services',
     ],
-    ['The Kiel study’s findings show that it rains.', 'document The Kiel study'],
+    ['The Kiel study’s findings show that it rains.', 'document The Kiel study’s findings'],
     [
       'A study by Kiel University and the Westmark State University Graduate School of Ferry Law found that it rains.',
       'document A study by Kiel University and the Westmark State University Graduate School of Ferry Law',

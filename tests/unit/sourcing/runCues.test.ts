@@ -43,13 +43,15 @@ describe('what a pattern needs', () => {
   });
 
   test('no cue that matches goes untried for want of a word or of a kind of mention', () => {
-    const { cues } = compileCues(en);
+    // those that ask what the speaker is called find less than they match
+    const cues = compileCues(en).cues.filter(({ known }) => !known.titled && !known.named);
+    const names = cues.map(({ known }) => known.name);
     const all = readSentences(article, en).flatMap(({ sentence }) =>
-      cues
-        .filter(({ known }) => !known.titled)
-        .flatMap(({ known, pattern }) => matchesOf(sentence.masked, pattern).map(() => known.name)),
+      cues.flatMap(({ known, pattern }) => matchesOf(sentence.masked, pattern).map(() => known.name)),
     );
-    const found = readSentences(article, en).flatMap(({ sentence }) => runCues(sentence, en).map(({ rule }) => rule));
+    const found = readSentences(article, en)
+      .flatMap(({ sentence }) => runCues(sentence, en).map(({ rule }) => rule))
+      .filter((rule) => names.includes(rule));
     expect(found).toEqual(all);
     expect(new Set(found).size).toBeGreaterThan(8);
   });

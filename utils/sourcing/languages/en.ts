@@ -112,7 +112,7 @@ export const en: Language = {
     office:
       "^the (?:[\\p{L}’'.-]+ ){0,3}(?:president|prime minister|premier|chancellor|minister|governor|senator|congressman|congresswoman|mayor|pope|king|queen|prince|princess)$|^(?:the|[\\p{L}.-]+['’]s) (?:[\\p{L}’'.-]+ ){0,3}(?:leader|commander|boss|coach|manager|founder|editor|commissioner|ambassador|envoy|curator|designer|chef|pastor|professor)$",
     unidentified:
-      '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|letter|e-?mails|order|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?)$|^(?:(?:an?|some|several|many|other) )?(?:lawsuit|poll|survey|study|complaint|resolution|studies|polls|surveys|documents|records|report)$',
+      '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|letter|e-?mails|order|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?|findings|text|trial|notice|application|schedule|database)$|^(?:(?:an?|some|several|many|other|most|few|these|those|more) )?(?:lawsuit|poll|survey|study|complaint|resolution|studies|polls|surveys|documents|records|report|analyses|estimates)$|^the polls$',
     one: ['a', 'an', 'one', 'another'],
     outletForms,
     bearers: [

@@ -6,6 +6,8 @@ import type { CuePattern, NegativePattern, Speech, WirePattern } from './pattern
  * of heads that stay themselves behind an outlet's name ("a CNN poll" is CNN's and yet a poll),
  * `borrowed` a pattern of phrases, up to their head, that only hand on what a body beside them says ("data from X"),
  * `part` a pattern of what follows a head that only tells what somebody is ("a research firm"),
+ * `again` a pattern of what does not tell a phrase from one met before ("the same"),
+ * `weak` a pattern of heads that are none of this kind, with what stands round them (“a brief statement”),
  * `story` a pattern of what stands before an outlet's name whose own story it is ("report from CNN").
  */
 export type NounPhrases = {
@@ -29,10 +31,12 @@ export type NounPhrases = {
   after: string;
   minWords: number;
   unspecific?: string;
+  again?: string;
   carried?: string;
   story?: string;
   part?: string;
   borrowed?: string;
+  weak?: string;
 };
 
 /**

@@ -21,6 +21,8 @@ export type CuePattern = {
   staff?: true;
   /** Counts only where the speaker is a document with a title: “in her book ‘The Quay’”. */
   titled?: true;
+  /** Pattern of what the speaker is called, where only some documents are cited so: “in a 2012 study, mice …”. */
+  named?: string;
 };
 
 /**

@@ -5,14 +5,15 @@ import type { Mention } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
 import type { Phrase } from './findPhrases.ts';
 
-type Compiled = { carried: RegExp; borrowed: RegExp; story: RegExp; part: RegExp };
+type Compiled = { carried: RegExp; borrowed: RegExp; story: RegExp; part: RegExp; weak: RegExp };
 
 const compiled = perLanguage((language): Compiled => {
-  const { carried = '$^', borrowed = '$^', story = '$^', part = '$^' } = language.documents;
+  const { carried = '$^', borrowed = '$^', story = '$^', part = '$^', weak = '$^' } = language.documents;
   return {
     carried: new RegExp(carried, 'iu'),
     borrowed: new RegExp(borrowed, 'u'),
     story: new RegExp(story, 'iu'),
+    weak: new RegExp(`(?:${weak})(?!\\p{L})`, 'uy'),
     part: new RegExp(`^ (?:${part})(?![\\p{L}-])`, 'u'),
   };
 });
@@ -46,10 +47,12 @@ export function documentsOf(
   language: Language,
 ): Phrase[] {
   const outlets = taken.filter(({ kind }) => kind === 'outlet');
-  const { carried, borrowed, story, part } = compiled(language);
+  const { carried, borrowed, story, part, weak } = compiled(language);
   return phrases.flatMap((phrase) => {
     if (part.test(text.slice(phrase.headEnd, phrase.headEnd + SIDE))) return [];
     const head = headIn(text, phrase);
+    weak.lastIndex = phrase.headEnd - head.length;
+    if (weak.test(text)) return [];
     const next = outlets.find(({ start }) => start >= phrase.headEnd);
     if (next && story.test(text.slice(phrase.headEnd - head.length, next.start))) return [];
     // "gave CNN a memo": what begins anew behind an outlet is not its own

@@ -89,37 +89,77 @@ export const bodies: NounPhrases = {
   after: '(?: of (?:the )?[\\p{Lu}][\\p{L}-]*)?',
 };
 
+/** No document unless one of the words stands before: no “statement” but a witness statement. */
+const behind = (words: string, nouns: string) =>
+  `(?<!(?:${words.replace(/(?<=^|\|)[a-z]/gu, (first) => `[${first.toUpperCase()}${first}]`)}) )(?:${nouns})`;
+
+const weak = [
+  behind(
+    'witness|bank|planning|impact|financial|climate|policy|disclosure|tax|registration|sworn|proxy',
+    'statements?(?! of (?:facts|claim|case)\\b)',
+  ),
+  behind(
+    'liner|patch|press|medical|clinical|case|program|programme|release|meeting|court|briefing|interview|field|therapy|explanatory|policy|costings|research|suicide|ransom',
+    'notes?',
+  ),
+  behind('text|leaked|internal|encrypted|private|chat', 'messages?'),
+  behind('latest|recent|annual|audited|published|statutory|company|draft', 'accounts'),
+  behind('meeting|board|council|committee|cabinet|the|official|published|leaked|’s', '[Mm]inutes(?! of\\b)'),
+  behind(
+    'clinical|\\d{4}|controlled|drug|vaccine|blind|randomized|randomised|crossover|pilot|field|human',
+    'trials?(?! (?:published|found|show))',
+  ),
+  behind('tax', 'returns'),
+  behind('advisory|expert|legal|court|dissenting|majority|concurring|unsigned|-page', 'opinion'),
+  behind('amicus|legal|court|appeal|policy|-page', 'brief'),
+  behind('briefing|information|press|data', 'pack'),
+  '(?<=(?<!\\p{L})(?!(?:The|An?|New|Recent|Latest|Official|Government|Federal|Preliminary|Early|Initial|Internal) )\\p{Lu}[\\p{L}.’-]* )(?:assessments?|readout|analyses)|(?<=[Hh](?:is|er) (?:[a-z]+ )?)assessment',
+].join('|');
+
 export const documents: NounPhrases = {
   minWords: 2,
-  tailed: list('research records documents minutes guidelines'),
+  alone: list('minutes invoices slides screenshots transcripts'),
+  tailed: list(
+    'research records documents minutes guidelines invoices slides screenshots transcripts notes logs notices accounts emails e-mails findings',
+  ),
   kin: [
     ['lawsuit', 'suit', 'complaint'],
     ['poll', 'survey'],
-    ['study', 'research', 'paper', 'analysis'],
+    ['study', 'research', 'paper', 'analysis', 'findings', 'trial', 'experiment', 'meta-analysis'],
   ],
   proper: list('Poll Study Dossier Papers Memo'),
   unspecific:
     '^(?:(?:some|several|various|many|multiple|numerous|other|early|initial|unconfirmed|earlier|recent) )?(?:(?:local|news|media|press|foreign|international) ){0,2}reports$',
   heads:
     list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
-dossier book memoir autobiography biography excerpt documents records papers slideshow transcript audit analysis resolution model reports form draft
+dossier book memoir autobiography biography excerpt documents records papers slideshow transcript audit analysis resolution model reports form forms draft
 models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook
 data statistics email petition testimony deposition subpoena playbook script briefing suit summary declaration timeline autopsy obituary listing listings
 guide guidebook advisory order emails e-mails brochure flyer flier pamphlet booklet essay thesis
-dissertation review handbook questionnaire scorecard ledger invoice receipts logs bulletin communique communiqué dispatches cables treaty
-constitution bylaws charter ordinance statute docs paperwork projections guidance motion`),
+dissertation forms review handbook questionnaire scorecard ledger invoice receipts logs bulletin communique communiqué dispatches cables treaty
+constitution bylaws charter ordinance statute docs paperwork projections guidance motion minutes assessment assessments bulletins contract contracts
+diary diaries log logs logbook register registry notice notices prospectus judgment judgement spreadsheet spreadsheets slides invoices schedule agenda whitepaper
+leaflet leaflets evaluation manifesto permit licence protocol text circular directive decree edict submission application trial trials experiment experiments
+meta-analysis meta-analyses analyses simulations findings database dataset rankings itinerary screenshots inventory annex appendix addendum dossiers audits evaluations
+petitions indictments affidavits complaints transcripts lawsuits rulings manuals books memoirs textbook textbooks dictionary encyclopedia encyclopaedia preprint inscription
+correspondence message messages accounts returns statement statements notes note sheet factsheet archive archives file files disclosures roster manifest deed lease
+patent patents syllabus checklist blurb regulation regulations drawings blueprints opinion brief injunction writ summons docket recommendations certificates tapes tape
+readout tome breakdown pack`),
   after:
-    "(?: (?:by|from|in|of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|by|from)|published in|(?:published|conducted|prepared|released|commissioned|compiled|carried out|issued)(?: (?:late|early|earlier|last|this|in|on|week|month|year|spring|summer|fall|autumn|winter|\\p{Lu}\\p{L}+day|\\d{4})){0,4} by|(?:published|posted)(?: (?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d))|to|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:(?:\\p{Lu}\\.){1,4}|[\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*)){1,13}?(?<! \\p{Lu})(?= (?:(?:found|finds|reported|reports|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and(?! the \\p{Lu})|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
+    "(?: (?:by|from|in|of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|by|from)|published in|(?:published|conducted|prepared|released|commissioned|compiled|carried out|issued)(?: (?:late|early|earlier|last|this|in|on|week|month|year|spring|summer|fall|autumn|winter|\\p{Lu}\\p{L}+day|\\d{4})){0,4} by|(?:published|posted)(?: (?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d))|to(?! \\d)|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:(?:\\p{Lu}\\.){1,4}|[\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*)){1,13}?(?<! \\p{Lu})(?= (?:(?:found|finds|reported|reports|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and(?! the \\p{Lu})|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
+  again:
+    "^(?:the |most (?=recent))(?:(?:most|new|latest|recent|same|original|full|leaked) )*|(?<=(?:study|report|survey|paper|review|trial))[’']s findings$",
   carried: '^(?:polls?|surveys?)$',
   part: 'firms?|compan(?:y|ies)|groups?|institutes?|cent(?:er|re)s?|teams?|directors?|analysts?|arms?|outfits?|agenc(?:y|ies)|organi[sz]ations?|units?|clubs?|fellows?|assistants?|scientists?',
   story: '^(?:reports?|analysis|investigation|documents?|review) (?:from|by|in) (?:the )?$',
   borrowed:
     '[Tt]he (?:radio|TV|television|newspaper|magazine) report\\b|(?<!\\p{L})(?!(?:The(?! data| statistics)|An?|New|Recent|Latest|Official|Government|Federal|Preliminary|Early) )\\p{Lu}[^ ]*(?: [^ ]+)*(?<! survey| poll| tracking) (?:data|statistics)(?!\\p{L})|(?:[Dd]ata|[Ss]tatistics)(?= (?:from|by|of|compiled|collected|provided|gathered|on)\\b)|(?<!survey |poll |tracking )(?:[Dd]ata|[Ss]tatistics)(?= (?:that|released|published)\\b)',
+  weak,
 };
 
 export const titledWorks: TitledWorks = {
   before:
-    "(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his) (?:[\\p{Ll}\\d][\\p{L}\\d’'-]* ){0,3}?)?(?:book|memoir|memoirs|autobiography|biography|novel|anthology|documentary|essay|manifesto|report|study|paper|pamphlet|handbook),? (?:titled |entitled |called )?",
+    "(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his) (?:[\\p{Ll}\\d][\\p{L}\\d’'-]* ){0,3}?)?(?:book|memoir|memoirs|autobiography|biography|novel|anthology|documentary|essay|manifesto|report|study|paper|pamphlet|handbook|petition|dossier|document|survey|letter|memo|lawsuit),? (?:titled |entitled |called )?",
   bare: "(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?) (?:[\\p{Ll}\\d][\\p{L}\\d’'-]* ){0,3}?)?(?:(?:book|memoir|memoirs|autobiography|biography),?|documentary|(?:book|memoir|novel|report|study|documentary) (?:titled|entitled|called)) (?<title>\\p{Lu}[\\p{L}’'-]*(?::? (?:\\p{Lu}[\\p{L}’'-]*|of|the|in|a|an|and|to|for|on|from|with)){1,12})(?=[,.;]|$| \\(| that\\b)",
 };
 

@@ -37,13 +37,16 @@ export const speechWords: Record<string, string> = {
   /** No other subject follows, nor is it the place of a dateline: what speaks is the subject of the main clause. */
   noSubject:
     '(?! ?[—–-])(?![^;:?!]{0,120}?, (?:the |an? )?(?:[a-z-]+ ){0,3}[{P}{B}{N}{A}{O}] (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|says|told|has|was|is)\\b)',
-  /** Before a document that speaks: it is no object of a preposition, bar "a copy of". */
+  /** Before a document that speaks: a clause begins with it, bar "a copy of". */
   freeD:
-    '(?<!\\b(?:in|at|to|for|by|with|from|through|into|against|under|behind|on|about|(?<!copy|copies|version|part|parts) of) )',
+    "(?<=(?:^|[,;:.!?–—()\\[-] ?|{Q},? ?|[\"“‘”’] ?|[{P}{B}{N}{A}{H}{X}](?:[’']s)? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|[Oo]r|that|than|while|[Ww]hile|as|[Aa]s|[Ww]hen|because|[Aa]lthough|[Tt]hough|if|where|after|before|[Ss]ince|so|which|whether|how|what|why|until|[Ee]ven|[Bb]oth|[Oo]nly|[Aa]lso|[Nn]ow|[Ll]ater|earlier|ago|recently|today|yesterday|week|month|year|[A-Z][a-z]+day|\\d{4}|[Mm]eanwhile|said|says|added|[Mm]ost|[Oo]ther|(?:cop(?:y|ies)|version|draft|parts?|batch|trove|cache|set|series|pages|number|thousands|hundreds|dozens|text|most|many|all|some|one|two|several|review|analysis|average|summary) of) )(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Oo]ne|[Aa]nother|[Rr]ecent|[Nn]ew)(?:(?: (?!(?:of|with|in|from|for|by|to|on|at)\\b)[a-z-]+){0,2} (?=[{O}{N}{B}\\p{Lu}])| (?=\\$)))?(?:{O}(?:[’']s?)?[ /–-]*|[Aa]nd |{G}[ /–-]|\\$|\\p{Lu}[\\p{L}-]{0,20}[ /–-]){0,4})",
   /** Between a document and its verb. */
   asideD: '(?:,(?! said\\b| says\\b)[^;:.?!{Q}{P}{H}]{1,140}?,| \\([^)]{1,60}\\))?',
+  /** What was done with a document, or what is on it. */
+  doneD:
+    ' (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced|filed|issued|dated|signed|sent|submitted|written|posted|made (?:public|by|in)|reviewed|led|funded|calling for|urging|demanding|based on|involving|lodged|circulated|circulating|annexed|attached|appended|distributed|ordered|drawn|drafted|completed|maintained|kept|handed|given|shown|shared|unsealed|leaked|found|held|accompanying|detailing|covering|put|handed|run|unearthed|recovered|seized|delivered|presented|tabled|unveiled|updated|adopted|approved|collected|gathered|provided|analy[sz]ed|translated|addressed|marked|labell?ed|titled|entitled|pinned|linked|related|pertaining) [^,;:.?!{P}{H}]{1,90}?',
   documentSays:
-    '(?:found|finds|reported|reports|shows?|showed|showing|reads?|suggests?|suggested|indicates?|indicated|highlights?|highlighted|documents?|documented|alleges?|alleged|cites?|cited|states?(?= that| in\\b|[:,]| {Q})|stated|proposes?|proposed|projects|projected|warns?|warned|concludes?|concluded|reveals?|revealed|estimates?|estimated|notes?|noted|says|said|called for|calls for|recommends?|recommended|claims?|claimed|argues?|argued|touts?|touted|confirms?|confirmed|accuses?|accused|describes?|described|details|detailed|predicts?|predicted|gives|gave|puts?|had(?= (?:him|her|them|[{P}{N}]) )|lists|listed|outlines|outlined|asserts|asserted|contends|contended|makes? clear|made clear|has it)',
+    '(?:found|finds|reported|reports|shows?|showed|shown|showing|reads?|suggests?|suggested|indicates?|indicated|highlights?|highlighted|documents?|documented|alleges?|alleged|cites?|cited|states?(?= that| in\\b|[:,]| {Q})|stated|proposes?|proposed|projects|projected|warns?|warned|concludes?|concluded|reveals?|revealed|estimates?|estimated|notes?|noted|says|said|calls?(?= (?:for|on|it|him|her|them|the|this|[{P}{N}{B}])[ ,])|called(?= (?:for|on|it|him|her|them|the|this|[{P}{N}{B}])[ ,])|recommends?|recommended|claims?|claimed|argues?|argued|touts?|touted|confirms?|confirmed|accuses?|accused|describes?|described|details|detailed|predicts?|predicted|gives|gave|puts?|had(?= (?:him|her|them|[{P}{N}]) )|lists?|listed|outlines?|outlined|asserts?|asserted|contends?|contended|ma(?:kes?|de) (?:clear|(?:no )?(?:mention|reference))|has it|(?:appear|seem)(?:s|ed)? to (?:show|suggest|confirm|indicate|contradict|support)|tells? (?:us|a |an |of )|(?:reach|came to|come to)(?:ed|es)? (?:a|the|an|its|similar|much the)\\b[a-z ]{0,20} conclusions?|looked (?:at|into)|advise[sd]?|caution(?:s|ed)?|blame[sd]?|fault(?:s|ed)|catalogu?e[sd]|characteri[sz]e[sd]|concede[sd]?|acknowledge[sd]?|admit(?:s|ted)|contradict(?:s|ed)?|credit(?:s|ed|(?= (?:him|her|them|it|the|[{P}])))|criticised|criticized|declare[sd]?|depict(?:s|ed)?|diagnosed|disclose[sd]?|emphasi[sz]e[sd]?|explain(?:s|ed)?|forecasts?|identif(?:y|ies|ied)|implicate[sd]?|mention(?:s|ed)?|names|named|paint(?:s|ed)?|pointed (?:to|out)|points? (?:to|out)|portray(?:s|ed)?|promise[sd]?|quote[sd]?|raise[sd]? (?:the |serious |new |fresh )?(?:questions|concerns|doubts|possibility)|rank(?:s|ed)|rate[sd]|records?|recorded|refer(?:s|red)? to|sets? out|lays? out|laid out|spell(?:s|ed)? out|singles? out|singled out|specif(?:y|ies|ied)|stipulate[sd]?|stresse[sd]|summari[sz]e[sd]|trace[sd]?|urge[sd]?|attribute[sd]?|compare[sd]|tracked|examined|assessed|determined?|determines|discovered|established|demonstrate[sd]?|prove[sd]?|peg(?:s|ged)|quantif(?:ies|ied)|uncovered|forbids?)',
   /** Mentions that may be the subject of a clause; for use in brackets. */
   who: '{P}{B}{N}{A}{H}',
   /** Every mention; for use in brackets. */
@@ -405,8 +408,38 @@ export const speechCues: CuePattern[] = [
     'document-says',
     'says',
     'high',
-    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: and (?:his |her |their |the )?[{P}{A}{B}]{of}?)?(?: [a-z][^,;:.{any}]{1,50}?)?(?:,[^;:.?!{Q}{P}{H}]{1,140}?,)?| (?:by|from|of|into) (?:the|an?|its|his|her) [^,;:.?!{any}{Q}]{3,50}?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:carried out|conducted|published|released|taken|commissioned|prepared|compiled|obtained|seen|produced|filed|issued|dated|signed|sent|submitted|written|posted|made public|reviewed|led|funded|calling for|urging|demanding|based on|involving) [^,;:.?!{P}{H}]{1,90}?){adv} (?<cue>{documentSays})\\b",
+    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: and (?:his |her |their |the )?[{P}{A}{B}]{of}?)?(?: [a-z][^,;:.{any}]{1,50}?)?(?:,[^;:.?!{Q}{P}{H}]{1,140}?,)?| (?:by|from|of|into|to|on|about|for|in) [^,;:.?!{any}{Q}]{3,50}?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}|{doneD}(?:,[^;:.?!{Q}{P}{H}]{1,140}?,)?){adv} (?<cue>{documentSays})\\b",
   ),
+  cue(
+    'document-that-says',
+    'says',
+    'medium',
+    '(?<speaker>{D})(?:,? (?:that|which)(?: (?:has|have|had))?(?: [a-z]+ly)?)? (?<cue>showing|(?<=(?:that|which|has|have|had|ly) )(?:f(?:ou|i)nds?|show(?:s|ed)?|suggest(?:s|ed)?|conclude[sd]?|reveal(?:s|ed)?|said|says?|estimate[sd]|warn(?:s|ed)?|stated|allege[sd]?|diagnosed|identified|describe[sd]?|detail(?:s|ed)?|indicate[sd]?|note[sd]|claim(?:s|ed)?|accuse[sd]))\\b',
+  ),
+  cue(
+    'told-in-document',
+    'says',
+    'medium',
+    '(?:^|, (?:and )?|\\b(?:as|was|were|is|are|been|allegations|claims|details|information|figures|charges|accusations|evidence|facts|events|findings|conclusions) )(?:[a-z]+ly |also |first |last |later )?(?<cue>(?:[Ss]et out|laid out|spelled out|outlined|described|detailed|disclosed|revealed|recounted|listed|recorded|documented|alleged|stated|summari[sz]ed) in) (?<speaker>{D})',
+  ),
+  {
+    ...cue(
+      'in-study',
+      'says',
+      'medium',
+      '^(?:[^,;:{Q}]{1,30}, )?(?:[Ii]n|[Ff]or) (?:(?:yet|just) )?(?<speaker>{D})[^;:{Q}]{0,120}?(?<cue>),',
+    ),
+    named: '(?:study|trial|experiment|experiments|paper|research|meta-analysis|survey|poll)(?!\\p{L})',
+  },
+  {
+    ...cue(
+      'found-in-study',
+      'says',
+      'medium',
+      '\\b(?<cue>(?:found|concluded|showed|shown|reported|discovered|%|per ?cent|percent|points?|leads?|led|ahead|behind|tied|trail(?:s|ed|ing)?|ranked|came \\p{L}+)[^.;:{Q}]{0,80}? (?:in|by)) {the}(?:[a-z-]+ ){0,2}(?:{O}[ /–-]?|\\p{Lu}[\\p{L}-]{0,20}[ /–-]){0,3}(?<speaker>{D})',
+    ),
+    named: '(?:study|trial|experiment|meta-analysis|survey|poll)(?!\\p{L})',
+  },
   {
     ...cue(
       'document-titled',
