@@ -9,7 +9,7 @@ export const words: Record<string, string> = {
   the: "(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)|{N}['’]s) )?",
   told: '(?:told|tells|[Tt]elling|informed|assured|confided in|spilled to|spoke to|spoke with|[Ss]peaking to|[Ss]peaking with|speaks to|talked to|[Tt]alking to|talked with|identified (?:him|her|them)sel(?:f|ves) to|sat down with|[Ss]itting down with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to|joked to|jokes to|quipped to|confessed to|confesses to|clarified to|gushed to|lamented to|hinted to|boasted to|bragged to|confided to|teased to|mused to|(?:passed|leaked|handed|forwarded) (?:[a-z]+ )?to|disclosed to|swore to|swears to|spills to|spill to|vented to|stressed to|emphasi[sz]ed to|confirms to|reveals to|explains to|opens up to|opened up with|chatted with|caught up with)',
   report:
-    '(?:(?:reported|reports|reporting|report|observes|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke|characteri[sz]ed|characteri[sz]es|deemed|deems|opined|opines|editoriali[sz]ed|speculated|speculates|examined|examines|explored|explores|investigated|investigates|(?:pegged|pegs|ranked|ranks|valued|values|rates)(?= (?:it|him|her|them|the|his|its|[{P}{B}{N}]))|has been told|had been told|dubbed|labell?ed|warned|warns|summari[sz]ed|highlighted|highlights|analy[sz]ed|analy[sz]es|surmised|contended|contends|hinted|tracked|tallied))',
+    '(?:(?:reported|reports|reporting|report|observes|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke|characteri[sz]ed|characteri[sz]es|deemed|deems|opined|opines|editoriali[sz]ed|speculated|speculates|examined|examines|explored|explores|investigated|investigates|(?:claim|understand|say|suggest|believe)(?= (?:that|the|it|his|her|their)\\b| [{P}{B}{N}{H}])|(?:pegged|pegs|ranked|ranks|valued|values|rates)(?= (?:it|him|her|them|the|his|its)\\b| [{P}{B}{N}{H}])|has been told|had been told|dubbed|labell?ed|warned|warns|summari[sz]ed|highlighted|highlights|analy[sz]ed|analy[sz]es|surmised|contended|contends|hinted|tracked|tallied))',
   carried:
     '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed|estimated|tallied|credited|verified|analy[sz]ed|examined|collated|geolocated|broken)',
   story:
@@ -142,6 +142,12 @@ export const cues: CuePattern[] = [
     '(?<cue>\\b{carried}(?: [\\p{L}\\d]+){0,3}? (?:by|in|on|with|to)) {the}{shortRun}(?<outlet>{O})',
   ),
   cue(
+    'said-to-outlet',
+    'quotes',
+    'high',
+    '{Q},? (?<cue>said|added|explained|insisted|recalled|continued|concluded|remarked) {the}{shortRun}(?<speaker>{P}) to {the}(?<outlet>{O})',
+  ),
+  cue(
     'gave-interview',
     'quotes',
     'high',
@@ -197,7 +203,7 @@ export const cues: CuePattern[] = [
   ),
   byStaff(
     'according-staff',
-    '(?<cue>\\b(?:[Aa]ccording to|[Pp]er)) {the}(?:{staff} )?(?<speaker>{P})(?:,? (?:an? )?(?:{staff} )?(?:of|at|for|from|with) {the})(?<outlet>{O})',
+    '(?<cue>\\b(?:[Aa]ccording to|[Pp]er)) {the}(?:{staff} )?(?<speaker>{P})(?:,? (?:an? |the )?(?:[a-z]+ )?(?:{staff} )?(?:of|at|for|from|with) {the})(?<outlet>{O})',
   ),
   byStaff(
     'according-outlets-staff',
@@ -380,7 +386,7 @@ export const cues: CuePattern[] = [
     'opens-with-outlet',
     'quotes',
     'medium',
-    '^(?<cue>(?:In|During|Asked|Pressed|Questioned|Interviewed|Writing|Speaking|Talking|Appearing)\\b[^;:{Q}{O}]{0,80}? (?:for|in|on|to|by|with)) {the}(?<outlet>{O}), {the}[{P}{B}{N}{A}{H}]{aside}{adv} (?:{say}|{report})\\b',
+    '^(?:[^,;:{Q}{O}]{1,20}, |In [A-Z][a-z]+, )?(?<cue>(?:(?:[Ww]hen|[Ww]hile) )?(?:In|During|[Aa]sked|Pressed|Questioned|[Ii]nterviewed|Writing|Speaking|Talking|Appearing)\\b[^;:{Q}{O}]{0,80}? (?:for|in|on|to|by|with)) {the}(?<outlet>{O}), {the}[{P}{B}{N}{A}{H}]{aside}{adv} (?:{say}|{report})\\b',
   ),
   cue(
     'opens-on-outlet',
@@ -436,6 +442,12 @@ export const cues: CuePattern[] = [
     "(?<cue>\\b(?:posts?|posted|video|message|statement|thread|account|wrote|writing|shared|posting|comments?|photos?|took|going|updates?|said|announced|live|story)\\b)[^.;:]{0,50}? (?:on|to|via|in|from) (?:[\\p{L}\\d{A}’'-]+ ){0,4}?(?<platform>{F})",
   ),
   cue(
+    'on-platform-wrote',
+    'posts',
+    'high',
+    '(?:^|[,;] )(?:[A-Z]?[a-z]+ )?[Oo]n (?:(?:his|her|its|their) )?(?<platform>{F}),? {the}(?:[\\p{L}{A}{X}’.-]+ ){0,4}?(?<speaker>{S}){adv} (?<cue>{say}|shared)(?![\\p{L}-])',
+  ),
+  cue(
     'platform-post',
     'posts',
     'medium',
@@ -446,6 +458,7 @@ export const cues: CuePattern[] = [
 
 /** Shapes in which a mention is no source. */
 export const negatives: NegativePattern[] = [
+  { name: 'subscribed-to', pattern: '\\bsubscri(?:be[sd]?|bing|ptions?) to {the}(?<drop>{O})' },
   // “AAP leader Jane Roe”: letters that a party shares
   {
     name: 'outlet-as-party',

@@ -53,7 +53,7 @@ export const titleNames = list(
 
 /** What somebody is, right before the name: “Comedian Jane Roe”. */
 export const roles =
-  list(`comedian journalist moderator filmmaker pollster billionaire millionaire rival challenger developer entrepreneur
+  list(`comedian publisher editor journalist moderator filmmaker pollster billionaire millionaire rival challenger developer entrepreneur
 philanthropist lawmaker activist historian novelist musician rapper blogger guitarist photographer reporter anchor anchorman anchorwoman producer
 veteran businessman businesswoman scientist researcher nurse teacher farmer lawyer adviser advisor aide strategist tycoon mogul magnate financier
 engineer biologist palaeontologist paleontologist archaeologist geologist astronomer coroner agent physicist chemist physician surgeon psychologist criminologist sociologist epidemiologist meteorologist choreographer designer

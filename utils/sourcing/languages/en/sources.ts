@@ -127,7 +127,7 @@ export const documents: NounPhrases = {
     ['poll', 'survey'],
     ['study', 'research', 'paper', 'analysis', 'findings', 'trial', 'experiment', 'meta-analysis'],
   ],
-  proper: list('Poll Study Dossier Papers Memo'),
+  proper: list('Poll Survey Study Dossier Papers Memo'),
   unspecific:
     '^(?:(?:some|several|various|many|multiple|numerous|other|early|initial|unconfirmed|earlier|recent) )?(?:(?:local|news|media|press|foreign|international) ){0,2}reports$',
   heads:
@@ -153,7 +153,7 @@ readout tome breakdown pack`),
   part: 'firms?|compan(?:y|ies)|groups?|institutes?|cent(?:er|re)s?|teams?|directors?|analysts?|arms?|outfits?|agenc(?:y|ies)|organi[sz]ations?|units?|clubs?|fellows?|assistants?|scientists?',
   story: '^(?:reports?|analysis|investigation|documents?|review) (?:from|by|in) (?:the )?$',
   borrowed:
-    '[Tt]he (?:radio|TV|television|newspaper|magazine) report\\b|(?<!\\p{L})(?!(?:The(?! data| statistics)|An?|New|Recent|Latest|Official|Government|Federal|Preliminary|Early) )\\p{Lu}[^ ]*(?: [^ ]+)*(?<! survey| poll| tracking) (?:data|statistics)(?!\\p{L})|(?:[Dd]ata|[Ss]tatistics)(?= (?:from|by|of|compiled|collected|provided|gathered|on)\\b)|(?<!survey |poll |tracking )(?:[Dd]ata|[Ss]tatistics)(?= (?:that|released|published)\\b)',
+    '(?:Geological|Ordnance) Survey|[Tt]he (?:radio|TV|television|newspaper|magazine) report\\b|(?<!\\p{L})(?!(?:The(?! data| statistics)|An?|New|Recent|Latest|Official|Government|Federal|Preliminary|Early) )\\p{Lu}[^ ]*(?: [^ ]+)*(?<! survey| poll| tracking) (?:data|statistics)(?!\\p{L})|(?:[Dd]ata|[Ss]tatistics)(?= (?:from|by|of|compiled|collected|provided|gathered|on)\\b)|(?<!survey |poll |tracking )(?:[Dd]ata|[Ss]tatistics)(?= (?:that|released|published)\\b)',
   weak,
 };
 

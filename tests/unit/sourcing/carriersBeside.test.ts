@@ -1,0 +1,34 @@
+/** Through whom words came, where the outlet or platform stands before or behind the speaker. */
+import { describe, expect, test } from 'vitest';
+import { readTexts } from './readTexts.ts';
+
+const carried = (text: string) =>
+  readTexts([text]).flatMap(({ kind, name, attributions }) =>
+    kind === 'person' ? [`${name} via ${attributions.map(({ via }) => via).find(Boolean) ?? 'nobody'}`] : [],
+  );
+
+describe('words came through', () => {
+  test.each([
+    ['“It sank,” added diver Dana Holt to Reuters.', 'outlet:reuters'],
+    ['In May, when interviewed by Reuters, diver Dana Holt argued that it sank.', 'outlet:reuters'],
+    ['According to Dana Holt, senior reporter for CNN, it sank.', 'outlet:cnn'],
+    ['On Instagram, the veteran diver Dana Holt writes: “It sank.”', 'platform:instagram'],
+    ['Over on Facebook, Dana Holt said that it sank.', 'platform:facebook'],
+  ])('%s', (text, via) => {
+    expect(carried(text)).toEqual([`Dana Holt via ${via}`]);
+  });
+
+  test.each(['Dana Holt went to CNN.', 'Dana Holt said it sank. It is all over Facebook.'])('nobody: %s', (text) => {
+    expect(carried(text).join()).not.toMatch(/via (?:outlet|platform)/u);
+  });
+});
+
+describe('an outlet', () => {
+  test.each([
+    ['La Gazzetta dello Sport claim he will sail for Kiel.', ['La Gazzetta dello Sport']],
+    ['Reuters ranked her boat third.', ['Reuters']],
+    ['Dana Holt subscribed to the Economist.', []],
+  ])('%s', (text, names) => {
+    expect(readTexts([text]).flatMap(({ kind, name }) => (kind === 'outlet' ? [name] : []))).toEqual(names);
+  });
+});
