@@ -7,6 +7,7 @@ import { type ArticleNames, readNames } from './articleNames.ts';
 import { createBearers } from './bearers.ts';
 import { bodiesOf } from './bodiesOf.ts';
 import { fold } from './fold.ts';
+import { groupSpokenOf } from './groups.ts';
 import { createIntroductions } from './introductions.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './mention.ts';
@@ -36,6 +37,10 @@ export function addSpoken(article: Article, language: Language): void {
     spoke: null,
     outlet: null,
     unnamed: new Map(),
+    someone: null,
+    group: null,
+    heard: new Set(),
+    teasers: new Set(),
     sentence: null,
     bodies: bodiesOf(names, language),
     documents: new Map(),
@@ -61,6 +66,8 @@ export function addSpoken(article: Article, language: Language): void {
   state.singles = singles.people;
   state.called = singles.called;
   for (const reading of readings) addSentence(reading, state);
+  // A headline's "Skippers warn" are those whom the text names, or words otherwise.
+  if (state.heard.size > 0) for (const id of state.teasers) if (!state.heard.has(id)) article.sources.remove(id);
 }
 
 /** Who is called by which title: "Trade Minister" before a name. */
@@ -176,6 +183,8 @@ function remember(told: ReadonlyMap<Mention, Confidence>, { sentence, block }: S
   if (said) state.spoke = said;
   else if (used.some(({ kind }) => kind === 'anonymous' || kind === 'organization' || kind === 'name'))
     state.spoke = null;
+  state.group = groupSpokenOf(used, sentence, state);
+  state.someone = unnamed?.name ?? state.someone;
   for (const { kind, name } of used) {
     if (kind === 'anonymous') noteUnnamed(name, state);
     const word = fold(name).split(' ').at(-1) ?? '';
@@ -225,6 +234,7 @@ function addSentence(reading: SentenceReading, state: State): void {
       const via = nearest(carriers, speaker) ?? pointed ?? resumed(speaker, reading, state) ?? introduced;
       const id = addTold({ reading, finding, mention: speaker, relation: 'says', via }, state);
       if (!id) continue;
+      (reading.block.kind === 'headline' && speaker.kind === 'anonymous' ? state.teasers : state.heard).add(id);
       addAlsoThrough({ reading, finding, mention: speaker, relation: 'says', via }, state);
       used.add(speaker);
       trusted.set(speaker, finding.confidence);

@@ -12,6 +12,7 @@ export type SourceList = {
   /** Adds an attribution, as sure as its rule has proved to be, and gives the id of its source. */
   add(seed: SourceSeed, attribution: Attribution): string;
   has(seed: SourceSeed): boolean;
+  remove(id: string): void;
   idOf(seed: SourceSeed): string;
   list(): Source[];
 };
@@ -23,6 +24,7 @@ export function createSourceList(): SourceList {
   const idOf = ({ kind, name, outletId }: SourceSeed) => `${kind}:${outletId ?? slug(name)}`;
   return {
     idOf,
+    remove: (id) => sources.delete(id),
     has: (seed) => sources.has(idOf(seed)),
     add(seed, found) {
       const id = idOf(seed);

@@ -27,6 +27,12 @@ export type State = {
   bodiesNamed: Mention[];
   /** Unnamed sources that have spoken, by the last word of their first naming. */
   unnamed: Map<string, string>;
+  /** The last single unnamed source, and the group that the text last spoke of while nobody else has spoken. */
+  someone: string | null;
+  group: string | null;
+  /** Sources that speak in the text, and those without a name that do in a headline. */
+  heard: Set<string>;
+  teasers: Set<string>;
   sentence: Sentence | null;
   /** Documents by their main word, as first named in full: the latest first. */
   documents: Map<string, string[]>;

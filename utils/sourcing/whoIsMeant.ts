@@ -37,6 +37,8 @@ type Patterns = {
   office: RegExp;
   epithet: RegExp;
   anybody: RegExp;
+  informant: RegExp;
+  someOf: RegExp;
   unidentified: RegExp;
   again: RegExp;
   titles: ReadonlySet<string>;
@@ -45,13 +47,15 @@ type Patterns = {
 };
 
 const patternsOf = perLanguage(({ names, unnamed, documents }): Patterns => {
-  const { resumed, taken, office, epithet, anybody, unidentified, titles } = names;
+  const { resumed, taken, office, epithet, anybody, informant, someOf, unidentified, titles } = names;
   return {
     resumed: new RegExp(resumed, 'iu'),
     taken: new RegExp(taken, 'u'),
     office: new RegExp(office, 'iu'),
     epithet: new RegExp(epithet, 'iu'),
     anybody: new RegExp(anybody, 'iu'),
+    informant: new RegExp(informant, 'iu'),
+    someOf: new RegExp(someOf, 'iu'),
     unidentified: new RegExp(unidentified, 'iu'),
     again: new RegExp(documents.again ?? '$^', 'giu'),
     titles: new Set(titles.map(fold)),
@@ -216,6 +220,9 @@ function spokenOf(state: State): SourceSeed | null {
   return person ? seedOf(person, state) : null;
 }
 
+const unnamedSeed = (name: string | null): SourceSeed | undefined =>
+  name === null ? undefined : { kind: 'anonymous', name, outletId: null, self: false };
+
 /**
  * The source that an unnamed role stands for: the person who is called so elsewhere, the one who just spoke, or the
  * unnamed one of this kind who spoke before. Null where it is an office's holder whom the text does not name;
@@ -225,13 +232,14 @@ function roleSeed(mention: Mention, state: State): SourceSeed | null | undefined
   const role = bareName(mention.name, state.language);
   const named = state.roles.get(role) ?? [...state.roles].find(([key]) => key.endsWith(` ${role}`))?.[1];
   if (named) return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };
-  const { resumed, office, epithet, anybody, taken, titles } = patternsOf(state.language);
+  const { resumed, office, epithet, anybody, taken, titles, informant, someOf } = patternsOf(state.language);
   const head = headOf(mention.name, state.language);
+  if (someOf.test(mention.name)) return unnamedSeed(state.group) ?? (/^\p{Lu}/u.test(mention.name) ? undefined : null);
+  if (informant.test(mention.name) && state.someone) return unnamedSeed(state.someone);
   if (epithet.test(mention.name)) return spokenOf(state);
   if (resumed.test(mention.name) && state.spoke && !titles.has(head)) return seedOf(state.spoke, state);
-  if (anybody.test(mention.name) && state.last?.kind === 'anonymous')
-    return { kind: 'anonymous', name: state.last.name, outletId: null, self: false };
+  if (anybody.test(mention.name) && state.last?.kind === 'anonymous') return unnamedSeed(state.last.name);
   const before = taken.test(mention.name) ? state.unnamed.get(head) : undefined;
-  if (before) return { kind: 'anonymous', name: before, outletId: null, self: false };
+  if (before) return unnamedSeed(before);
   return office.test(mention.name) && state.seen.length > 0 ? null : undefined;
 }

@@ -1,6 +1,10 @@
 /** Groups and single people without names: what they are, what they hold, and what stands between them and their verb. */
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../utils/model.ts';
+import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { readSources } from '../../../utils/sourcing/readSources.ts';
 import { brief } from './readTexts.ts';
+import { snapshotOf } from './snapshotOf.ts';
 
 describe('what somebody is', () => {
   test.each([
@@ -74,4 +78,77 @@ test('whom an outlet was told of is no staff of it', () => {
 
 test('an assistant who told somebody is part of the story', () => {
   expect(brief('When his assistant informed him, he left.')).toEqual([]);
+});
+
+describe('some of a group that was spoken of', () => {
+  test.each([
+    ['Pilots were quick to answer. “We sail,” wrote one.', ['anonymous Pilots']],
+    ['Bankers not part of the sale questioned the timing. One said it was late.', ['anonymous Bankers']],
+    ['Critics said it was late. Others said it was wet.', ['anonymous Critics']],
+    [
+      'A hundred insiders answered. One called it dull, and another said it was late.',
+      ['anonymous A hundred insiders'],
+    ],
+    // Without a group
+    ['One said it was late.', ['anonymous One']],
+    ['“It rains,” wrote one.', []],
+    [
+      'Critics said it was late. Jane Roe left, she said. One said it was wet.',
+      ['anonymous One', 'anonymous Critics', 'person Jane Roe'],
+    ],
+  ])('%s', (text, sources) => {
+    expect(brief(text).toSorted()).toEqual(sources.toSorted());
+  });
+});
+
+test('the insider is the friend who spoke before', () => {
+  expect(brief('A friend of the singer said it was over. Jane Roe left. “It was late,” the insider said.')).toEqual([
+    'anonymous A friend of the singer',
+  ]);
+});
+
+describe('two groups told of as one', () => {
+  test.each([
+    ['Residents and shopkeepers said it was late.', ['anonymous Residents and shopkeepers']],
+    ['Roe’s friends and allies said it was late.', ['anonymous Roe’s friends and allies']],
+    ['A pilot and a steward said it was late.', ['anonymous A pilot', 'anonymous a steward']],
+    [
+      'Ferry owners and Westmark officials said it was late.',
+      ['anonymous Ferry owners', 'anonymous Westmark officials'],
+    ],
+  ])('%s', (text, sources) => {
+    expect(brief(text).toSorted()).toEqual(sources.toSorted());
+  });
+});
+
+describe('more of what groups do', () => {
+  test.each([
+    ['More than 40 residents told the inquiry it was late.', ['anonymous 40 residents']],
+    ['Critics of the fair call it dull.', ['anonymous Critics of the fair']],
+    ['Critics charge that it was late.', ['anonymous Critics']],
+    ['Pilots, though, continue to say that it was late.', ['anonymous Pilots']],
+    ['His family paid tribute to a “kind man”.', ['anonymous His family']],
+    ['The logs were passed to Reuters by a former pilot.', ['outlet Reuters', 'anonymous a former pilot']],
+    ['A parent whose daughters had sailed, speaking afterwards, said it was late.', ['anonymous A parent']],
+    ['One Tory MP said it was late.', ['anonymous One Tory MP']],
+    ['Jane Roe scored twice. The striker said it was late.', ['person Jane Roe']],
+    // A tribute without words, and a plan that went round
+    ['His family paid tribute at the quay.', []],
+    ['A plan sent among agencies and seen by Reuters is late.', ['outlet Reuters']],
+  ])('%s', (text, sources) => {
+    expect(brief(text).toSorted()).toEqual(sources.toSorted());
+  });
+});
+
+test('whom only a headline speaks of are those whom the text names', () => {
+  const blocks: Block[] = [
+    { kind: 'headline', text: 'The quay is late, experts say', links: [] },
+    { kind: 'paragraph', text: 'Jane Roe said it was late.', links: [] },
+  ];
+  const read = (some: Block[]) =>
+    readSources(snapshotOf([], some), loadRegister(), { publisher: null, lang: 'en', byline: [] }).map(
+      ({ name }) => name,
+    );
+  expect(read(blocks)).toEqual(['Jane Roe']);
+  expect(read(blocks.slice(0, 1))).toEqual(['experts']);
 });

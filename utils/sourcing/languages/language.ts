@@ -187,6 +187,12 @@ export type Language = {
     anybody: string;
     /** Pattern of phrases that take up an unnamed source of the same main word: "the officials". */
     taken: string;
+    /** Pattern of words for the last single unnamed source, though others were spoken of since: “the insider”. */
+    informant: string;
+    /** Pattern of words for some of a group that was spoken of: “one”, “others”. */
+    someOf: string;
+    /** Pattern of the main word of a group: “players”. */
+    many: string;
     /** Pattern of offices that one person holds, whose holder is named or is no source of the article's: "the mayor". */
     office: string;
     /** Pattern of phrases that tell no document apart from others: "the report". */

@@ -12,6 +12,7 @@ import { withoutArticle } from '../withoutArticle.ts';
 import { blockPatterns } from './blockPatterns.ts';
 import { documentsOf } from './documentsOf.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
+import { joined } from './joined.ts';
 import { addressedOutlets, namesOutlet, outletsByForm, registeredOutlets } from './outletMentions.ts';
 import { ownNames } from './ownNames.ts';
 import { quotedOutlets } from './quotedOutlets.ts';
@@ -54,7 +55,7 @@ const BEHIND_NAME = /\s\p{Lu}|^\p{Lu}[\p{L}'’]* (?!\p{Lu})/u;
 export function findMentions({ text }: Block, language: Language, known: Known): Mention[] {
   const place: Place = { ...known, text, language };
   const documents = findPhrases(text, 'document', language.documents, language);
-  const unnamed = findPhrases(text, 'anonymous', language.unnamed, language).filter(
+  const unnamed = joined(findPhrases(text, 'anonymous', language.unnamed, language), text, language).filter(
     (phrase) => !documents.some((document) => owns(phrase, document, text)),
   );
   const marked = withMarks(place, unnamed);

@@ -169,7 +169,7 @@ export const cues: CuePattern[] = [
     'obtained-by',
     'quotes',
     'high',
-    "(?<speaker>[{D}{P}{A}{B}{N}])(?!['’])[^.;:{Q}{O}]{0,80}? (?<cue>(?:obtained|seen|reviewed|viewed|uncovered|unearthed|leaked|provided|released|broadcast|aired|published|posted|shared) (?:exclusively )?(?:by|to|with)) {the}{shortRun}(?<outlet>{O})",
+    "(?<!\\b(?:among|between|by|with) )(?<speaker>[{D}{P}{A}{B}{N}])(?!['’])[^.;:{Q}{O}]{0,80}? (?<cue>(?:obtained|seen|reviewed|viewed|uncovered|unearthed|leaked|provided|released|broadcast|aired|published|posted|shared) (?:exclusively )?(?:by|to|with)) {the}{shortRun}(?<outlet>{O})",
   ),
   cue(
     'outlet-quoted-speaker',
@@ -558,7 +558,7 @@ export const negatives: NegativePattern[] = [
   },
   { name: 'second-role', pattern: '{P}, {the}[^.;:,{Q}{P}]{1,60} and (?<drop>{A}) who\\b' },
   { name: 'author-and', pattern: '(?<drop>{A}) and (?:[a-z-]+ |{A} ){1,3}{P}' },
-  { name: 'each-of-many', pattern: '\\b(?:[Ee]ach|[Ee]very|[Pp]er|[Nn]o|[Aa]ny) (?<drop>{A})' },
+  { name: 'each-of-many', pattern: '\\b(?:[Ee]ach|[Ee]very|per|[Nn]o|[Aa]ny) (?<drop>{A})' },
   { name: 'called-by-title', pattern: '\\b[Tt]he {Q} (?<drop>{A})' },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
   {
@@ -584,7 +584,7 @@ export const negatives: NegativePattern[] = [
   { name: 'role-before-single-name', pattern: '(?<drop>{A}), {N},' },
   {
     name: 'role-after-name',
-    pattern: "{P}(?: \\([^)]{1,20}\\))?, {the}(?:(?:[\\p{L}’.-]+|(?:{G}|{P})(?:[’']s)?) ){0,3}(?<drop>{A})",
+    pattern: "{P}(?: \\([^)]{1,20}\\))?, {the}(?:(?:[\\p{L}’.&-]+|(?:{G}|{P})(?:[’']s)?) ){0,3}(?<drop>{A})",
   },
   {
     name: 'no-response',

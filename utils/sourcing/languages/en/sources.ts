@@ -23,7 +23,7 @@ marcher striker evacuee hostage confidant confidante reader girlfriend boyfriend
 partner grandmother grandfather uncle aunt niece nephew widow widower stepfather stepmother mom mum co-author client vendor merchant co-star
 dispatcher clerk cashier manager supervisor trooper cop gamer streamer designer programmer technician mechanic janitor nanny babysitter waiter
 waitress pensioner retiree teen teenager girl boy youngster renter planner person mother father wife husband brother sister son daughter dad member
-crofter publican invigilator referee umpire cobbler weaver carpenter plumber electrician welder roofer joiner beekeeper shepherd gardener
+dealer ally crofter publican invigilator referee umpire cobbler weaver carpenter plumber electrician welder roofer joiner beekeeper shepherd gardener
 forester gamekeeper ranger warden keeper angler skater skier surfer swimmer diver rower boater walker rambler gymnast boxer wrestler footballer
 cricketer golfer goalkeeper defender midfielder drummer guitarist bassist pianist violinist conductor composer songwriter dancer choreographer painter
 sculptor poet novelist playwright illustrator cartoonist courtier mandarin pal schoolfriend buddy flatmate housemate cellmate islander devotee
@@ -62,20 +62,20 @@ businessman businesswoman billionaire actor actress singer rapper author comedia
 incumbent challenger producer producers attendee networks judges grandparents castmates bandmates groups organizations organisations agencies owners
 wives actors singers rappers comedians filmmakers superintendents congressmen congresswomen businessmen businesswomen publicists hospitals charities
 watchdogs constituents counsel family`).concat(
-      'republican democrat staff mps meps ngos'.split(' '),
+      'republican democrat mp staff mps meps ngos'.split(' '),
       counted,
       counted.map(plural),
     ),
-  counted: [...counted, 'republican', 'democrat'],
+  counted: [...counted, 'republican', 'democrat', 'mp'],
   own: ['my', 'our', 'your'],
-  proper: list('Republican Democrat MPs MEPs NGOs'),
+  proper: list('Republican Democrat MP MPs MEPs NGOs'),
   after:
-    "(?: (?:familiar with|close to|connected to|tied to|linked to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?!(?:that|which)\\b)(?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|called|calls|asked|added|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged|blame|blamed|demand|demanded|points?|pointed|expect|expected|hope|hoped|remember|remembered|dispute|disputed|question|questioned|confirm|speak|spoke|reported|estimate|estimated|puts?|came|went|want|wanted|felt|feel|agree|agreed|stressed|feared|worry|worried|cautioned|describes)\\b|[,.;:]|$))?",
+    "(?: (?:familiar with|close to|connected to|tied to|linked to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?!(?:that|which)\\b)(?:\\p{Lu}\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|calls?|called|asked|added|apologi[sz]ed|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged|blame|blamed|demand|demanded|points?|pointed|expect|expected|hope|hoped|remember|remembered|dispute|disputed|question|questioned|confirm|speak|spoke|reported|estimate|estimated|puts?|came|went|want|wanted|felt|feel|agree|agreed|stressed|feared|worry|worried|cautioned|describes)\\b|[,.;:]|$))?",
 };
 
 /** Words that stand for somebody only where they speak: "Another wrote". */
 export const speaking =
-  '(?<![\\p{L}’\'-])(?:(?<!\\b(?:[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|[Tt]he|[Aa]t least|[Oo]nly|[Ii]f|[Ww]hen|as|that|[Uu]nless) )(?:[Aa]nother|[Oo]ne|[Ss]omeone)(?! say )|(?<=^|[.?!”"] |[”"])(?:Others|Reports)|[Tt]he (?:prosecution|defence|defense)|(?:[Ss]tate|[Ll]ocal) (?:television|radio|press|newspapers))(?= (?:also |then |later |even |simply |[a-z]+ly |has |have |had )?(?:said|says?|wrote|writes|added|adds|asked|tweeted|posted|replied|told|commented|claimed|claim|explained|argued|argues?|joked|quipped|noted|complained|warned|recalled|suggest|suggested|described|called (?:it|him|her|the)|insisted|predicted|observed|reported|report|alleged)(?![\\p{L}’\'-]| to be))';
+  '(?<![\\p{L}’\'-])(?:(?<=[”"’] (?:said|says|wrote|writes|added|joked|complained|sniffed|read|posted|tweeted) )(?:one|another)(?=[.,;]|$| (?:in|on|of|after|who)\\b)|(?:(?<!\\b(?:[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|[Tt]he|[Aa]t least|[Oo]nly|[Ii]f|[Ww]hen|as|that|[Uu]nless) )(?:[Aa]nother|[Oo]ne|[Ss]omeone)(?! say )|(?<=^|[.?!”"] |[”"])(?:Others|Reports)|[Tt]he (?:prosecution|defence|defense)|(?:[Ss]tate|[Ll]ocal) (?:television|radio|press|newspapers))(?= (?:also |then |later |even |simply |[a-z]+ly |has |have |had )?(?:said|says?|wrote|writes|added|adds|asked|tweeted|posted|replied|told|commented|claimed|claim|explained|argued|argues?|joked|quipped|noted|complained|warned|recalled|suggest|suggested|described|called (?:it|him|her|the)|insisted|predicted|observed|reported|report|alleged)(?![\\p{L}’\'-]| to be)))';
 
 export const bodies: NounPhrases = {
   minWords: 2,
