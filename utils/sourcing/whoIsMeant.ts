@@ -236,7 +236,7 @@ function roleSeed(mention: Mention, state: State): SourceSeed | null | undefined
   const head = headOf(mention.name, state.language);
   if (someOf.test(mention.name)) return unnamedSeed(state.group) ?? (/^\p{Lu}/u.test(mention.name) ? undefined : null);
   if (informant.test(mention.name) && state.someone) return unnamedSeed(state.someone);
-  if (epithet.test(mention.name)) return spokenOf(state);
+  if (epithet.test(mention.name) && !state.unnamed.has(head)) return spokenOf(state);
   if (resumed.test(mention.name) && state.spoke && !titles.has(head)) return seedOf(state.spoke, state);
   if (anybody.test(mention.name) && state.last?.kind === 'anonymous') return unnamedSeed(state.last.name);
   const before = taken.test(mention.name) ? state.unnamed.get(head) : undefined;

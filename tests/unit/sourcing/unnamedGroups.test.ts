@@ -152,3 +152,17 @@ test('whom only a headline speaks of are those whom the text names', () => {
   expect(read(blocks)).toEqual(['Jane Roe']);
   expect(read(blocks.slice(0, 1))).toEqual(['experts']);
 });
+
+describe('who is part of the story', () => {
+  test.each([
+    ['Doctors told Jane Roe she had weeks to live.', []],
+    ['A nurse told her that it was “late”.', ['anonymous A nurse']],
+    ['A pilot told Jane Roe of Reuters that it was late.', ['outlet Reuters', 'anonymous A pilot']],
+    ['The crew said they were fine.', ['anonymous The crew']],
+    ['Rangers said the ball was in.', ['organization Rangers']],
+    ['Park rangers said the bear was gone.', ['anonymous Park rangers']],
+    ['A dancer said it was late. Jane Roe left. The dancer said it was wet.', ['anonymous A dancer']],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});

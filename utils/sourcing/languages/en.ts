@@ -106,7 +106,7 @@ export const en: Language = {
     adverbs: '^\\p{Lu}\\p{Ll}{3,}ly$',
     resumed: '^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$',
     epithet:
-      '^the (?:[\\p{L}\\d’-]+ ){0,3}(?:candidate|nominee|lawmaker|senator|congressman|congresswoman|businessman|businesswoman|billionaire|actor|actress|singer|rapper|author|comedian|filmmaker|governor|tycoon|magnate|mogul|frontrunner|front-runner|incumbent|challenger|republican|democrat|midfielder|goalkeeper|defender|striker|winger|guitarist|drummer|pianist|songwriter|novelist|poet|playwright|painter|composer|dancer|footballer|boxer|golfer|swimmer|wrestler|cricketer|sculptor|conductor|influencer|streamer)$|^the \\d\\d-year-old(?: [\\p{L}-]+){0,2}$',
+      '^the (?:[\\p{L}\\d’-]+ ){0,3}(?:candidate|nominee|lawmaker|senator|congressman|congresswoman|businessman|businesswoman|billionaire|actor|actress|singer|rapper|author|comedian|filmmaker|governor|tycoon|magnate|mogul|frontrunner|front-runner|incumbent|challenger|republican|democrat|midfielder|goalkeeper|defender|striker|winger|guitarist|drummer|pianist|songwriter|novelist|poet|playwright|painter|composer|dancer|footballer|boxer|golfer|swimmer|wrestler|cricketer|sculptor|influencer|streamer)$|^the \\d\\d-year-old(?: [\\p{L}-]+){0,2}$',
     anybody: '^the (?:man|woman|person|official|source)$',
     informant: '^the (?:source|insider|friend|pal|informant|tipster|confidant|spokes[a-z]+)$',
     someOf: '^(?:one|another|others)$',

@@ -556,6 +556,11 @@ export const negatives: NegativePattern[] = [
     pattern:
       '\\b[Ww]hen (?<drop>{A}){adv} (?:told|tells|asked|asks|informed) (?:me|us|him|her|them|[{H}{P}{N}])(?![\\p{L}])',
   },
+  {
+    name: 'told-somebody',
+    pattern:
+      '(?<drop>{A})(?: (?:had|have|has))? (?:told|informed) (?:him|her|them|[{H}{P}])(?![\\p{L}]|[^.;:]{0,30}{O})(?![^.;]*{Q})',
+  },
   { name: 'second-role', pattern: '{P}, {the}[^.;:,{Q}{P}]{1,60} and (?<drop>{A}) who\\b' },
   { name: 'author-and', pattern: '(?<drop>{A}) and (?:[a-z-]+ |{A} ){1,3}{P}' },
   { name: 'each-of-many', pattern: '\\b(?:[Ee]ach|[Ee]very|per|[Nn]o|[Aa]ny) (?<drop>{A})' },

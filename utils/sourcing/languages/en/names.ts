@@ -163,7 +163,7 @@ export const firmWords = list(
   'Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC Group Holdings Company Corporation Limited AG SA NV Motor Motors Airlines Airways Technologies Industries Pharmaceuticals Air Lines Foods Brands Stores Studios Pictures Entertainment Labs Bank Energy Oil Petroleum Software Systems Interactive Games Records Logistics Freight Shipping Express Railways Railway Rail Beverages Brewing Chemicals Chemical Therapeutics Aerospace Aviation Financial Electronics Robotics Resorts Hotels Restaurants Cruises Resources Mining Electric Automotive Publishing Comics Media Networks Communications Wireless Telecom Securities Capital Holdings Partners Insurance',
 );
 
-export const homographs = list('reports report head heads model figures others those people');
+export const homographs = list('rangers reports report head heads model figures others those people');
 
 export const countries =
   list(`Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia

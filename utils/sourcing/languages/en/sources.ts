@@ -23,7 +23,7 @@ marcher striker evacuee hostage confidant confidante reader girlfriend boyfriend
 partner grandmother grandfather uncle aunt niece nephew widow widower stepfather stepmother mom mum co-author client vendor merchant co-star
 dispatcher clerk cashier manager supervisor trooper cop gamer streamer designer programmer technician mechanic janitor nanny babysitter waiter
 waitress pensioner retiree teen teenager girl boy youngster renter planner person mother father wife husband brother sister son daughter dad member
-dealer ally crofter publican invigilator referee umpire cobbler weaver carpenter plumber electrician welder roofer joiner beekeeper shepherd gardener
+dealer ally barman barmaid policeman policewoman salesman postman cameraman clergyman crofter publican invigilator referee umpire cobbler weaver carpenter plumber electrician welder roofer joiner beekeeper shepherd gardener
 forester gamekeeper ranger warden keeper angler skater skier surfer swimmer diver rower boater walker rambler gymnast boxer wrestler footballer
 cricketer golfer goalkeeper defender midfielder drummer guitarist bassist pianist violinist conductor composer songwriter dancer choreographer painter
 sculptor poet novelist playwright illustrator cartoonist courtier mandarin pal schoolfriend buddy flatmate housemate cellmate islander devotee
@@ -62,7 +62,7 @@ businessman businesswoman billionaire actor actress singer rapper author comedia
 incumbent challenger producer producers attendee networks judges grandparents castmates bandmates groups organizations organisations agencies owners
 wives actors singers rappers comedians filmmakers superintendents congressmen congresswomen businessmen businesswomen publicists hospitals charities
 watchdogs constituents counsel family`).concat(
-      'republican democrat mp staff mps meps ngos'.split(' '),
+      'republican democrat mp staff crew policemen salesmen postmen mps meps ngos'.split(' '),
       counted,
       counted.map(plural),
     ),
