@@ -84,7 +84,7 @@ would could should can may might must not it he she they we you i him them us me
 according per for about over under into out up down off between among against within without through across like including such also just only even still
 saying telling citing quoting quoted cited interviewed calling called made make makes took take get got gave give given put left went go found find helped help killed
 injured became become began led ran keep kept let see saw seen used use using there here report reports visiting involving now despite whether
-urged urges informs informed reminded reminds assured assures advised advises criticized criticised praised blamed blames condemned describes thanked met greeted visited believe believes urging each every per no included includes include identified named ranked`);
+urged urges informs informed reminded reminds assured assures advised advises criticized criticised praised blamed blames condemned describes thanked met greeted visited believe believes urging each every per no included includes include identified named ranked showed shows revealed reveals`);
 
 /** Of these, what a verb follows. */
 export const subjects = list('he she they we i it who would could should will can may might must');

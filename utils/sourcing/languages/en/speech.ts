@@ -408,7 +408,7 @@ export const speechCues: CuePattern[] = [
     'document-says',
     'says',
     'high',
-    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: and (?:his |her |their |the )?[{P}{A}{B}]{of}?)?(?: [a-z][^,;:.{any}]{1,50}?)?(?:,[^;:.?!{Q}{P}{H}]{1,140}?,)?| (?:by|from|of|into|to|on|about|for|in) [^,;:.?!{any}{Q}]{3,50}?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}|{doneD}(?:,[^;:.?!{Q}{P}{H}]{1,140}?,)?){adv} (?<cue>{documentSays})\\b",
+    "{freeD}(?<speaker>{D})(?:['’]s? (?:findings|results|conclusions|authors|data)|{of}{1,2}(?: and (?:his |her |their |the )?[{P}{A}{B}]{of}?)?(?: [a-z][^,;:.{any}]{1,50}?)?(?:,[^;:.?!{Q}{P}{H}]{1,140}?,)?| (?:by|from|of|into|to|on|about|for|in) [^,;:.?!{any}{Q}]{3,50}?|{asideD}| (?:just |newly )?out(?: (?:on|earlier|late|early|this|last)| [\\p{L}]*day| week| month| morning){1,3}| (?:led |written |authored |conducted |carried out |released )?by {P}{of}{0,2}(?:,[^;:.?!{Q}{P}{H}]{1,140}?,)?|{doneD}(?:,[^;:.?!{Q}{P}{H}]{1,140}?,)?){adv} (?<cue>{documentSays})\\b",
   ),
   cue(
     'document-that-says',
