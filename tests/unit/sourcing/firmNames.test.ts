@@ -48,6 +48,14 @@ describe('who stands before the verb', () => {
     ['The Harbour Office regretted the delay.', 'organization Harbour Office'],
     ['The Harbour Office in the old town says the pier is safe.', 'organization Harbour Office'],
     ['Eyewitness Dana Holt said the pier was safe.', 'person Dana Holt'],
+    ['Dana Holt, director of boat programs for the east bank said it was safe.', 'person Dana Holt'],
+    ['“It is safe,” tweeted Harbour Office chief Dana Holt.', 'person Dana Holt'],
+    ['Dana Holt was more blunt, accusing the crew of lying.', 'person Dana Holt'],
+    ['Dana Holt (Lab) and her small team said they would stay.', 'person Dana Holt'],
+    ['Dana Holt gave a short statement at the pier.', 'person Dana Holt'],
+    ['He lay in the Quay Medical Center. The hospital denied the claim.', 'organization Quay Medical Center'],
+    ['Walmart cut prices. The retail giant said they would stay low.', 'organization Walmart'],
+    ['Quay Depot said prices had settled.', 'organization Quay Depot'],
     ['DI Dana Holt said the pier was safe.', 'person Dana Holt'],
     ['He wrote so on X. Holtmann said the pier was safe.', 'organization Holtmann'],
     ['Malcolm X said the pier was safe.', 'person Malcolm X'],
@@ -65,6 +73,13 @@ describe('who stands before the verb', () => {
     'No Harbour Office has commented on the pier.',
     'Dana Holt pointed to her watch.',
     'Children said so.',
+    'Dana Holt declared a state of emergency.',
+    'Dana Holt has written about boats for years.',
+    'Dana Holt and Tom Poe agreed a truce.',
+    'Thousands of demonstrators across the bay protested the war.',
+    'They made deals with women who had accused him of theft.',
+    'The film features a teacher criticizing the boats.',
+    'Some fans hope the boat will sail.',
   ])('nobody: %s', (text) => {
     expect(brief(text)).toEqual([]);
   });

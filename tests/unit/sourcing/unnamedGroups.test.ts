@@ -30,10 +30,9 @@ describe('what somebody is', () => {
 
 describe('what a group holds', () => {
   test.each([
-    ['Ferry owners fear the quay will close.', ['anonymous Ferry owners']],
+    ['Ferry owners fear that the quay will close.', ['anonymous Ferry owners']],
     ['Islanders blame the harbour master.', ['anonymous Islanders']],
     ['Pilots, for their part, blame the fog.', ['anonymous Pilots']],
-    ['Ministers hope to open the quay in May.', ['anonymous Ministers']],
     ['Analysts expect fares to rise.', ['anonymous Analysts']],
     ['Brokers put the loss at €4 million.', ['anonymous Brokers']],
     ['Opponents point to the cost.', ['anonymous Opponents']],
@@ -60,7 +59,6 @@ describe('what a group holds', () => {
 describe('what tells who somebody is', () => {
   test.each([
     ['Bankers aware of the sale said it was late.', ['anonymous Bankers']],
-    ['Neighbours on the lane remember rain.', ['anonymous Neighbours on the lane']],
     ['A pilot reached by radio blamed the fog.', ['anonymous A pilot']],
     ['A nurse who was there that night, and whose notes were read, said it was cold.', ['anonymous A nurse']],
     ['A diver at the yard estimated that it was deep.', ['anonymous A diver at the yard']],

@@ -12,7 +12,7 @@ export const bodyNouns: BodyNouns = {
   own: '^[Tt]he government$',
   nouns: [
     {
-      noun: '[Tt]he (?:[A-Z][a-z]+(?:-based)? |tech(?:nology)? |internet |online |software |media |space |oil |energy |car |drug |food |fashion |toy |gaming |game |video game |telecom |phone |consulting |cybersecurity |streaming |pharmaceutical |aerospace |ride-hailing |ride-sharing |social media |e-commerce |search |grocery |supermarket |restaurant |hotel |fast-food |coffee |cruise )?(?:company|firm|corporation|business|retailer|carrier|airline|automaker|carmaker|manufacturer|startup|start-up|chain|bank|brand|developer|drugmaker|chipmaker|maker|giant|grocer|insurer|lender|utility|conglomerate|multinational|operator|railroad|cruise line|studio|publisher|builder|brewer|broker|label|social network)',
+      noun: '[Tt]he (?:[A-Z][a-z]+(?:-based)? |tech(?:nology)? |retail |mining |shipping |banking |chip |biotech |furniture |sportswear |beverage |insurance |property |delivery |internet |online |software |media |space |oil |energy |car |drug |food |fashion |toy |gaming |game |video game |telecom |phone |consulting |cybersecurity |streaming |pharmaceutical |aerospace |ride-hailing |ride-sharing |social media |e-commerce |search |grocery |supermarket |restaurant |hotel |fast-food |coffee |cruise )?(?:company|firm|corporation|business|retailer|carrier|airline|automaker|carmaker|manufacturer|startup|start-up|chain|bank|brand|developer|drugmaker|chipmaker|maker|giant|streaming service|supermarket|grocer|insurer|lender|utility|conglomerate|multinational|operator|railroad|cruise line|studio|publisher|builder|brewer|broker|label|social network)',
       fits: `^(?!.{0,80}\\b(?:${PUBLIC})\\b)`,
       firm: true,
     },
@@ -25,9 +25,10 @@ export const bodyNouns: BodyNouns = {
       fits: '\\b(?:Association|Union|Foundation|Group|Alliance|Coalition|Council|Watch|International|Network|Society|Committee|League|Institute|Fund|Federation|Action|Project|Organi[sz]ation|Initiative|Movement|Cent(?:er|re)|PAC|Observatory|Caucus)\\b|^\\p{Lu}[\\p{Lu}.&-]{1,6}$',
     },
     {
-      noun: "[Tt]he (?:country’s |country's )?(?<same>ministry|department|commission|committee|court|council|university|union|foundation|institute|bureau|association|campaign|embassy|board|party|panel|hospital|college|museum|league|authority|administration|government|military|directorate|fund|studio|district|airport|church|club|society|federation|legislature|senate|laboratory|observatory|zoo|library|railway|county|city|tribunal|diocese|academy|council|task force|Ministry|Department|Commission|Committee|Council|University|Institute|Bureau|Association|Embassy|Board|Authority|Directorate)",
+      noun: "[Tt]he (?:country’s |country's )?(?<same>ministry|department|commission|committee|court|council|university|union|foundation|institute|bureau|association|campaign|embassy|board|party|panel|college|museum|league|authority|administration|government|military|directorate|fund|studio|district|airport|church|club|society|federation|legislature|senate|laboratory|observatory|zoo|library|railway|county|city|tribunal|diocese|academy|council|task force|Ministry|Department|Commission|Committee|Council|University|Institute|Bureau|Association|Embassy|Board|Authority|Directorate)",
       fits: '',
     },
+    { noun: '[Tt]he hospital', fits: '\\b(?:Hospitals?|Infirmary|Clinic|Medical Cent(?:er|re))\\b' },
     {
       noun: '[Tt]he (?:school|college|institution)',
       fits: '\\b(?:University|College|School|Institute|Academy|Polytechnic|Seminary)\\b',

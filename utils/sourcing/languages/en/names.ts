@@ -119,7 +119,7 @@ Resources Minerals Metals Mining Utilities Utility Electric Automotive Publishin
 Medical Healthcare Medicine Nurses Teachers Farmers Firefighters Veterans Academy Seminary Diocese Archdiocese Charities Charity Relief Citizens Taxpayers
 Consumers Consumer PAC Lobby Forum Cooperative Guild Brotherhood Syndicate Consortium Taskforce Registry Telescope Aeronautics Sheriff’s Sheriff's
 Analytica Dynamics Innovations Solutions Creations Designs Ventures Enterprises Enterprise Bancorp Bancshares Credit Networks Wines Spirits
-United Wanderers Rovers Hotspur Palace Stadium Arena Cathedral Avenue Islands Valley Awards Championship Championships Festival Treaty Water Estates
+Depot Town Zone United Wanderers Rovers Hotspur Palace Stadium Arena Cathedral Avenue Islands Valley Awards Championship Championships Festival Treaty Water Estates
 Crossings Overview Global Worldwide Homes Housing Ferries
 Farms Dairy Bakery Bakeries Pizza Burgers Grill Toys Furniture Clothing Jewelers Athletics Bikes Yachts Trucks Tires
 Tyres Batteries Solar Nuclear Recycling Environmental Conservancy Conservation Frontières Children Wildlife Humane Rainforest Historical Heritage`);

@@ -4,20 +4,20 @@ import type { CuePattern, Speech } from '../patterns.ts';
 import { cue } from './cues.ts';
 
 export const speechWords: Record<string, string> = {
-  say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recall(?:s|ed|ing)(?! (?:in )?(?:(?!in )[a-z]+ ){0,3}\\d)|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called(?! (?:[Pp]aramedics|police|911|in\\b|off\\b|up\\b|out\\b))|calling|calls(?= (?:for|on|it|the|him|her|them)\\b)|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|brands|branding|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed?(?= that| with| (?:the|it|he|she|they|a)\\b|[.,]?$)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted|cited|cites)',
+  say: '(?:said|says|say|saying|added|adds|adding|told|tells|telling|wrote|writes|writing|noted|notes|noting|warned|warns|warning|asked|asks|argued|argues|argue|explained|explains|explaining|insisted|insists|insisting|claimed|claims|claim|claiming|announced|announces|announcing|confirmed|confirms|confirming|denied|denies|denying|stated|states|stating|declared|declares|declaring|replied|replies|responded|admitted|admits|admitting|alleged|alleges|allege|alleging|acknowledged|acknowledges|conceded|concedes|recall(?:s|ed|ing)(?! (?:in )?(?:(?!in )[a-z]+ ){0,3}\\d)|suggested|suggests|suggesting|stressed|stresses|testified|testifies|vowed|pledged|predicted|predicts|predict|concluded|concludes|revealed|reveals|revealing|disclosed|estimated|estimates|emphasized|emphasised|remarked|observed|commented|tweeted|tweets|tweeting|posted|posting|joked|quipped|boasted|complained|lamented|reiterated|maintained|maintains|contended|contends|asserted|asserts|cautioned|cautions|described|describes|accused|accuses|accusing|urged|urges|called(?! (?:[Pp]aramedics|police|911|in\\b|off\\b|up\\b|out\\b))|calling|calls(?= (?:for|on|it|the|him|her|them)\\b)|reported|reports|believes|believed|thinks|echoed|recounted|continued|advised|blamed|warn|believe|insist|accuse|deny|complain|acknowledge|contend|maintain|estimate|confirm|demand|demanded|demands|demanding|disagree|disagrees|disagreed|muttered|touted|highlighted|highlights|pointed out|points out|recommends|protested|speculated|clarified|defended|shouted|branded|brands|branding|criticized|criticised|praised|condemned|found (?:that|no)|shared|retorted|countered|indicated|informed|agreed?(?= that| with| (?:the|it|he|she|they)\\b|[.,]?$)|promised|opined|justified|answered|expressed|detailed|mused|gushed|exclaimed|tells|outlined|apologized|apologised|hailed|slammed|blasted|challenged|disputed|rejected|rejects|dismissed|wondered|hinted|cited|cites)',
   /** Further verbs of saying; those above are also a class of words for the score of outlets. */
   sayToo:
     "(?:replying|submitted(?= that\\b)|av(?:er|ow)(?:s|red|ed)(?= that\\b)|(?:swore|swears|depos(?:ed|es))(?= that\\b)|(?:ascrib|attribut)(?:ed|es|ing)(?= [^.;:]{2,60} to\\b)|(?:regretted|regrets)(?= (?:the|any|that)\\b)|point(?:ed|s|ing) to(?! (?:his|her|their|him|her|the (?:door|sky|ground|camera|spot|map|screen))\\b)|(?:arguing|complaining|contending|asserting|conceding|acknowledging|predicting|cautioning|lamenting|testifying)(?= (?:in [^.,;:]{1,30} )?(?:that\\b|{Q})|, {Q}| (?:it|he|she|they|the)\\b)|responds|responding|assured|assures|assuring|reminded(?= [^,.;]{1,60} that\\b)|put it(?=[,:.]| this way| (?:in|to|on)\\b)|charged(?= that\\b|[.,]?$)|vows|pledges|laments|jokes|quips|muses|counters|emphasizes|emphasises|emphasizing|stressing|recounts|denounced|denounces|decried|decries|affirmed|affirms|reaffirmed|reckons|reckoned|professed|questioned(?= (?:whether|why|how|if|what)\\b| (?:the|his|her|its|their|[^ ]+’s?|[^ ]+'s?) (?:need|wisdom|value|decision|timing|motives?|validity|accuracy|legality|credibility|fairness|effectiveness|logic|concerns?|judg(?:e)?ment|claims?|plans?|figures|findings|policy|policies|approach)\\b)|surmised|theorized|proclaimed|anticipated that|(?:urge|advise|recommend|condemn|criticize|criticise)(?= [\\p{L}{any}])|advises|informs|informing|recommended|recommending|observes|observing|reiterates|reiterating|discloses|disclosing|clarifies|clarifying|criticizes|criticises|criticizing|criticising|praises|praising|condemns|condemning|urging|pledging|vowing|joking|quipping|remarking|retorts|indicates|indicating|opines|apologizes|apologises|apologizing|apologising|hails|hailing|slams|slamming|blasts|blasting|dismisses|dismissing|rejecting|theorizes|proclaims|proclaiming|specified|specifies|confesses|confessed|attests|attested|posits|posited|hypothesizes|hypothesized|concurs|concurred|complains|rebuts|rebutted|refutes|refuted|mocks|mocked|ridiculed|scolded|chided|lambasted|rebuked|commended|lauds|lauded|denouncing|decrying|describing|expresses|expressing|speculates|speculating|justifies|defends|defending|highlighting|wonders|boasts(?= (?:that|of|about)\\b)|gushes|muses|swears|swore(?= (?:that|he|she|they|it)\\b)|(?:remarks|comments|hints|blames|promises|answers|shouts|mutters|challenges|disputes|continues|recounting|echoes|conclude|concluding|projects|projected|feels|felt|guessed|figured|details|outlines)(?= that\\b|:? {Q})|forecasts?(?! (?:for|of|by|from|in|on|is|are|was|were|has|have|had|shows?|showed|says?|said|and|released|published|issued|at|models?)\\b|[,.;:]|$)|(?:write|note|add|suggest|recall|stress|caution|concede|admit|describe|speculate|reckon|conclude|observe|explain|emphasize|reiterate|blame|praise|defend|dispute|dismiss|reject|counter|lament|argue|attest|swear|point out|announce|reveal|report)(?= (?:that|the|it|it’s|they|there|their|these|this|those|he|she|his|her|how|why|what|if|whether|no|an?|[{any}])(?![\\p{L}])|,? {Q}|[,.;]|$)|puts it(?=[,:.]| this way| (?:in|to|on)\\b)|ruled that|reports(?=[,:] | that\\b)|spoke(?= (?:of|about)\\b)|talked(?= about\\b)|reminds(?= (?:us|me|readers|viewers|people) that\\b)|(?<=\\b(?:has|have|had)(?: [a-z]+)? )written|remembered(?= (?:him|her|them|[{P}]) as\\b)|remembers(?= (?:that|how|when|the|his|her|thinking|hearing|feeling|being|seeing)\\b)|pushed back(?= (?:on|against|at)\\b|[,.]|$)|took issue(?= with\\b)|took aim(?= at\\b)|railed(?= against\\b)|weighed in(?= (?:on|with)\\b|[,.]|$)|threatened(?= to\\b)|voiced|raised (?:concerns|doubts|objections|the possibility)|credited(?! (?:as|by)\\b)|expects(?= (?:that|the|to|it|its|his|her|a|an|more|[a-z]+ (?:to|will))\\b)|(?:compared|referred to|refers to|dubbed)(?= [^.;:,{Q}]{1,50} (?:to|as|the|an?) {Q})|signed off(?= with\\b)|(?<={Q},? (?:[^.;:,{Q}]{1,60} )?){spoken})",
   /** What groups without a name do that tells of a view: “traders fear”. */
-  held: '(?<={A}(?: (?:on|of|in|at|near) [{any}])?[^;:.!?{P}{A}{H}{Q}]{0,80}(?<! (?:who|that|which|to)) )(?:(?:{holds})(?= [\\p{L}\\d{any}{Q}])|feel(?= (?:that|they|the)\\b)|(?:fear(?:ed)?|expect(?:ed)?)(?! (?:dead|missing|trapped|lost|drowned|killed|by|at|in|on|to (?:be|have))\\b)(?= [\\p{L}\\d{any}])|agree(?= (?:that|with)\\b)|call(?= (?:for|on|it|him|her|them|this)\\b|[^.;:]{1,60}{Q})|(?:charge|assess|fret|hint|stress|boast|pledge|vow)(?= that\\b)|puts?(?= [^.;:,{any}]{1,40} at\\b)|point(?= (?:to|out)\\b)|(?:talk|speak|tell)(?= (?:of|about|how|openly)\\b)|counted(?= (?:\\d|at least|more than|dozens|some)))',
+  held: '(?<={A}(?: (?:on|of|in|at|near) [{any}])?[^;:.!?{P}{A}{H}{Q}]{0,80}(?<! (?:who|that|which|to)) )(?:(?:{holds})(?= [\\p{L}\\d{any}{Q}])|feel(?= (?:that|they|the)\\b)|fear(?:ed)?(?= that\\b)|expect(?:ed)?(?! (?:by|at|in|on|to (?:be|have))\\b)(?= [\\p{L}\\d{any}])|agree(?= (?:that|with)\\b)|call(?= (?:for|on|it|him|her|them|this)\\b|[^.;:]{1,60}{Q})|(?:charge|assess|fret|hint|stress|boast|pledge|vow)(?= that\\b)|puts?(?= [^.;:,{any}]{1,40} at\\b)|point(?= (?:to|out)\\b)|(?:talk|speak|tell)(?= (?:of|about|how|openly)\\b)|counted(?= (?:\\d|at least|more than|dozens|some)))',
   holds:
-    'think|worry|doubt|blame|describe|remember|urge|decry|denounce|hail|lament|cite|attribute|foresee|anticipate|promise|dispute|reject|dismiss|object|grumble|suggest|hoped?',
+    'think|worry|doubt|blame|describe|urge|decry|denounce|hail|lament|cite|attribute|foresee|anticipate|promise|dispute|reject|dismiss|object|grumble|suggest',
   /** Verbs that tell of speech only beside a quotation. */
   spoken:
     '(?:barked|snapped|fumed|scoffed|sneered|thundered|offered|cried|yelled|screamed|whispered|reflected|reasoned|ventured|deadpanned|enthused|chimed in|shot back|fired back|interjected|began|went on|finished|summed up|chuckled|roared|growled|sniffed|intoned|elaborated|laughed|beamed|smiled|grinned|texted|e-?mailed|messaged|raged|ranted|railed|blurted|cracked|teased|sighed|wept|sobbed|shrugged|pleaded|begged|commanded|ordered|instructed|captioned|cooed|marvell?ed|groaned|murmured|mumbled|sang|winked|prayed|hissed|bellowed|hollered|rejoined|hit out|hit back|lashed out|spoke out|confided|grumbled|proposed|likened)',
   /** Verbs of saying where they tell of no words: "called the police", "said little", "responded to the fire". */
   wordless:
-    '(?:called(?!{naming})|(?:rejected|rejects|rejecting) (?:{the}|[a-z]+ )(?:[\\p{L}\\d£$€.’-]+ ){0,4}(?:offers?|bids?|moves?|contracts?|approach|approaches|deals?|transfers?|appeals?|motions?|applications?|petitions?|bail)\\b|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|(?:asked|asks) (?:to (?!know\\b)|for (?!(?:comment|help)\\b))[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
+    '(?:called(?!{naming})|protested(?! that\\b|[,:.]|$| {Q})|declared (?:an? )?(?:state of |public )?(?:[a-z]+ )?(?:emergency|emergencies|disaster|holiday|war|victory|martial|bankruptcy)\\b|posted (?:them|it)\\b|(?<=\\b(?:has|have|had) (?:also )?)written about\\b|writes about\\b|(?:rejected|rejects|rejecting) (?:{the}|[a-z]+ )(?:[\\p{L}\\d£$€.’-]+ ){0,4}(?:offers?|bids?|moves?|contracts?|approach|approaches|deals?|transfers?|appeals?|motions?|applications?|petitions?|bail)\\b|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|(?:asked|asks) (?:to (?!know\\b)|for (?!(?:comment|help)\\b))[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
   /** What follows a participle whose noun did not say it: "two men believed to be on board", "residents warned to stay in". */
   passive:
     '(?<=reported)(?: to (?:be|have)| missing| dead| killed| injured| stolen)\\b|(?<=believed|alleged|claimed|estimated|said) to (?:be|have)\\b|(?<=warned|told|advised|urged|reminded|informed) to\\b|(?<=accused) of\\b|(?<=admitted) to (?:the |an? |[\\p{L}]+ )?[\\p{L}{any} ]{0,20}(?:hospitals?|intensive|clinics?|wards?|care|ICUs?)\\b',
@@ -27,7 +27,7 @@ export const speechWords: Record<string, string> = {
   adv: '(?:,? (?:also|however|though|too|would only|continues? to|instead|later|then|first|still|just|once|since|previously|recently|earlier|already|now|even|again|further|all|both|each|have|has|had|long|often|always|sometimes|twice|(?:is|are|was|were|been)(?= (?:[a-z]{2,12} )?[a-z]{2,14}ing\\b)|would|will|subsequently|reportedly|(?:on |last |late |early |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?|this week|at the time|in the past|in recent (?:days|weeks|months|years)|in turn|last week|last month|last year|today|yesterday|(?!(?:ral|fami|supp|assemb|re?p|al|on)ly\\b)[a-z]{2,14}ly),?){0,4}',
   aside: '(?:,[^;:.?!{Q}]{1,140}?| \\([^)]{1,60}\\)|[-–—][^-–—]{1,100}[-–—]| of [^,;:.?!]{1,40}?)??,?',
   inverting:
-    '(?:said|says|say|tells?|cautions?|cautioned|confided|believe[sd]?|think|fear|argue|insist|warn|admit|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported|urged|charged|vowed|promised|stressed|responded|testified|lamented|mused|recounted|{spoken})',
+    '(?:said|says|say|tells?|cautions?|cautioned|confided|believe[sd]?|think|fear|argue|insist|warn|admit|added|adds|wrote|asked|asks|explained|explains|noted|notes|recalled|asserted|asserts|recalls|argued|argues|warned|warns|insisted|insists|claimed|claims|observed|remarked|replied|responded|joked|quipped|continued|concluded|writes|announced|confirmed|tweeted|complained|lamented|admitted|admits|stated|declared|revealed|suggested|suggests|predicted|predicts|conceded|asserted|acknowledged|reports|reported|urged|charged|vowed|promised|stressed|responded|testified|lamented|mused|recounted|{T}|{spoken})',
   time: '(?: (?:on |late |early |last |this |in |earlier |later )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|month|year|in a statement|at the time|January|February|March|April|May|June|July|August|September|October|November|December|\\d{1,4})){0,3}',
   /** Where a verb of saying is a plural noun: "the Baltic states are", "early estimates put it at". */
   nouns:
@@ -116,7 +116,8 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'PN',
       before: '{clause}',
-      between: '(?: \\([^)]{1,40}\\))?, (?:{A}|{X})(?:{of}{1,2}(?: \\([^)]{1,20}\\))?|, {the}{G})?,?{adv} ',
+      between:
+        '(?: \\([^)]{1,40}\\))?, (?:{A}|{X})(?:{of}{1,2}(?: \\([^)]{1,20}\\))?|, {the}{G}|(?: (?:of|for)[^,;:?!{P}{A}{H}{Q}]{1,90}))?,?{adv} ',
     },
     {
       name: 'role-body-said',
@@ -145,7 +146,8 @@ export const speech: Speech = {
       before:
         '(?<!\\b(?:(?<!{quantity} )of|for|with|to|by|from|against|about|(?<![Mm]ore )than|at|in|on|near|around|behind) (?:the |an? )?(?:[a-z-]+ )?)',
       between: '{adv} ',
-      verbs: '(?!(?:{holds}|feel|fear(?:ed)?|expect(?:ed)?|call)$).*',
+      verbs:
+        '(?!(?:{holds}|feel|fear(?:ed)?|expect(?:ed)?|call|[a-z]+izing|[a-z]+cing|accusing|urging|praising|demanding|complaining|asking)$).*',
     },
     {
       name: 'group-holds',
@@ -238,8 +240,17 @@ export const speech: Speech = {
       name: 'speaker-who-said',
       confidence: 'high',
       order: 'speaker verb',
-      speaker: 'PBNAD',
+      speaker: 'PBND',
       before: '(?<!{P} (?:of|from|at|with) (?:the )?)',
+      between: '{of}{0,2}(?:, [^,;:?!{who}]{1,90})?,? (?:who|which)(?: [^,;:.!?{who}]{1,60}? and)?{adv} ',
+    },
+    {
+      name: 'speaker-who-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'A',
+      before:
+        '(?<!\\b(?:(?<!{quantity} )of|for|with|to|by|from|against|about|than|at|in|on) (?:the |an? )?(?:[a-z-]+ )?)',
       between: '{of}{0,2}(?:, [^,;:?!{who}]{1,90})?,? (?:who|which)(?: [^,;:.!?{who}]{1,60}? and)?{adv} ',
     },
     {
@@ -260,7 +271,7 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'PBN',
       before: '{clause}',
-      between: ' and (?:[a-z]+ )?others{adv} ',
+      between: ' (?:\\([^)]{1,20}\\) )?and (?:(?:[a-z]+ )?others|(?:his|her|their) [\\p{L}{A} ]{3,40}){adv} ',
     },
     {
       name: 'person-of-said',
@@ -357,7 +368,7 @@ export const speech: Speech = {
       between: "(?!['’]s){noSubject}[^;:?!{H}]{1,180}?,{adv} ",
       first: true,
       verbs:
-        '(?:saying|claiming|arguing|warning|insisting|alleging|branding|adding|noting|explaining|writing|stating|calling|asking|telling|citing|responding|replying|declaring|promising|predicting|suggesting|asserting|complaining|joking|conceding|acknowledging)',
+        '(?:saying|claiming|arguing|warning|insisting|alleging|branding|adding|noting|explaining|writing|stating|calling|asking|telling|citing|responding|replying|declaring|promising|predicting|suggesting|asserting|complaining|joking|conceding|acknowledging|accusing)',
     },
     {
       name: 'speaker-did-saying',
@@ -508,7 +519,7 @@ export const speechCues: CuePattern[] = [
     'issued-statement',
     'says',
     'medium',
-    "(?<speaker>[{P}{B}{N}])(?:['’]s [\\p{L} ]{1,20})?{adv} (?<cue>(?:issued|released|published|put out|sent out|posted) (?:an? |the )?(?:[a-z]+ ){0,2}?(?:statement|apology|warning|advisory|alert)s?)\\b",
+    "(?<speaker>[{P}{B}{N}])(?:['’]s [\\p{L} ]{1,20})?{adv} (?<cue>(?:issued|released|published|put out|sent out|posted|gave|read out) (?:an? |the )?(?:[a-z]+ ){0,2}?(?:statement|apology|warning|advisory|alert)s?)\\b",
   ),
   cue(
     'said-by',
