@@ -6,6 +6,7 @@
  * `--chains` scores the hops of ../shared/attribution/chains.jsonl instead.
  * `--held-out` and `--held-out-three` score the pages of tests/bench/heldOut.md, on which no rule is written;
  * `--other-sites FOLDER [--unread]` scores pages of other sites, one half or the one whose errors are not read (heldOut.md);
+ * `--own-items [--unread]` the same of short news items of our own (tests/bench/ownItems.jsonl), no page of others;
  * `--held-out-two` and `--worked-on` the PolNeAR pages labelled whose errors are read to write rules.
  * `--keep` writes the dev score to tests/bench/scores.json, below which `npm test` lets no field fall.
  */
@@ -17,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { heldOut, idWords, UNREAD } from './heldOut.ts';
 import { languageTable } from './languageTable.ts';
 import { layOutOtherSites } from './otherSites.ts';
+import { layOutOwnItems } from './ownItems.ts';
 import { readGold, shared } from './readGold.ts';
 import { precisionFile, ruleScores, ruleTable } from './ruleScores.ts';
 import { scoreChains } from './scoreChains.ts';
@@ -39,6 +41,7 @@ const [ownSet] = Object.entries(SETS).flatMap(([flag, name]) => (take(flag) ? [n
 const ownLabels = ownSet && fileURLToPath(new URL(`../bench/${ownSet}.labels.jsonl`, import.meta.url));
 const otherSites = args.indexOf('--other-sites');
 const [, otherPages] = otherSites < 0 ? [] : args.splice(otherSites, 2);
+const ownItems = take('--own-items');
 const unread = take('--unread');
 if (unread && args.includes('--errors')) {
   console.error('the errors of these pages are not read');
@@ -54,14 +57,15 @@ if (take('--chains')) {
   process.exit(0);
 }
 const work = mkdtempSync(join(tmpdir(), 'whence-score-'));
-const folder = otherPages ? work : join(shared, goldFolder);
+const folder = otherPages || ownItems ? work : join(shared, goldFolder);
 if (!existsSync(folder)) {
   console.error(`../shared/${goldFolder} is not there: nothing to score`);
   process.exit(0);
 }
 
 const out = join(work, 'readings.ndjson');
-const labelled = otherPages ? layOutOtherSites(otherPages, work, unread) : ownLabels || join(folder, 'labels.jsonl');
+const laidOut = otherPages ? layOutOtherSites(otherPages, work, unread) : ownItems ? layOutOwnItems(work, unread) : '';
+const labelled = laidOut || ownLabels || join(folder, 'labels.jsonl');
 const readings = await readGold(folder, labelled);
 writeFileSync(out, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
 const kept = readFileSync(labelled, 'utf8').split('\n').filter(Boolean);
