@@ -77,7 +77,7 @@ describe('who stands before the verb', () => {
     'Dana Holt has written about boats for years.',
     'Dana Holt and Tom Poe agreed a truce.',
     'Thousands of demonstrators across the bay protested the war.',
-    'They made deals with women who had accused him of theft.',
+    'They struck a deal with sailors who had blamed him.',
     'The film features a teacher criticizing the boats.',
     'Some fans hope the boat will sail.',
   ])('nobody: %s', (text) => {
