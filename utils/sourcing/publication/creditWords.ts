@@ -323,6 +323,24 @@ export const NEED_COLON: readonly string[] = [
 
 /** What is said of a picture rather than of who made it: dropped from names. Lower case. */
 export const MODIFIERS: readonly string[] = [
+  // where a museum or society stands: “National Gallery, London, UK/Bridgeman Images”
+  'london',
+  'uk',
+  'paris',
+  'new york',
+  'usa',
+  'washington',
+  'berlin',
+  'munich',
+  'vienna',
+  'rome',
+  'florence',
+  'madrid',
+  'amsterdam',
+  'france',
+  'germany',
+  'italy',
+  'spain',
   'pool',
   'pool photo',
   'file',
@@ -430,6 +448,8 @@ export const MODIFIERS: readonly string[] = [
 
 /** Words that mark a body: a part that holds one is no person. Lower case. */
 export const BODY_WORDS: readonly string[] = [
+  'athletics',
+  'sports',
   'images',
   'image',
   'photo',

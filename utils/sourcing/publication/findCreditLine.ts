@@ -92,6 +92,12 @@ function behindStroke(text: string, register: Register): string | null {
   return name !== '' && isBareCredit(name) && areAllKnown(name, register) ? name : null;
 }
 
+const MAILED =
+  /(?:^|[.!?]["”’)]? )((?:\p{Lu}[\p{L}'’.-]{0,30} ){2,4}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})$/u;
+
+/** A name with its address, as some groups of papers sign: "The island at dawn. Ada Quill aquill@gazette.example". */
+const mailed = (text: string): string | null => MAILED.exec(text.slice(-240))?.[1] ?? null;
+
 /** How a caption and its credit are told apart, the surest first. */
 const RULES: readonly CreditRule[] = [
   { name: 'in brackets', find: bracketed },
@@ -100,6 +106,7 @@ const RULES: readonly CreditRule[] = [
   { name: 'opened by a copyright sign', find: signed },
   { name: 'after the last sentence', find: afterSentence },
   { name: 'behind a stroke', find: behindStroke },
+  { name: 'with an address', find: mailed },
   { name: 'behind an equals sign', find: behindEquals },
   { name: 'before the caption', find: makersAtStart },
   { name: 'given by a name', find: (text) => (isGiven(text) || isNamed(text) ? text : null) },

@@ -47,6 +47,9 @@ const LINES: Row[] = [
   ['Ada Quill/Harbour Herald, via Associated Press', ['Ada Quill'], ['Harbour Herald', 'Associated Press']],
   ['Photograph by Ada Quill, Harbour Creative', ['Ada Quill'], ['Harbour Creative']],
   ['Pella Daily / AP', [], ['Pella Daily', 'AP']],
+  ['PELU Athletics', [], ['PELU Athletics']],
+  ['© Harbour Society, London, UK/Getty Images', [], ['Harbour Society', 'Getty Images']],
+  ['Museum of Harbour Art, New York', [], ['Museum of Harbour Art']],
   ['© mit frdl. Gen. von Ella Feder, Pella University (PU)', ['Ella Feder'], ['Pella University (PU)']],
 ];
 
@@ -57,6 +60,8 @@ describe('the grammar of credit lines', () => {
 });
 
 const CAPTIONS: [caption: string, line: string | null][] = [
+  ['Ferries wait in the fog. Ada Quill aquill@gazette.example', 'Ada Quill aquill@gazette.example'],
+  ['Write to the harbour at aquill@gazette.example', null],
   ['Ferries wait in the fog on Monday. (AP Photo/Ada Quill, File)', 'AP Photo/Ada Quill, File'],
   ['Ferries wait in the fog. Photo: Ada Quill', 'Photo: Ada Quill'],
   ['Fähren im Nebel (Archivbild). © Ada Quill', '© Ada Quill'],
