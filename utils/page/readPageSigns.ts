@@ -87,15 +87,8 @@ function valuesOf(text: string, key: string, most: number): string[] {
   const values: string[] = [];
   for (let at = text.indexOf(key); at >= 0 && values.length < MAX_TYPES; at = text.indexOf(key, at + 1)) {
     const end = at + key.length;
-    const open = text.indexOf('"', end);
-    if (
-      open >= 0 &&
-      text
-        .slice(end, Math.min(open, end + 20))
-        .replace('[', '')
-        .trim() === ':'
-    )
-      values.push(text.slice(open + 1, open + 1 + most).split('"', 1)[0] ?? '');
+    const [between = '', value] = text.slice(end, end + most + 20).split('"', 2);
+    if (between.replace('[', '').trim() === ':' && value !== undefined) values.push(value.slice(0, most));
   }
   return values;
 }

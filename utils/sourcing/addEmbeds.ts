@@ -21,11 +21,15 @@ const SHORTEST = 6;
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** "@realJaneRoe": somebody whom the article has cited. */
-function citedAs(handle: string | null, { sources }: Article): SourceSeed | null {
-  const known = letters(handle ?? '');
-  const isMeant = ({ kind, name }: SourceSeed): boolean =>
-    (kind === 'person' || kind === 'organization') && letters(name).length >= SHORTEST && known.includes(letters(name));
+/** Somebody whom the article has cited: "@realJaneRoe", or by the end of a longer name, "Jane Roe" of "Anna Jane Roe". */
+function citedAs(name: string, handle: string | null, { sources }: Article): SourceSeed | null {
+  const [known, end] = [letters(handle ?? ''), fold(name)];
+  const isMeant = ({ kind, name: cited }: SourceSeed): boolean =>
+    (kind === 'person' && fold(cited) === end) ||
+    (kind === 'person' && end.includes(' ') && fold(cited).endsWith(` ${end}`)) ||
+    ((kind === 'person' || kind === 'organization') &&
+      letters(cited).length >= SHORTEST &&
+      known.includes(letters(cited)));
   const cited = sources.list().find(isMeant);
   return cited ? { kind: cited.kind, name: cited.name, outletId: null, self: false } : null;
 }
@@ -51,10 +55,7 @@ function called(name: string, article: Article): SourceSeed | null {
 /** Whose post it is: one whom the article cites, or by the name that the post is signed with. */
 function authorOf({ author, handle }: Embed, article: Article): SourceSeed | null {
   const name = (author ?? '').replace(DECORATION, '');
-  const cited = citedAs(handle, article);
-  if (cited) return cited;
-  const person: SourceSeed = { kind: 'person', name, outletId: null, self: false };
-  return article.sources.has(person) ? person : called(name, article);
+  return citedAs(name, handle, article) ?? called(name, article);
 }
 
 /** Adds the posts shown in the article: the platform, and their authors as speaking through it. */

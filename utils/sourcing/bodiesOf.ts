@@ -13,7 +13,7 @@ const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).jo
 const undotted = (word: string) => word.replace(/\.$/u, '');
 const bare = (name: string) => name.replaceAll('.', '');
 
-/** So many initials of a name may be lacking in its letters, or words in its short form: those of a second part, "and Prevention". */
+/** So many initials of a name may be lacking in its letters: those of a second part, "and Prevention". */
 const MORE = 2;
 
 /** A name of several words, its first word, and its initials with and without a word of origin before them. */
@@ -64,6 +64,9 @@ function isOrigin(words: string, language: Language): boolean {
   return parts.every((word) => [names.origins, names.countries, names.articles].some((list) => list.includes(word)));
 }
 
+/** So many words of whatever kind may be lacking in a name's short form: "Quay" for "Quay Crossings". */
+const LACKING = 2;
+
 /** "the Foreign Ministry" is "the Westmark Foreign Ministry", "Harbour" is "Harbour Motor Co.", "the Quay Center" is "the Quay Center for Ports". */
 function fullOf(short: string, full: readonly FullName[], language: Language): string | null {
   const { firmWords, countries, firms, links, origins } = language.names;
@@ -79,7 +82,8 @@ function fullOf(short: string, full: readonly FullName[], language: Language): s
     if (!name.startsWith(`${short} `)) return false;
     const rest = name.slice(short.length + 1).split(' ');
     return (
-      rest.every((word) => firmWords.includes(word)) || (rest.length <= MORE && ![...origins, ...firms].includes(short))
+      rest.every((word) => firmWords.includes(word)) ||
+      (rest.length <= LACKING && ![...origins, ...firms].includes(short))
     );
   });
 }

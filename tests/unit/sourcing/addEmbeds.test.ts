@@ -47,6 +47,12 @@ test('a handle that holds the name of somebody cited is theirs, whatever it is s
   expect(authors([post('boats & me', 'the_real_JaneRoe')], texts)).toEqual(['person Jane Roe']);
 });
 
+test('one who is cited by a longer name is one source', () => {
+  const texts = ['Minister Anna Jane Roe said the ferry was late.'];
+  expect(authors([post('Jane Roe', 'sea_7')], texts)).toEqual(['person Anna Jane Roe']);
+  expect(authors([post('Tom Roe', 'sea_7')], texts)).toEqual(['person Anna Jane Roe', 'person Tom Roe']);
+});
+
 test('where the text’s language has no file, only given names tell people', () => {
   expect(authors([post('Anna Roe', 'sea_7')], [], 'cs')).toEqual(['person Anna Roe']);
   expect(authors([post('Přístavní Dělníci', 'sea_7')], [], 'cs')).toEqual([]);

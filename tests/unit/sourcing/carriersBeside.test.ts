@@ -9,8 +9,6 @@ const carried = (text: string) =>
 
 describe('words came through', () => {
   test.each([
-    ['“It sank,” added diver Dana Holt to Reuters.', 'outlet:reuters'],
-    ['In May, when interviewed by Reuters, diver Dana Holt argued that it sank.', 'outlet:reuters'],
     ['According to Dana Holt, senior reporter for CNN, it sank.', 'outlet:cnn'],
     ['On Instagram, the veteran diver Dana Holt writes: “It sank.”', 'platform:instagram'],
     ['Over on Facebook, Dana Holt said that it sank.', 'platform:facebook'],

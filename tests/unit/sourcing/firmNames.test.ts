@@ -38,7 +38,6 @@ describe('a name without a given name is a body', () => {
 
 describe('who stands before the verb', () => {
   test.each([
-    ['“Good soil,” said Dana Holt, Assistant Director, Farm Office, on Monday.', 'person Dana Holt'],
     ['Dana Holt, Assistant Director, Farm Office told reporters that the soil is good.', 'person Dana Holt'],
     ['Commissioner for Water Affairs, Dana Holt, dismissed the findings.', 'person Dana Holt'],
     ['They built what engineer Dana Holt calls “a boat for all weathers.”', 'person Dana Holt'],
@@ -48,7 +47,6 @@ describe('who stands before the verb', () => {
     ['The Harbour Office regretted the delay.', 'organization Harbour Office'],
     ['The Harbour Office in the old town says the pier is safe.', 'organization Harbour Office'],
     ['Eyewitness Dana Holt said the pier was safe.', 'person Dana Holt'],
-    ['Dana Holt, director of boat programs for the east bank said it was safe.', 'person Dana Holt'],
     ['“It is safe,” tweeted Harbour Office chief Dana Holt.', 'person Dana Holt'],
     ['Dana Holt was more blunt, accusing the crew of lying.', 'person Dana Holt'],
     ['Dana Holt (Lab) and her small team said they would stay.', 'person Dana Holt'],
@@ -69,7 +67,7 @@ describe('who stands before the verb', () => {
   });
 
   test.each([
-    'Dana Holt is said to have left the town.',
+    'Dana Holt is a diver. He’s said to be leaving the town.',
     'No Harbour Office has commented on the pier.',
     'Dana Holt pointed to her watch.',
     'Children said so.',
@@ -77,7 +75,7 @@ describe('who stands before the verb', () => {
     'Dana Holt has written about boats for years.',
     'Dana Holt and Tom Poe agreed a truce.',
     'Thousands of demonstrators across the bay protested the war.',
-    'They struck a deal with sailors who had blamed him.',
+    'They struck a deal with sailors who had accused him.',
     'The film features a teacher criticizing the boats.',
     'Some fans hope the boat will sail.',
   ])('nobody: %s', (text) => {
@@ -93,10 +91,11 @@ describe('an outlet was told', () => {
   test.each([
     ['The crew confessed, a mate spills to Variety.', 'outlet Variety'],
     ['The ledgers were passed to Reuters by the crew.', 'outlet Reuters'],
-    ['Reuters has been told that the ferry is sold.', 'outlet Reuters'],
-    ['Video verified by Reuters shows the ferry.', 'outlet Reuters'],
+    ['Eurogamer has been told that the ferry is sold.', 'outlet Eurogamer'],
+    ['Video verified by BBC Verify shows the ferry.', 'outlet BBC'],
+    ['Satellite images analysed by Reuters show the ferry.', 'outlet Reuters'],
     ['As my Vox colleague Dana Holt noted, the ferry is late.', 'outlet Vox'],
-    ['The news of the sale was broken by Reuters.', 'outlet Reuters'],
+    ['The sale was broken by Variety.', 'outlet Variety'],
   ])('%s', (text, source) => {
     expect(brief(text)).toContain(source);
   });

@@ -142,12 +142,6 @@ export const cues: CuePattern[] = [
     '(?<cue>\\b{carried}(?: [\\p{L}\\d]+){0,3}? (?:by|in|on|with|to)) {the}{shortRun}(?<outlet>{O})',
   ),
   cue(
-    'said-to-outlet',
-    'quotes',
-    'high',
-    '{Q},? (?<cue>said|added|explained|insisted|recalled|continued|concluded|remarked) {the}{shortRun}(?<speaker>{P}) to {the}(?<outlet>{O})',
-  ),
-  cue(
     'gave-interview',
     'quotes',
     'high',
@@ -386,7 +380,7 @@ export const cues: CuePattern[] = [
     'opens-with-outlet',
     'quotes',
     'medium',
-    '^(?:[^,;:{Q}{O}]{1,20}, |In [A-Z][a-z]+, )?(?<cue>(?:(?:[Ww]hen|[Ww]hile) )?(?:In|During|[Aa]sked|Pressed|Questioned|[Ii]nterviewed|Writing|Speaking|Talking|Appearing)\\b[^;:{Q}{O}]{0,80}? (?:for|in|on|to|by|with)) {the}(?<outlet>{O}), {the}[{P}{B}{N}{A}{H}]{aside}{adv} (?:{say}|{report})\\b',
+    '^(?<cue>(?:In|During|Asked|Pressed|Questioned|Interviewed|Writing|Speaking|Talking|Appearing)\\b[^;:{Q}{O}]{0,80}? (?:for|in|on|to|by|with)) {the}(?<outlet>{O}), {the}[{P}{B}{N}{A}{H}]{aside}{adv} (?:{say}|{report})\\b',
   ),
   cue(
     'opens-on-outlet',

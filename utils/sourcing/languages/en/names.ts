@@ -17,7 +17,7 @@ Thousands Millions Majorities Conservative Labour Tory Muslim Muslims Christian 
 Whenever Wherever Whatever Whoever Anyone Everyone Someone Nobody Everybody Somebody Anything Everything Something Nothing Reached Pressed Told Faced
 Overall Amid Amidst Alongside Based Hours Days Weeks Months Years Minutes Moments Seconds Decades Beyond Behind Below Above Besides Beneath Toward
 Towards Unlike Upon Near Compared Contrary Due Except Rather Regardless Together Neither Either None Half Plenty Much Less Whether Initial Subsequent
-Emails E-mails Documents Records Letters Transcripts Filings Memos Messages Photographs Photos Videos Footage Data Statistics Certain Recent Various Numerous Different Similar Same Figures Elsewhere Nowadays Nor Unless Whereas Hardly Seldom Twice Thanks Back Far Long Part MORE PHOTOS PHOTO VIDEO WATCH READ RELATED SEE ALSO
+Emails E-mails Documents Records Letters Transcripts Filings Memos Messages Photographs Photos Videos Footage Data Statistics Certain Recent Various Numerous Different Similar Same Figures Elsewhere Nowadays Nor Unless Whereas Hardly Seldom Twice Back Far Long Part MORE PHOTOS PHOTO VIDEO WATCH READ RELATED SEE ALSO
 Reports Testimony Fifteen Twenty Thirty Forty Fifty Sixty Hundred`);
 
 /** Of those, what may begin a body's name: "the Democratic National Committee". */
@@ -38,10 +38,10 @@ Constable Sheriff Deputy Assistant Associate Adm Admiral Judge Justice Attorney 
 Ambassador Envoy Director Chairman Chairwoman Chair King Queen Prince Princess Duke Duchess Pope Cardinal Archbishop Bishop Rev
 Reverend Father Fr Rabbi Imam Ayatollah Sheikh Supreme Leader Foreign Defense Defence Finance Interior Treasury Home Health Education
 Economy Energy Environment Transport Labor State Special Acting Interim Spokesman Spokeswoman Spokesperson Press Co-founder Founder
-Coach Manager Analyst Economist Rt Hon Hon Commissioner Prosecutor MP MSP MEP TD Executive Emeritus Crown First Corporal Cpl Pvt
-Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper PC WPC DCI Quds Force Police Editor Comptroller
-Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Leader Democrat Councilor Solicitor
-Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Superintendent Strategist Pastor Provost Assemblyman Assemblywoman
+Coach Manager Analyst Economist Rt Hon Commissioner Prosecutor MP MSP MEP TD Executive Emeritus Crown First Corporal Cpl Pvt
+Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper PC WPC Quds Force Police Editor Comptroller
+Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Democrat Councilor Solicitor
+Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Strategist Pastor Provost Assemblyman Assemblywoman
 Assemblymember Councilmember Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
 Analysts Economists Senators Congressmen Governors Professors Coaches Judges Justices Detectives Engineers Researchers Scientists Doctors Lawyers
 Brothers Sisters Actors Authors Hosts Anchors Reporters Writers Producers Comedians Rappers Singers Lawmakers Attorneys Prosecutors Officers Deputies Historians Biologists`);
@@ -53,15 +53,9 @@ export const titleNames = list(
 
 /** What somebody is, right before the name: “Comedian Jane Roe”. */
 export const roles =
-  list(`comedian publisher editor journalist moderator filmmaker pollster billionaire millionaire rival challenger developer entrepreneur
-philanthropist lawmaker activist historian novelist musician rapper blogger guitarist photographer reporter anchor anchorman anchorwoman producer
-veteran businessman businesswoman scientist researcher nurse teacher farmer lawyer adviser advisor aide strategist tycoon mogul magnate financier
-engineer biologist palaeontologist paleontologist archaeologist geologist astronomer coroner agent physicist chemist physician surgeon psychologist criminologist sociologist epidemiologist meteorologist choreographer designer
-architect sculptor painter poet playwright screenwriter director drummer bassist frontman songwriter pianist violinist conductor composer chef
-restaurateur skipper captain goalkeeper striker midfielder defender quarterback winger fullback pitcher golfer boxer sprinter swimmer cyclist
-incumbent candidate nominee hopeful frontrunner front-runner contender newcomer whistleblower co-host presenter broadcaster commentator pundit critic
-investor trader broker banker spokesperson resident survivor witness analyst economist spokesman spokeswoman president chairman chairwoman director executive
-manager founder co-founder professor columnist correspondent editor host coach guard forward organizer organiser officer member`);
+  list(`publisher editor journalist millionaire rival developer philanthropist photographer reporter anchor anchorman anchorwoman architect screenwriter
+frontman skipper quarterback winger fullback pitcher sprinter hopeful contender co-host presenter broadcaster chairwoman co-founder columnist
+correspondent host guard forward`);
 
 /** What an office is for: “Minister for Housing Jane Roe”. */
 export const portfolios =
@@ -102,7 +96,7 @@ export const bodies =
 Senate Congress House Cabinet Government Administration Authority Authorities Service Services Force Forces Army Navy Guard Guards
 Command Pentagon Kremlin Inc Inc. Corp Corp. Co Co. Ltd LLC LLP PLC Company Group Holdings Bank Fund Foundation Institute Institution
 University College School Schools Hospital Center Centre Centers Centres Association Federation Confederation Union Party Alliance Coalition
-Organization Organisation Society Network Board League Club Union Unions Team Campaign Movement Front Board Trust Research Economics
+Organization Organisation Society Network Board League Club Unions Team Campaign Movement Front Trust Research Economics
 Analytics Capital Partners Associates Consulting Consultants Securities Industries Motors Motor Airlines Airways Pictures Studios
 Entertainment Media Records Technologies Technology Systems Solutions Labs Laboratory Laboratories Museum Library Church Embassy
 Consulate Treasury Exchange Watch International Nations Amnesty Reserve Observatory Brigade Brigades Ministries Program Programme
@@ -117,8 +111,8 @@ Investments Investors Financial Finances Mortgage Management Advisors Advisers S
 Electronics Semiconductor Semiconductors Instruments Devices Robotics Sciences Cosmetics Apparel Footwear Resorts Hotels Restaurants Cruises Petroleum
 Resources Minerals Metals Mining Utilities Utility Electric Automotive Publishing Publishers Books Comics Orchestra Symphony Ballet Opera Zoo Aquarium Clinic Clinics
 Medical Healthcare Medicine Nurses Teachers Farmers Firefighters Veterans Academy Seminary Diocese Archdiocese Charities Charity Relief Citizens Taxpayers
-Consumers Consumer PAC Lobby Forum Cooperative Guild Brotherhood Syndicate Consortium Taskforce Registry Telescope Aeronautics Sheriff’s Sheriff's
-Analytica Dynamics Innovations Solutions Creations Designs Ventures Enterprises Enterprise Bancorp Bancshares Credit Networks Wines Spirits
+Consumers Consumer PAC Lobby Forum Cooperative Guild Brotherhood Syndicate Consortium Taskforce Registry Telescope Sheriff’s Sheriff's
+Analytica Dynamics Innovations Creations Designs Enterprises Enterprise Bancorp Bancshares Credit Networks Wines Spirits
 Depot Town Zone United Wanderers Rovers Hotspur Palace Stadium Arena Cathedral Avenue Islands Valley Awards Championship Championships Festival Treaty Water Estates
 Crossings Overview Global Worldwide Homes Housing Ferries
 Farms Dairy Bakery Bakeries Pizza Burgers Grill Toys Furniture Clothing Jewelers Athletics Bikes Yachts Trucks Tires
@@ -128,7 +122,7 @@ export const links = ['of', 'for', 'on', 'and', 'the', '&', 'Without'];
 
 export const places =
   list(`Sinn Fianna Plaid New Sierra Costa Uber Yellowstone Tesla Gaza North South East West Northern Southern Eastern Western Central San Los Las Santa Saint Fort Mount Lake
-United Great Middle Upper Lower Hong Sri Tel Abu Costa Puerto Rio Sao Buenos Cape Port St Supreme High World Wall Capitol Downing Latin Silicon
+United Great Middle Upper Lower Hong Sri Tel Abu Puerto Rio Sao Buenos Cape Port St Supreme High World Wall Capitol Downing Latin Silicon
 Gulf Black Red Social Star Old Super Grand Second First Prime White Islamic Air Big Golden`);
 
 /** Of those, what names nothing by itself: "New cases". */

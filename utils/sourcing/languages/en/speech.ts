@@ -116,8 +116,7 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'PN',
       before: '{clause}',
-      between:
-        '(?: \\([^)]{1,40}\\))?, (?:{A}|{X})(?:{of}{1,2}(?: \\([^)]{1,20}\\))?|, {the}{G}|(?: (?:of|for)[^,;:?!{P}{A}{H}{Q}]{1,90}))?,?{adv} ',
+      between: '(?: \\([^)]{1,40}\\))?, (?:{A}|{X})(?:{of}{1,2}(?: \\([^)]{1,20}\\))?|, {the}{G})?,?{adv} ',
     },
     {
       name: 'role-body-said',
