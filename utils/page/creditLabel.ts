@@ -1,7 +1,9 @@
+import { LETTERS } from './letters.ts';
 import type { TextRun } from './TextRun.ts';
 
-const LABEL_AT_END = /(?:^|\s)(\(?\p{L}{2,14}(?: \p{L}{2,8})?\s?[:：]\s?|\()$/u;
-const LABEL = /^\(?\p{L}[\p{L} ]{1,20}[:：]$/u;
+const LABEL_AT_END = new RegExp(`(?:^|\\s)(\\(?[${LETTERS}]{2,14}(?: [${LETTERS}]{2,8})?\\s?[:：]\\s?|\\()$`);
+const LABEL = new RegExp(`^\\(?[${LETTERS}][${LETTERS} ]{1,20}[:：]$`);
+const SLASH_AND_NAME = new RegExp(`^/\\s?[${LETTERS}]`);
 
 /** "A street in Rome (Photo: <span class=credit>…": the label goes with the credit. */
 export function takeLabel(run: TextRun): string {
@@ -12,7 +14,7 @@ export function takeLabel(run: TextRun): string {
 
 /** "Photo by Jane Doe" and "/Agency" stand in boxes of their own: one line. True when the run went into the row before. */
 export function joinAgency(before: { run: TextRun } | undefined, run: TextRun): boolean {
-  if (!before || !/^\/\s?\p{L}/u.test(run.text) || before.run.text.length + run.text.length > 160) return false;
+  if (!before || !SLASH_AND_NAME.test(run.text) || before.run.text.length + run.text.length > 160) return false;
   before.run.text += ` ${run.text}`;
   return true;
 }

@@ -1,18 +1,16 @@
+import { LETTERS_AND_DIGITS } from './letters.ts';
 import * as LIMITS from './limits.ts';
 import type { Steps } from './steps.ts';
 import { headingLevel } from './tags.ts';
 import type { Row, Walk } from './walkPage.ts';
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const BETWEEN_WORDS = new RegExp(`[^${LETTERS_AND_DIGITS}]+`, 'g');
+const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 
 /** The titles that a headline may repeat, and the letters that they begin with: most texts are told apart by these. */
 type Wanted = { titles: readonly string[]; letters: ReadonlySet<string> };
 
-const FIRST = /[\p{L}\p{N}]/u;
+const FIRST = new RegExp(`[${LETTERS_AND_DIGITS}]`);
 const firstLetter = (text: string): string => (FIRST.exec(text)?.[0] ?? '').toLowerCase();
 
 /** How much a row looks like the headline; 0: not at all. */
