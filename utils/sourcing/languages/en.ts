@@ -7,6 +7,7 @@ import { mentionWeights } from './en/mentionWeights.ts';
 import {
   articles,
   bodies,
+  bodyForms,
   countries,
   determiners,
   firmSigns,
@@ -77,6 +78,7 @@ export const en: Language = {
     ),
     modifiers,
     starters,
+    bodyForms,
     peoples,
     places,
     notAlone,
@@ -84,6 +86,7 @@ export const en: Language = {
     clipped: ['til', 'tis', 'twas', 'em', 'n', 'cause', 'cos', 'bout', 'round'],
     possessive: "['’]s",
     introducing: ['to'],
+    relative: ['which', 'who', 'that'],
     clauses: ['that', 'it', 'he', 'she', 'they', 'there', 'the', 'a', 'an'],
     outletInitials: ['AP'],
     generations,

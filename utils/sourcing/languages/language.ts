@@ -123,6 +123,8 @@ export type Language = {
     starters: string;
     /** Pattern of words for the people of a place ("Tunisians"), beside those of `origins` in the plural. */
     peoples: string;
+    /** Pattern of names that bodies have and nobody else, though no word in them tells: "Sailors Without Borders". */
+    bodyForms?: string;
     /** First words of places. */
     places: readonly string[];
     /** Of those, words that name nothing by themselves. */
@@ -168,6 +170,8 @@ export type Language = {
     speaking?: string;
     /** Words that begin a clause: behind a homograph they tell that it is a verb. */
     clauses: readonly string[];
+    /** Words that stand for what is told of behind them: “which”. */
+    relative?: readonly string[];
     /** Words a noun phrase begins with. */
     determiners: readonly string[];
     /**

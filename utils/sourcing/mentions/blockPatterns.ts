@@ -9,6 +9,7 @@ import { perLanguage } from '../perLanguage.ts';
 export type BlockPatterns = {
   outletForms: (text: string) => readonly RegExpExecArray[];
   outletNouns: (text: string) => readonly RegExpExecArray[];
+  bodyForms: (text: string) => readonly RegExpExecArray[];
   titledWorks: (text: string) => readonly RegExpExecArray[];
   bodyNouns: (text: string) => readonly RegExpExecArray[];
   pronouns: (text: string) => readonly RegExpExecArray[];
@@ -26,6 +27,7 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
   const named = {
     outletForms: names.outletForms,
     outletNouns: names.outletNouns,
+    bodyForms: names.bodyForms ?? '(?!)',
     titledWorks: `(?<!\\p{L})${titledWorks.bare}`,
     bodyNouns: bodyNounPattern(language),
     pronouns: `(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`,
@@ -45,6 +47,7 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
   return {
     outletForms: matcher('outletForms'),
     outletNouns: matcher('outletNouns'),
+    bodyForms: matcher('bodyForms'),
     titledWorks: matcher('titledWorks'),
     bodyNouns: matcher('bodyNouns'),
     pronouns: matcher('pronouns'),

@@ -104,6 +104,8 @@ function titlesAlone(run: Run, words: Words): Mention | null {
   const { tokens } = run;
   if (tokens.every(({ text }) => words.origins.has(text)))
     return tokens.some(({ text }) => ACRONYM.test(text)) ? made('organization', run) : null;
+  // "Old Age UK"
+  if (!tokens.some((token) => isTitle(token, words))) return made('organization', run);
   return tokens.length === 1 && words.abbreviations.has(tokens[0]?.text ?? '') ? null : made('anonymous', run);
 }
 
@@ -156,11 +158,16 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
     const name = behindPortfolio(afterTitle, words);
     if (name) return made('person', run, name);
   }
-  // but “Doctors Without Borders”
-  const isOffice = opens && words.links.has(afterTitle[0]?.text ?? '') && afterTitle[0]?.isCapital === false;
+  const isOffice = isOfficeOf(tokens, afterTitle, words);
   if (isOffice && afterTitle.length <= 3) return made('anonymous', run);
   if (isOffice || hasBody(afterTitle, words) || words.links.has(afterTitle[0]?.text ?? '')) return undefined;
   return words.titles.has(before.text) ? made('person', run, afterTitle[0]) : undefined;
+}
+
+/** "Secretary of State", though neither "Transport for Kiel" nor "Doctors Without Borders": those are bodies. */
+function isOfficeOf([first, second]: readonly Token[], [link]: readonly Token[], words: Words): boolean {
+  if (!first || !link || !words.titles.has(first.text)) return false;
+  return words.links.has(link.text) && !link.isCapital && !(second === link && words.portfolios.has(first.text));
 }
 
 /** Where the name begins behind an office's field: "Jane" of "for Housing and Planning Jane Roe". */
@@ -225,7 +232,7 @@ function isBody(run: Run, words: Words): boolean {
     words.articles.has(before) ||
     tokens.length > MOST_WORDS ||
     tokens.every((token) => ACRONYM.test(token.text)) ||
-    /\d/u.test(text.slice(first.start, last.end)) ||
+    /\d| & /u.test(text.slice(first.start, last.end)) ||
     tokens.some((token) => LETTERS.test(token.text) && !(token === last && words.generations.has(token.text))) ||
     last.text.length === 1 ||
     words.countries.has(last.text) ||

@@ -110,6 +110,10 @@ function withMarks(
         !(/^\p{Lu}\p{Ll}/u.test(outlet.text) && isPerson(outlet.text)),
     ),
     forms,
+    mentionsOf('organization', patterns.bodyForms(text)).filter(
+      ({ start, end }) =>
+        !names.some((one) => one.start > start && one.end <= end && given.has(one.name.split(' ')[0] ?? '')),
+    ),
     language.platforms.flatMap(({ name, post }, index) =>
       patterns
         .platforms(text, index)

@@ -74,8 +74,14 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
     between(tokens, from, until).every(({ text }) =>
       [words.titles, words.origins, words.links].some((set) => set.has(text)),
     );
+  // "Harbour & Quay", though not "Jane Roe & Anna Doe"
+  const isPair = (a: Token, b: Token, at: number) =>
+    at === from + 1 && gap(text, a, b) === ' & ' && ![a, b].some((one) => words.given.has(one.text));
   const isJoined = (a: Token, b: Token, at: number) =>
-    joins(text, a, b, words) || isSetApart(text, tokens, at - 1, words) || listsFields(text, tokens, from, at, words);
+    joins(text, a, b, words) ||
+    isPair(a, b, at) ||
+    isSetApart(text, tokens, at - 1, words) ||
+    listsFields(text, tokens, from, at, words);
   for (let i = from + 1; i < tokens.marks.length && i < from + 14; i++) {
     if (isSetApart(text, tokens, i, words)) continue;
     const before = tokens.at(i - 1);
@@ -92,7 +98,8 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
         words.particles.has(token.text) ||
         (words.links.has(token.text) &&
           (body || opensWithTitle(i) || bodyAhead(text, tokens, i + 1, words)) &&
-          !isFullName(between(tokens, from, i), words))
+          !isFullName(between(tokens, from, i), words) &&
+          !leadsToPerson(text, tokens, i, words))
       )
     )
       break;
@@ -106,6 +113,13 @@ function isFullName(tokens: readonly Token[], { given, titles, origins }: Words)
   const before = tokens.slice(0, Math.max(first, 0));
   const isTitled = before.every(({ text }) => titles.has(text) || origins.has(text));
   return first >= 0 && first < tokens.length - 1 && (isTitled || titles.has(before.at(-1)?.text ?? ''));
+}
+
+/** "Lawyers for Mr. Roe", "for Jane Roe": whose they are, and no part of a title. */
+function leadsToPerson(text: string, tokens: Tokens, at: number, words: Words): boolean {
+  const link = tokens.at(at)?.text ?? '';
+  if (words.genitive.has(link) || words.joins.has(link)) return false;
+  return words.courtesies.has(tokens.at(at + 1)?.text ?? '') || isGivenName(text, tokens, at + 1, words);
 }
 
 function bodyAhead(text: string, tokens: Tokens, from: number, words: Words): boolean {

@@ -16,6 +16,7 @@ type Compiled = {
   homographs: Set<string>;
   introducing: Set<string>;
   clauses: Set<string>;
+  relative: Set<string>;
   subjects: Set<string>;
   objects: Set<string>;
   adverb: RegExp;
@@ -51,6 +52,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
     homographs: new Set(language.names.homographs),
     introducing: new Set(language.names.introducing),
     clauses: new Set(language.names.clauses),
+    relative: new Set(language.names.relative),
     subjects: new Set(language.names.subjects),
     objects: new Set(language.names.objects),
     adverb: new RegExp(language.names.adverb, 'u'),
@@ -83,13 +85,13 @@ function isWithin(text: string, words: WordList, index: number, heads: ReadonlyS
   );
 }
 
-/** "Quayside Research reports that": a verb behind a name. */
-function isVerb(words: WordList, index: number, { homographs, clauses }: Compiled): boolean {
-  return (
-    homographs.has(words.at(index)?.text ?? '') &&
-    /^\p{Lu}/u.test(words.at(index - 1)?.text ?? '') &&
-    clauses.has(words.at(index + 1)?.text ?? '')
-  );
+/** "Quayside Research reports that": a verb behind a name; "which monitors it": behind the word for one. */
+function isVerb(words: WordList, index: number, { homographs, clauses, relative, determiners }: Compiled): boolean {
+  const word = words.at(index)?.text ?? '';
+  const before = words.at(index - 1)?.text ?? '';
+  const next = words.at(index + 1)?.text ?? '';
+  if (relative.has(before) && determiners.has(next)) return true;
+  return homographs.has(word) && /^\p{Lu}/u.test(before) && clauses.has(next);
 }
 
 /** Also "But" as a sentence begins with it, though neither "US" nor the month of a "May 7 memo". */

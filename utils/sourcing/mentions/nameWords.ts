@@ -9,6 +9,7 @@ export type Words = {
   bodies: Set<string>;
   links: Set<string>;
   joins: Set<string>;
+  genitive: Set<string>;
   places: Set<string>;
   sitting: Set<string>;
   notAlone: Set<string>;
@@ -41,6 +42,7 @@ export const wordListsOf = perLanguage((language): Words => {
     bodies,
     links,
     joins,
+    genitive = [],
     places,
     sitting = [],
     notAlone,
@@ -66,6 +68,7 @@ export const wordListsOf = perLanguage((language): Words => {
     bodies: new Set(bodies),
     links: new Set(links),
     joins: new Set(joins),
+    genitive: new Set(genitive),
     places: new Set(places),
     sitting: new Set(sitting),
     notAlone: new Set(notAlone),

@@ -24,9 +24,17 @@ function likeliest(match: NameMatch, register: Register, language: Language): st
 
 const OFFICIAL = /\.(?:gov|mil|int)(?:\.\w\w)?$/;
 
-/** A public body that publishes: its statements are its own, it carries nobody's. */
+/** Outlets of the register that watch and study, and publish what they find. */
+const WATCHERS: ReadonlySet<string> = new Set([
+  'syrian-observatory-for-human-rights',
+  'stimson-center',
+  'mises-institute',
+]);
+
+/** A body that publishes: its statements are its own, it carries nobody's. */
 export const isOffice = (outlet: Outlet | null): boolean =>
   outlet?.kind === 'government' ||
+  WATCHERS.has(outlet?.id ?? '') ||
   (outlet !== null && outlet.domains.length > 0 && outlet.domains.every((domain) => OFFICIAL.test(domain)));
 
 /** "Bloomberg Politics" is Bloomberg, and no shared name any more. */

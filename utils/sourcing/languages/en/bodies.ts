@@ -21,7 +21,7 @@ export const bodyNouns: BodyNouns = {
       fits: '\\b(?:Agency|Administration|Bureau|Department|Office|Service|Services|Commission|Authority|Cent(?:er|re)s?|Protection|Survey|Board)\\b|^\\p{Lu}[\\p{Lu}.&-]{1,6}$',
     },
     {
-      noun: '[Tt]he (?:rights |advocacy |environmental |industry |nonprofit |trade )?(?:group|organi[sz]ation|nonprofit|non-profit|charity|association|think tank|alliance|coalition|trade group|lobby|watchdog group|advocacy group)',
+      noun: '[Tt]he (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?-based )?(?:rights |advocacy |environmental |industry |nonprofit |trade )?(?:group|organi[sz]ation|nonprofit|non-profit|charity|association|think tank|alliance|coalition|trade group|lobby|watchdog group|advocacy group)',
       fits: '\\b(?:Association|Union|Foundation|Group|Alliance|Coalition|Council|Watch|International|Network|Society|Committee|League|Institute|Fund|Federation|Action|Project|Organi[sz]ation|Initiative|Movement|Cent(?:er|re)|PAC|Observatory|Caucus)\\b|^\\p{Lu}[\\p{Lu}.&-]{1,6}$',
     },
     {

@@ -42,7 +42,7 @@ Coach Manager Analyst Economist Rt Hon Commissioner Prosecutor MP MSP MEP TD Exe
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper PC WPC Quds Force Police Editor Comptroller
 Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Democrat Councilor Solicitor
 Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Strategist Pastor Provost Assemblyman Assemblywoman
-Assemblymember Councilmember Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
+Assemblymember Councilmember Member Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
 Analysts Economists Senators Congressmen Governors Professors Coaches Judges Justices Detectives Engineers Researchers Scientists Doctors Lawyers
 Brothers Sisters Actors Authors Hosts Anchors Reporters Writers Producers Comedians Rappers Singers Lawmakers Attorneys Prosecutors Officers Deputies Historians Biologists`);
 
@@ -56,6 +56,18 @@ export const roles =
   list(`publisher editor journalist millionaire rival developer philanthropist photographer reporter anchor anchorman anchorwoman architect screenwriter
 frontman skipper quarterback winger fullback pitcher sprinter hopeful contender co-host presenter broadcaster chairwoman co-founder columnist
 correspondent host guard forward`);
+
+const MEMBERS =
+  'Doctors|Physicians|Nurses|Medics|Students|Scientists|Engineers|Architects|Academics|Teachers|Citizens|Parents|Moms|Mothers|Mums|Dads|Fathers|Grandparents|Veterans|Farmers|Women|Men|Youth|Journalists|Reporters|Writers|Artists|Families|Americans|Britons|Canadians|Australians|Christians|Catholics|Muslims|Jews|Republicans|Democrats|Conservatives|Patients|Survivors|Neighbors|Neighbours|Advocates|Campaigners|Evangelicals|Latinos';
+const NAMED = '(?: (?:(?:and|of|in|the|to|from) ){0,2}\\p{Lu}[\\p{L}’-]+)';
+
+export const bodyForms = [
+  `(?<![\\p{L}’-])(?:${MEMBERS}|Lawyers|Workers|People) (?:Without|Against|Demand|United [Ff]or)${NAMED}{1,4}`,
+  `(?<![\\p{L}’-])(?:${MEMBERS}) for(?: (?:an?|the))?(?! (?:Mr|Mrs|Ms|Miss|Dr)\\b)${NAMED}{1,4}`,
+  '(?<![\\p{L}’-])Friends of the \\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?',
+  '(?<![\\p{L}’-])(?:\\p{Lu}[\\p{L}’-]+ ){1,3}Fire and Rescue(?: Service| Authority)?',
+  '(?<=(?:^|[.,:;”"’] ?|\\b(?:by|to|told|and|from|that) ))N(?:o\\.? ?|umber )10(?=(?: has| have)? (?:say|said|insist|den(?:y|ie)|confirm|declined|refused|added|told|spokes|sources|officials))',
+].join('|');
 
 /** What an office is for: “Minister for Housing Jane Roe”. */
 export const portfolios =
@@ -169,7 +181,7 @@ Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Senegal Se
 Syria Taiwan Tajikistan Tanzania Thailand Togo Tunisia Turkey Turkmenistan Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Yemen Zambia Zimbabwe
 Britain England Scotland Wales America Europe Africa Asia Washington Moscow Beijing London Paris Berlin Tehran Tel Jerusalem Kyiv Kiev Ankara Athens Rome
 Madrid Brussels Damascus Baghdad Kabul Riyadh Doha Cairo Tokyo Seoul Pyongyang Delhi Islamabad Ottawa Canberra Dublin Warsaw Budapest Prague Vienna Texas
-California Florida Michigan Ohio Pennsylvania Hamas Hezbollah Taliban Kremlin Pentagon Treasury Congress Parliament Nato NATO Interpol Europol Gaza
+Whitehall Westminster Holyrood Stormont Elysée Élysée California Florida Michigan Ohio Pennsylvania Hamas Hezbollah Taliban Kremlin Pentagon Treasury Congress Parliament Nato NATO Interpol Europol Gaza
 Labour Democrats Republicans Conservatives Tories Greens Medicare Medicaid Brexit Starlink Fitch Moody Nasdaq`);
 
 /** Firms of one word. */

@@ -403,7 +403,7 @@ export const singles: Language['singles'] = {
     before:
       '\\b(?:company|firm|group|agency|maker|giant|retailer|bank|startup|start-up|nonprofit|charity|union|carrier|airline|brand|chain|developer|manufacturer|parent|operator|website|app|site|platform|[a-z]+-based|analysts? (?:at|with|for)|economists? (?:at|with|for)|executives? (?:at|of|from)|data from|[a-z]+maker) ',
     after:
-      "['’]s? (?:shares|stock|customers|users|spokes[a-z]+|chief|CEO|board|products?|website|employees|workers|profits?|revenue|parent|headquarters|plants?|factory|platform|service|data|army|government|parliament|president|prime minister|capital)\\b|{adv} (?:{say})[^.;{H}{P}]{0,30}?\\b(?:it|its|it’s|they)\\b|,? (?:an?|the) [^,.;]{0,60}?(?:company|firm|group|agency|maker|bank|organi[sz]ation|nonprofit|start-?up|retailer|site|union|party|chain|giant|province|state|city|country|network|think tank)\\b|[^.;:]{0,40}?\\bin a (?:statement|blog post|news release|press release|filing)\\b",
+      "['’]s? (?:shares|stock|customers|users|spokes[a-z]+|chief|CEO|board|products?|website|employees|workers|profits?|revenue|parent|headquarters|plants?|factory|platform|service|data|army|government|parliament|president|prime minister|capital)\\b|{adv} (?:{say})[^.;{H}{P}]{0,30}?\\b(?:it|its|it’s|they)\\b|,? (?:(?:an?|the) [^,.;]{0,60}?|{A} )(?:company|firm|group|agency|maker|bank|organi[sz]ation|nonprofit|start-?up|retailer|site|union|party|chain|giant|province|state|city|country|network|think tank)\\b|[^.;:]{0,40}?\\bin a (?:statement|blog post|news release|press release|filing)\\b",
   },
 };
 

@@ -1,0 +1,58 @@
+/** Bodies whose names begin with a word for people, and names that have only the form of one. */
+import { describe, expect, test } from 'vitest';
+import { brief } from './readTexts.ts';
+
+describe('a body called after its members, its field or its country', () => {
+  test.each([
+    ['Doctors Without Harbours said its clinic was late.', 'Doctors Without Harbours'],
+    ['Sailors came. According to Students for Fair Ferries, the ruling was late.', 'Students for Fair Ferries'],
+    ['Moms Demand Ferries said the bill was late.', 'Moms Demand Ferries'],
+    ['Friends of the Quay called the plan a disaster.', 'Friends of the Quay'],
+    ['Old Ferry UK called for more money.', 'Old Ferry UK'],
+    ['Transport for Quayside said the line was shut.', 'Transport for Quayside'],
+    ['Quay Fire and Rescue Service said six engines were late.', 'Quay Fire and Rescue Service'],
+    ['No 10 has denied the claim.', 'No 10'],
+    ['Whitehall insisted that the ferry was late.', 'Whitehall'],
+    ['Tarne & Tarne said sales fell.', 'Tarne & Tarne'],
+    ['Velsa, the parent company of Quayside, confirmed that it was late.', 'Velsa'],
+    [
+      'The Syrian Observatory for Human Rights, which monitors the war, said it was late.',
+      'Syrian Observatory for Human Rights',
+    ],
+  ])('%s', (text, name) => {
+    expect(brief(text)).toEqual([`organization ${name}`]);
+  });
+
+  test.each([
+    ['The Orvani movement said it was late.', 'The Orvani movement'],
+    ['The QLA guerrilla group said it was late.', 'The QLA guerrilla group'],
+  ])('by a noun behind its name: %s', (text, name) => {
+    expect(brief(text)).toEqual([`organization ${name}`]);
+  });
+});
+
+describe('whose lawyers they are', () => {
+  test.each([
+    ['Lawyers for Mr Roe said he would appeal.', 'Lawyers for Mr Roe'],
+    ['Lawyers for Jane Roe said she would appeal.', 'Lawyers for Jane Roe'],
+    ['Aides to Mrs. Roe said she was late.', 'Aides to Mrs. Roe'],
+    ['Doctors for Jane Roe said she was ill.', 'Doctors for Jane Roe'],
+  ])('%s', (text, name) => {
+    expect(brief(text)).toEqual([`anonymous ${name}`]);
+  });
+
+  test('what somebody is goes on behind the name', () => {
+    expect(brief('Jane Roe, Executive Member for Bright Harbours, said it was late.')).toEqual(['person Jane Roe']);
+  });
+
+  test('two people joined by a sign', () => {
+    expect(brief('Tom Roe & Anna Doe said it was late.').toSorted()).toEqual(['person Anna Doe', 'person Tom Roe']);
+  });
+
+  test.each(['The world No 10 said she was tired.', 'Parents for the children said they were angry.'])(
+    'no body: %s',
+    (text) => {
+      expect(brief(text).filter((one) => one.startsWith('organization'))).toEqual([]);
+    },
+  );
+});
