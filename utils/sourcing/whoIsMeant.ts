@@ -196,9 +196,9 @@ function bareBody(name: string, { language, unnamed }: State): string | undefine
 
 /** One capitalised word: a person of the article, one who stands beside a role somewhere in it, else a body. */
 function singleSeed(mention: Mention, state: State): SourceSeed {
-  const { people, sentence, singles, bodies } = state;
+  const { people, sentence, singles, called, bodies } = state;
   const person = people.fullName(mention.name);
-  if (mention.kind === 'name' && besideRole(mention, sentence)) singles.add(mention.name);
+  if (mention.kind === 'name' && !called.has(mention.name) && besideRole(mention, sentence)) singles.add(mention.name);
   return {
     kind: person || singles.has(mention.name) ? 'person' : 'organization',
     name: person ?? bodies.get(mention.name) ?? mention.name,
