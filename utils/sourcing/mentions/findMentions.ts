@@ -63,6 +63,7 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(
     (body) =>
       (isNamed(body.name, language) || isBare(body, text, language) || isOffice(body.name, language)) &&
+      !names.some((name) => isDescribed(name, body, text)) &&
       !unnamed.some((phrase) => isModifier(body, phrase, text)),
   );
   const people = names.filter(({ kind }) => kind === 'person');
@@ -170,6 +171,13 @@ const isBare = ({ name, start, end }: Mention, text: string, language: Language)
   language.bodies.alone?.includes(withoutArticle(name, language).toLowerCase()) === true &&
   !(/^\p{Lu}/u.test(text.slice(start)) && /^ \p{Lu}/u.test(text.slice(end))) &&
   !language.documents.heads.includes(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '');
+
+/** "the Harbour Observatory monitor group": a body's whole name before words for what it is. */
+const isDescribed = ({ kind, name, start, end }: Mention, body: Phrase, text: string): boolean =>
+  kind === 'organization' &&
+  name.includes(' ') &&
+  start >= body.start &&
+  /^(?: [\p{Ll}-]+){2}$/u.test(text.slice(end, Math.max(end, body.headEnd)));
 
 const MODIFIERS: ReadonlySet<MentionKind> = new Set(['person', 'name', 'organization']);
 
