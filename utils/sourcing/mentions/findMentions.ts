@@ -63,7 +63,7 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(
     (body) =>
       (isNamed(body.name, language) || isBare(body, text, language) || isOffice(body.name, language)) &&
-      !names.some((name) => isDescribed(name, body, text)) &&
+      !names.some((name) => isDescribed(name, body, place)) &&
       !unnamed.some((phrase) => isModifier(body, phrase, text)),
   );
   const people = names.filter(({ kind }) => kind === 'person');
@@ -173,9 +173,9 @@ const isBare = ({ name, start, end }: Mention, text: string, language: Language)
   !language.documents.heads.includes(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '');
 
 /** "the Harbour Observatory monitor group": a body's whole name before words for what it is. */
-const isDescribed = ({ kind, name, start, end }: Mention, body: Phrase, text: string): boolean =>
+const isDescribed = ({ kind, name, start, end }: Mention, body: Phrase, { text, language }: Place): boolean =>
   kind === 'organization' &&
-  name.includes(' ') &&
+  name.split(' ').some((word) => language.names.bodies.includes(word)) &&
   start >= body.start &&
   /^(?: [\p{Ll}-]+){2}$/u.test(text.slice(end, Math.max(end, body.headEnd)));
 
