@@ -50,9 +50,12 @@ function startOfBody(html: string): number {
   return head ? head[0].length : 0;
 }
 
+/** htmlparser2 tells `<xmp>` by its second letter on, and takes all that follows a `<tmp>` for text; browsers do not. */
+const withoutTmp = (html: string): string => html.replace(/(<\/?)tmp(?=[\s/>])/gi, '$1tm');
+
 /** A saved page as a document, read with the same code as a live one. */
 export function openPage(html: string): Document {
-  const { document } = parseHTML(mendMarkup(html));
+  const { document } = parseHTML(withoutTmp(mendMarkup(html)));
   // linkedom begins a new text node at each character reference; browsers have one text in one node
   document.normalize();
   return document;

@@ -135,7 +135,8 @@ export const BODY_STAGES: readonly Stage[] = [
     leastMarked: ({ head, ld }) => (ld().signed || head().dated || head().authored ? 0 : WEIGHTS.unsigned),
     most: WEIGHTS.date + WEIGHTS.author,
     read: ({ dated, authored, dateShown, ld, url }) => [
-      dated() && 'date',
+      // Lists show dates in plain words, too: that of a story is known by its address.
+      (dated() || (url().shape === 'story' && dateShown())) && 'date',
       authored() && 'author',
       !ld().signed && !url().dated && !dated() && !authored() && !dateShown() && 'unsigned',
     ],

@@ -141,7 +141,7 @@ export function readPageSigns(document: Document, address: string): PageSigns {
     head,
     software: () =>
       SOFTWARE.test(head().generator) || BODY_SOFTWARE.test((root().getAttribute('class') ?? '').slice(0, 1_000)),
-    dateShown: () => showsDate(root()),
+    dateShown: once(() => showsDate(root())),
     dated: once(() => head().dated || has('time[datetime],[itemprop~="datePublished"]')),
     authored: once(
       () => head().authored || has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]'),

@@ -49,6 +49,25 @@ describe('detect', () => {
     expect(page('', `${far}<p>1 Mar 2024</p>`).isArticle).toBe(false);
   });
 
+  it('a date in plain words speaks for a story by its address, where links outweigh a short text', () => {
+    const links = '<a href="/more">Boats</a> '.repeat(200);
+    const page = (date: string, url = PLAIN) =>
+      detect(documentOf(`<div class="author"><h1>Bridge closed</h1>${date}</div>${TEXT}${links}`), url).isArticle;
+    for (const date of ['3 May 2013, 9 am', 'Published: 05.03.13', '05/03/13, 22:10'])
+      expect(page(`<p>${date}</p>`), date).toBe(true);
+    for (const none of ['', 'Version 2.05.13', 'Call 05.03.13.22', '105.03.13'])
+      expect(page(`<p>${none}</p>`), none).toBe(false);
+    expect(page('<p>3 May 2013, 9 am</p>', 'https://paper.example/county/bridges')).toBe(false);
+  });
+
+  it('a date stands near the headline also where a long head stands before it', () => {
+    const menu = '<i>Ferries</i>'.repeat(90);
+    const page = (after: string) =>
+      detect(documentOf(`<div>${menu}<div><h1>Bridge closed</h1></div>${after}</div>${TEXT}`), PLAIN).isArticle;
+    expect(page('<p>3 May 2013</p>')).toBe(true);
+    expect(page('')).toBe(false);
+  });
+
   it('a word written with one or two letters counts for more', () => {
     const chinese = '<p>市政府周五表示，出于安全考虑，这座老桥将关闭到春天，没有人对此提出异议。</p>'.repeat(9);
     const page = documentOf(`<h1>大桥关闭</h1><time datetime="2024-03-01"></time>${chinese}`);

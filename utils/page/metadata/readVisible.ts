@@ -21,7 +21,8 @@ const STEPS_UP = 12;
 
 const SKIPPED = words('SCRIPT STYLE NOSCRIPT');
 const ROOTS = words('META LINK BODY HTML INPUT');
-const SIDES = words('NAV FOOTER ASIDE FORM FIGURE FIGCAPTION');
+const SIDES = words('ASIDE FORM FIGURE FIGCAPTION');
+const ENDS = words('NAV FOOTER');
 
 const SEPARATORS = ' :：';
 
@@ -52,14 +53,11 @@ function textOf(element: Element, limit: number): string {
 /** A page after the walk. */
 type MarkedPage = { document: Document; marks: Walk['marks']; words: PageWords };
 
-type Headline = { element: Element; article: Element | null } | null;
-
-const holdsHeadline = (article: Element, { element, article: own }: NonNullable<Headline>): boolean =>
-  article === own || article.contains(element);
-
 /** Tells whether an element is about the story: not in comments, teasers, menus. Remembers what names say. */
-function createOwnTest(headline: Headline, elsewhere: string): (element: Element) => boolean {
+function createOwnTest(headline: Element | null, elsewhere: string): (element: Element) => boolean {
   const pattern = new RegExp(elsewhere);
+  const article = headline?.closest('article');
+  const head = headline?.parentElement;
   const memory = new Map<string, boolean>();
   const isElsewhere = (element: Element): boolean => {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
@@ -74,9 +72,11 @@ function createOwnTest(headline: Headline, elsewhere: string): (element: Element
     let at: Element | null = element;
     for (let up = 0; at && up < STEPS_UP; up++, at = at.parentElement) {
       const name = at.tagName;
-      if (name === 'BODY' || name === 'MAIN' || (name === 'ARTICLE' && headline && holdsHeadline(at, headline)))
-        return true;
-      if (SIDES.has(name) || (name === 'ARTICLE' && headline?.article) || isElsewhere(at)) return false;
+      // A form round the whole page is none of the side matters, and a box beside the headline signs the story.
+      if (name === 'BODY' || name === 'MAIN' || at.contains(headline)) return true;
+      const box = at.parentElement;
+      if (ENDS.has(name) && box !== head && box !== head?.parentElement) return false;
+      if (SIDES.has(name) || (name === 'ARTICLE' && article) || isElsewhere(at)) return false;
     }
     return true;
   };
@@ -148,7 +148,8 @@ function nearHeadline(headline: Element, bylines: readonly string[]): Pick<PageM
   const byline: Candidate[] = [];
   const published: Candidate[] = [];
   texts.forEach((text, at) => {
-    if (text.length <= MAX_DATE && /\d{4}/.test(text)) published.push({ value: text, from: 'text below the headline' });
+    if (text.length <= MAX_DATE && /\d{4}|\d\d([./])\d\d\1\d\d/.test(text))
+      published.push({ value: text, from: 'text below the headline' });
     if (text.length > MAX_BYLINE || byline.length >= NEAR_BYLINES) return;
     const joined = openings.has(text.replace(/[:：\s]+$/, '')) ? `${text} ${texts[at + 1] ?? ''}` : text;
     if (joined.length <= MAX_BYLINE && opensByline(joined, openings))
@@ -173,7 +174,7 @@ export function readVisible(
   titles: readonly string[],
 ): Pick<PageMetadata, 'byline' | 'published' | 'title'> {
   const element = headlineIn(document, titles);
-  const isOwn = createOwnTest(element ? { element, article: element.closest('article') } : null, elsewhere);
+  const isOwn = createOwnTest(element, elsewhere);
   const near = element ? nearHeadline(element, bylines) : { byline: [], published: [] };
   const heading = element ? textOf(element, 300) : '';
   return {

@@ -1,4 +1,4 @@
-import type { Candidate, Snapshot } from '../../model.ts';
+import type { Block, Candidate, Snapshot } from '../../model.ts';
 import { dateInAddress } from './dateInAddress.ts';
 import { UPDATED } from './dateWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
@@ -26,10 +26,12 @@ const RULES: readonly DateRule[] = [
     find: (snapshot) =>
       snapshot.blocks
         .slice(0, 40)
-        .filter(({ kind }) => kind === 'dateline' || kind === 'byline')
+        .filter(isDateBlock)
         .map(({ text }) => ({ value: text.slice(0, 200), from: 'block' })),
   },
 ];
+
+const isDateBlock = ({ kind }: Block): boolean => kind === 'dateline' || kind === 'byline';
 
 /** A candidate that is a date, ISO 8601. */
 type Found = { iso: string; from: string };
@@ -45,6 +47,22 @@ const datesIn = (candidates: readonly Candidate[], { lang, readAt }: Context): F
     const iso = parseDate(value, lang);
     return iso && plausible(iso, readAt) ? [{ iso, from }] : [];
   });
+
+const BELOW_HEADLINE = 10;
+
+/** The days that the lines right below the headline tell. */
+function daysBelow({ blocks }: Snapshot, context: Context): ReadonlySet<string> {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  const lines = headline < 0 ? [] : blocks.slice(headline + 1, headline + BELOW_HEADLINE).filter(isDateBlock);
+  const candidates = lines.map(({ text }) => ({ value: text.slice(0, 200), from: 'block' }));
+  return new Set(datesIn(candidates, context).map(({ iso }) => iso.slice(0, 10)));
+}
+
+/** The head of a page may show the day of the visit: what stands right below the headline is the story's date. */
+const withoutVisit = (found: readonly Found[], below: ReadonlySet<string>): readonly Found[] => {
+  const own = found.filter(({ iso }) => below.has(iso.slice(0, 10)));
+  return found[0] && LOOSE.test(found[0].from) && own.length > 0 ? own : found;
+};
 
 const isSameDay = (iso: string, day: string): boolean => iso.slice(0, 10) === day;
 
@@ -75,10 +93,8 @@ export function readDates(
   const context = { lang, readAt };
   const address = dateInAddress(snapshot.url);
   const day = address && plausible(address, readAt) ? address : null;
-  const published = choose(
-    RULES.flatMap(({ find }) => datesIn(find(snapshot), context)),
-    day,
-  );
+  const found = RULES.flatMap(({ find }) => datesIn(find(snapshot), context));
+  const published = choose(withoutVisit(found, daysBelow(snapshot, context)), day);
   const modified = datesIn(snapshot.metadata.modified, context)[0]?.iso ?? null;
   return {
     published,

@@ -115,6 +115,28 @@ describe('what stands near the headline', () => {
     ]);
   });
 
+  test('a form round the whole page hides no byline, one of its own does', () => {
+    const signed = '<div class="byline">Ada Quill</div><div class="date">3 May 2024</div>';
+    const { byline, published } = page('', `<form id="search-page">${story(signed)}</form>`);
+    expect([...values(byline), ...values(published)]).toEqual(['Ada Quill', '3 May 2024']);
+    expect(values(page('', `${story('')}<form>${signed}</form>`).byline)).toEqual([]);
+  });
+
+  test('the foot of the head signs the story, that of the page does not', () => {
+    const foot = '<footer><a rel="author">Ada Quill</a><time datetime="2024-05-03">3 May</time></footer>';
+    const head = '<header><h2>The bridge closes for a year</h2></header>';
+    const { byline, published } = page('', `<div><div>${head}${foot}</div>${TEXT}</div>`);
+    expect([...values(byline), ...values(published)]).toEqual(['Ada Quill', '2024-05-03']);
+    expect(values(page('', `<div><div><div>${head}</div>${TEXT}</div>${foot}</div>`).byline)).toEqual([]);
+  });
+
+  test('a day in six digits below the headline is its date', () => {
+    expect(values(page('', story('<p>Published: <i>05.03.13, 22:10 / Harbour</i></p>')).published)).toEqual([
+      '05.03.13, 22:10 / Harbour',
+    ]);
+    expect(values(page('', story('<p>Call 05.03 or 13.22</p>')).published)).toEqual([]);
+  });
+
   test('dates behind the text are those of other stories', () => {
     const others = '<p>by Ben Inkwell (5/17/2007)</p>';
     expect(values(page('', story(`${TEXT.repeat(4)}${others}`)).published)).toEqual([]);

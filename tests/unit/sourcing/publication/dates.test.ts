@@ -87,6 +87,23 @@ describe('first publication', () => {
     expect(dates('Mis à jour le 04/05/2024 à 10:37')).toBe('2024-05-04');
   });
 
+  test('the day of the visit in the head of the page gives way to the date right below the headline', () => {
+    const block = (kind: 'dateline' | 'headline' | 'paragraph', text: string) => ({ kind, text, links: [] });
+    const shown = (value: string) => ({ value, from: 'visible date' });
+    const visit = block('dateline', 'Monday, 6 May 2024');
+    const date = (below: 'dateline' | 'paragraph', first = shown(visit.text)) =>
+      readDates(
+        snapshotOf({
+          metadata: { published: [first, shown('Pella, May 3, 2024')] },
+          blocks: [visit, block('headline', 'Ferry fares rise'), block(below, 'Pella, May 3, 2024')],
+        }),
+        readAt,
+      ).published;
+    expect(date('dateline')).toBe('2024-05-03');
+    expect(date('paragraph')).toBe('2024-05-06');
+    expect(date('dateline', { value: '2024-05-02', from: 'meta date' })).toBe('2024-05-02');
+  });
+
   test('numbers are read in the order of the language that the text is in', () => {
     const snapshot = snapshotOf({ lang: null, metadata: { published: ['05/03/2024'] } });
     expect(readDates(snapshot, readAt, 'en').published).toBe('2024-05-03');
