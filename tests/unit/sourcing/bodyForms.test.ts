@@ -13,6 +13,12 @@ describe('a body called after its members, its field or its country', () => {
     ['Quay Fire and Rescue Service said six engines were late.', 'Quay Fire and Rescue Service'],
     ['No 10 has denied the claim.', 'No 10'],
     ['Whitehall insisted that the ferry was late.', 'Whitehall'],
+    ['Victim Support said the law was weak.', 'Victim Support'],
+    ['Women’s Aid said the law was weak.', 'Women’s Aid'],
+    ['The Westmark Joint Chiefs of Staff said it was late.', 'Westmark Joint Chiefs of Staff'],
+    ['easyQuay said ferries were on time.', 'easyQuay'],
+    ['“It was late,” a statement from Tarne Ferries read.', 'Tarne Ferries'],
+    ['“It was late,” Oxfam said.', 'Oxfam'],
     ['Tarne & Tarne said sales fell.', 'Tarne & Tarne'],
     ['Velsa, the parent company of Quayside, confirmed that it was late.', 'Velsa'],
     [
@@ -49,10 +55,11 @@ describe('whose lawyers they are', () => {
     expect(brief('Tom Roe & Anna Doe said it was late.').toSorted()).toEqual(['person Anna Doe', 'person Tom Roe']);
   });
 
-  test.each(['The world No 10 said she was tired.', 'Parents for the children said they were angry.'])(
-    'no body: %s',
-    (text) => {
-      expect(brief(text).filter((one) => one.startsWith('organization'))).toEqual([]);
-    },
-  );
+  test.each([
+    'Members of Congress said it was late.',
+    'The world No 10 said she was tired.',
+    'Parents for the children said they were angry.',
+  ])('no body: %s', (text) => {
+    expect(brief(text).filter((one) => one.startsWith('organization'))).toEqual([]);
+  });
 });

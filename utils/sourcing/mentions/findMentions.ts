@@ -56,7 +56,9 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   const place: Place = { ...known, text, language };
   const documents = findPhrases(text, 'document', language.documents, language);
   const unnamed = joined(findPhrases(text, 'anonymous', language.unnamed, language), text, language).filter(
-    (phrase) => !documents.some((document) => owns(phrase, document, text)),
+    (phrase) =>
+      !documents.some((document) => owns(phrase, document, text)) &&
+      !known.names.some((name) => opensBody(phrase, name)),
   );
   const marked = withMarks(place, unnamed);
   const names = namesIn(place, marked, unnamed);
@@ -127,6 +129,10 @@ function withMarks(
   ];
   return layers.reduce(withMore, withoutOverlaps([...freeOf(works, [...quotes, ...titles]), ...works]));
 }
+
+/** "Sailor Support", "Women's Aid": a body whose name begins with a word for people, though not "Members of Congress". */
+const opensBody = ({ start, headEnd }: Phrase, { kind, start: from, end, name }: Mention): boolean =>
+  kind === 'organization' && from === start && end > headEnd && end - from === name.length && !/ \p{Ll}/u.test(name);
 
 /** "the coroner's report": whose document it is, and no source beside it. */
 const owns = ({ end, headEnd }: Phrase, document: Phrase, text: string): boolean =>

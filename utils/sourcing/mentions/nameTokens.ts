@@ -27,7 +27,7 @@ export const gap = (text: string, a: Token, b: Token): string => text.slice(a.en
 
 /** Stand between the letters or digits of one word. */
 const JOINTS = "'’.-";
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}\p{Lu})/u;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|ibn)-\p{Lu}|d['’]\p{Lu}|\p{Ll}{1,5}\p{Lu})/u;
 const DERIVED = /-\p{Ll}+$/u;
 /** Letters whose last full stop is part of them: "U.S." */
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;

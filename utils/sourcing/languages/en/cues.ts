@@ -482,7 +482,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'place-modifier',
     pattern:
-      "\\b(?:an?|his|her|their|its|my|our|[Ff]ormer|(?:last|this) (?:week|month|year)['’]s) (?:[a-z-]+ ){0,2}?(?<drop>{G})(?= (?:[a-z]+|{A}))(?!{adv} (?:{say}|{report})| (?:[a-z-]+ )?(?:readouts?|tally|count|analysis|estimates?|assessment|figures|data|statistics|filing|projections?|forecasts?)\\b)",
+      "\\b(?:an?|his|her|their|its|my|our|[Ff]ormer|(?:last|this) (?:week|month|year)['’]s) (?:[a-z-]+ ){0,2}?(?<!\\b(?:statement|letter|e-?mail|message|notice) (?:from|by) )(?<drop>{G})(?= (?:[a-z]+|{A}))(?!{adv} (?:{say}|{report})| (?:[a-z-]+ )?(?:readouts?|tally|count|analysis|estimates?|assessment|figures|data|statistics|filing|projections?|forecasts?)\\b)",
   },
   {
     name: 'place-before-role',

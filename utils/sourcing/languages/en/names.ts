@@ -104,7 +104,7 @@ export const particles = list(
 );
 
 export const bodies =
-  list(`Deutsche Ministry Department Dept Police Agency Office Bureau Commission Committee Council Court Courts Parliament
+  list(`Aid Chiefs Support Samaritans Deutsche Ministry Department Dept Police Agency Office Bureau Commission Committee Council Court Courts Parliament
 Senate Congress House Cabinet Government Administration Authority Authorities Service Services Force Forces Army Navy Guard Guards
 Command Pentagon Kremlin Inc Inc. Corp Corp. Co Co. Ltd LLC LLP PLC Company Group Holdings Bank Fund Foundation Institute Institution
 University College School Schools Hospital Center Centre Centers Centres Association Federation Confederation Union Party Alliance Coalition
@@ -186,7 +186,10 @@ Labour Democrats Republicans Conservatives Tories Greens Medicare Medicaid Brexi
 
 /** Firms of one word. */
 export const firms =
-  list(`Arsenal Chelsea Everton Tottenham Juventus Ajax Celtic Barca Barça Bayern Microsoft Apple Google Amazon Facebook Meta Twitter Uber Lyft Tesla Toyota Honda Ford Boeing Airbus Netflix Disney Sony Samsung Intel Nvidia Visa Mastercard
+  list(`Oxfam Greenpeace Amnesty Unison Unicef Unesco Barnardo’s Barnardo's Mencap Stonewall Ofcom Ofgem Ofwat Ofsted Ofqual Opec Asean Ecowas Fifa Uefa Nasa Wada Frontex
+Liverpool Burnley Fulham Brentford Southampton Sunderland Middlesbrough Portsmouth Wolves Watford Hibernian Aberdeen Barnsley Blackburn Bolton
+Bournemouth Millwall Swansea Sevilla Villarreal Lazio Napoli Fiorentina Benfica Galatasaray Fenerbahce Besiktas Dortmund Leverkusen Schalke Atalanta Feyenoord
+Arsenal Chelsea Everton Tottenham Juventus Ajax Celtic Barca Barça Bayern Microsoft Apple Google Amazon Facebook Meta Twitter Uber Lyft Tesla Toyota Honda Ford Boeing Airbus Netflix Disney Sony Samsung Intel Nvidia Visa Mastercard
 Walmart Target Pfizer Moderna Alphabet Oracle Nike Adidas Starbucks Shell Exxon Chevron Volkswagen Siemens Gazprom Huawei Alibaba Tencent Spotify Airbnb
 Costco Pornhub Wikipedia WeWork SoftBank FedEx Verizon Comcast Monsanto Bayer Novartis Roche AstraZeneca Nestle Unilever Citigroup JPMorgan
 Barclays HSBC Deloitte Accenture Qualcomm Cisco Dell Lenovo Xiaomi Nokia Ericsson Philips Bosch Renault Peugeot Stellantis Nissan Hyundai Chrysler Ryanair
