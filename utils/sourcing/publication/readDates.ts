@@ -10,16 +10,30 @@ const OF_CHANGE = new RegExp(`^(?:${UPDATED.map(escapeRegExp).join('|')})(?!\\p{
 /** Dates that only stand near the story may be those of another. */
 const LOOSE = /^(?:visible date|text below|time datetime|block)/;
 
+/** So many of one name are those of the stories listed on the page. */
+const MANY = 3;
+
+/** Candidates of `meta` elements that stand there once for each listed story. */
+function ofList(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const alike = Map.groupBy(candidates, ({ from }) => from);
+  return new Set(candidates.filter(({ from }) => from.startsWith('meta') && (alike.get(from)?.length ?? 0) >= MANY));
+}
+
+/** In their order, the likelier ones first. */
+function byTrust(published: readonly Candidate[]): Candidate[] {
+  const listed = ofList(published);
+  const doubt = (candidate: Candidate): number =>
+    Number(OF_CHANGE.test(candidate.value)) + 2 * Number(listed.has(candidate));
+  return [...published].sort((a, b) => doubt(a) - doubt(b));
+}
+
 type DateRule = { name: string; find: (snapshot: Snapshot) => Candidate[] };
 
 /** Where the date of first publication stands, most trusted first. */
 const RULES: readonly DateRule[] = [
   {
     name: 'metadata',
-    find: ({ metadata: { published } }) => [
-      ...published.filter(({ value }) => !OF_CHANGE.test(value)),
-      ...published.filter(({ value }) => OF_CHANGE.test(value)),
-    ],
+    find: ({ metadata: { published } }) => byTrust(published),
   },
   {
     name: 'dateline or byline block',

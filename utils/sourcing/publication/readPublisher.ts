@@ -6,6 +6,7 @@ import { readIdentity } from './readIdentity.ts';
 import { domainLabel, registrableDomain } from './registrableDomain.ts';
 
 const MAX_PUBLISHER = 80;
+const MAX_WORDS = 6;
 const GENERIC = new Set([
   'home',
   'news',
@@ -56,6 +57,25 @@ const isPlain = (name: string): boolean =>
 
 const ENDING = /\.[a-z]{2,10}$/i;
 
+/** True where letters are the first ones of each of some words: "hgazette" of "harbour gazette". */
+const abbreviates = (letters: string, [word, ...others]: readonly string[]): boolean =>
+  word === undefined
+    ? letters === ''
+    : Array.from(word, (_, at) => word.slice(0, at + 1)).some(
+        (start) => letters.startsWith(start) && abbreviates(letters.slice(start.length), others),
+      );
+
+/** The site's address, where that is short for the name: "HGazette.example" of the Harbour Gazette. */
+const isShortAddress = (name: string, outlet: Outlet, url: string): boolean =>
+  squeeze(name) === squeeze(registrableDomain(url)) &&
+  abbreviates(squeeze(domainLabel(url)), foldName(outlet.name).replace(/^the /, '').split(' ').slice(0, MAX_WORDS));
+
+/** "Harbour News, The Gazette": of a part of the site and the site, the latter. */
+const lastNamed = (part: string, url: string): string => {
+  const last = part.split(', ').at(-1) ?? '';
+  return last !== '' && fitsDomain(last, url) ? last : part;
+};
+
 /** The last or first part of the title when it names the site: "Headline | The Gleaner". */
 function titleName(snapshot: Pick<Snapshot, 'url' | 'metadata'>, url: string): string {
   for (const { value, from } of snapshot.metadata.title) {
@@ -68,9 +88,17 @@ function titleName(snapshot: Pick<Snapshot, 'url' | 'metadata'>, url: string): s
     const found = [parts.at(-1) ?? '', parts[0] ?? ''].find(
       (part) => part.length >= 2 && part.length < 50 && fitsDomain(part, url),
     );
-    if (found) return found;
+    if (found) return lastNamed(found, url);
   }
   return '';
+}
+
+/** The site's handle, where it is the name of its domain: "@HarbourGazette" on harbourgazette.example. */
+function handleOf({ metadata: { publisher } }: Pick<Snapshot, 'metadata'>, url: string): string {
+  const handles = publisher
+    .filter(({ from }) => from === 'meta twitter:site')
+    .map(({ value }) => value.replace('@', ''));
+  return handles.find((handle) => handle.toLowerCase() === domainLabel(url)) ?? '';
 }
 
 const BEHIND_HEADLINE = /^\s*[-–—|·»｜－]\s*([^|｜»]{2,40})$/u;
@@ -103,7 +131,13 @@ function namedOutlet(names: readonly string[], register: Register): Outlet | nul
   return null;
 }
 
-function chooseName(names: readonly string[], outlet: Outlet | null, url: string): string {
+/** Of several words, a site's name for itself stands before the register's: one domain may hold several papers. */
+const isOwnName = (name: string, titles: readonly Candidate[]): boolean =>
+  name.includes(' ') && !titles.some(({ value }) => value.startsWith(name));
+
+type Site = { url: string; outlet: Outlet | null; titles: readonly Candidate[] };
+
+function chooseName(names: readonly string[], { url, outlet, titles }: Site): string {
   const plain = names.filter(isPlain);
   const fits = (name: string): boolean =>
     fitsDomain(name, url) || (outlet !== null && foldName(name) === foldName(outlet.name));
@@ -115,9 +149,10 @@ function chooseName(names: readonly string[], outlet: Outlet | null, url: string
     fitting.find((name) => name.length > 2 && !ENDING.test(name)) ??
     fitting.find((name) => name.length > 2) ??
     fitting[0];
+  if (named && outlet && isShortAddress(named, outlet, url)) return outlet.name;
   if (named) return outlet && squeeze(named.replace(ENDING, '')) === squeeze(outlet.name) ? outlet.name : named;
   const first = plain[0] ?? '';
-  if (outlet) return squeeze(first).includes(squeeze(outlet.name)) ? first : outlet.name;
+  if (outlet) return squeeze(first).includes(squeeze(outlet.name)) || isOwnName(first, titles) ? first : outlet.name;
   return first;
 }
 
@@ -137,7 +172,11 @@ export function readPublisher(snapshot: Pick<Snapshot, 'url' | 'metadata'>, regi
   )
     names.push(behind);
   const domain = registrableDomain(url);
-  const name = chooseName(names, own, url) || names[0] || domain;
+  const name =
+    chooseName(names, { url, outlet: own, titles: snapshot.metadata.title }) ||
+    names[0] ||
+    handleOf(snapshot, url) ||
+    domain;
   const { identity, outlet } = readIdentity({ url, own, claimed: namedOutlet([name, ...names], register) });
   return { name, domain, outletId: outlet?.id ?? null, identity, ...(carried ? { carrier: carried.carrier } : {}) };
 }

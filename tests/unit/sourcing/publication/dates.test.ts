@@ -87,6 +87,15 @@ describe('first publication', () => {
     expect(dates('Mis à jour le 04/05/2024 à 10:37')).toBe('2024-05-04');
   });
 
+  test('dates that stand there for each listed story come after those of the page', () => {
+    const listed = ['2023-06-01', '2023-06-02', '2023-06-03'].map((value) => ({ value, from: 'meta datepublished' }));
+    const dates = (...list: { value: string; from: string }[]) =>
+      readDates(snapshotOf({ metadata: { published: list } }), readAt).published;
+    expect(dates(...listed, { value: '2024-05-03', from: 'visible date' })).toBe('2024-05-03');
+    expect(dates(...listed.slice(1), { value: '2024-05-03', from: 'visible date' })).toBe('2023-06-02');
+    expect(dates(...listed)).toBe('2023-06-01');
+  });
+
   test('the day of the visit in the head of the page gives way to the date right below the headline', () => {
     const block = (kind: 'dateline' | 'headline' | 'paragraph', text: string) => ({ kind, text, links: [] });
     const shown = (value: string) => ({ value, from: 'visible date' });

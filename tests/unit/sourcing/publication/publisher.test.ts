@@ -59,6 +59,34 @@ describe('names of publishers', () => {
     expect(read('https://www.theguardian.com/a', ['TheGuardian.com']).name).toBe('The Guardian');
   });
 
+  test('the register’s name rather than an address that is short for it', () => {
+    expect(read('https://www.qpost.example/a', ['QPost.example']).name).toBe('The Quay Post');
+    expect(read('https://www.spiegel.de/a', ['Spiegel.de']).name).toBe('Spiegel.de');
+  });
+
+  test('a name of several words is the paper’s own, where a domain holds several; the title of the page is none', () => {
+    const named = (name: string) => read('https://www.spiegel.de/a', [name], ['Ferry fares rise | All of it']).name;
+    expect(named('Harbour Evening Post')).toBe('Harbour Evening Post');
+    expect(named('Wissen')).toBe('Der Spiegel');
+    expect(named('Ferry fares rise')).toBe('Der Spiegel');
+  });
+
+  test('of a part of the site and the site behind the headline, the site', () => {
+    expect(read('https://www.gazette.example/a', [], ['Ferry fares rise - Harbour News, The Gazette']).name).toBe(
+      'The Gazette',
+    );
+  });
+
+  test('the handle that is the domain’s name, where no other is given', () => {
+    const handle = (value: string) =>
+      readPublisher(
+        snapshotOf({ url: 'https://quaypost.example/a', metadata: { publisher: [from(value, 'meta twitter:site')] } }),
+        register,
+      ).name;
+    expect(handle('@QuayPost')).toBe('QuayPost');
+    expect(handle('@QuayPost_News')).toBe('quaypost.example');
+  });
+
   test('the registrable domain follows the public suffix list', () => {
     expect(read('https://news.bbc.co.uk/a', ['BBC News'])).toEqual({
       name: 'BBC News',

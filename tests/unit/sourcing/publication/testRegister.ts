@@ -21,6 +21,7 @@ const OUTLETS = [
   outlet('le-devoir', 'Le Devoir', ['ledevoir.com']),
   outlet('reuters', 'Reuters', ['reuters.com']),
   outlet('agencia-efe', 'Agencia EFE', ['efe.com']),
+  outlet('the-quay-post', 'The Quay Post', ['qpost.example']),
   outlet('hurriyet', 'Hürriyet', ['hurriyet.com.tr']),
 ];
 
