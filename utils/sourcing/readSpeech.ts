@@ -1,5 +1,6 @@
 /** Who speaks: for every verb of saying in a sentence the one whose words they are, by the language's shapes of speech. */
 
+import { coordinated } from './coordinated.ts';
 import { verbPlaces } from './cuePatterns.ts';
 import { endingWith } from './endingWith.ts';
 import { expand, KINDS } from './expand.ts';
@@ -9,7 +10,7 @@ import type { Sentence } from './maskedSentences.ts';
 import { matchesOf } from './matchesOf.ts';
 import { type Mention, SIGN } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
-import { coordinated, type Finding } from './runCues.ts';
+import type { Finding } from './runCues.ts';
 
 type Shape = {
   shape: SpeechShape;

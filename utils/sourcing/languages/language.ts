@@ -8,7 +8,8 @@ import type { CuePattern, NegativePattern, Speech, WirePattern } from './pattern
  * `part` a pattern of what follows a head that only tells what somebody is ("a research firm"),
  * `again` a pattern of what does not tell a phrase from one met before ("the same"),
  * `weak` a pattern of heads that are none of this kind, with what stands round them (“a brief statement”),
- * `story` a pattern of what stands before an outlet's name whose own story it is ("report from CNN").
+ * `story` a pattern of what stands before an outlet's name whose own story it is ("report from CNN"),
+ * `titling` a pattern of a phrase with its field right before the name of whose office it is ("officer for schools").
  */
 export type NounPhrases = {
   heads: readonly string[];
@@ -34,6 +35,7 @@ export type NounPhrases = {
   again?: string;
   carried?: string;
   story?: string;
+  titling?: string;
   part?: string;
   borrowed?: string;
   weak?: string;
@@ -100,6 +102,8 @@ export type Language = {
     roles: readonly string[];
     /** Fields of an office, behind its title and before a name: "Minister for Housing Jane Roe". */
     portfolios: readonly string[];
+    /** What somebody is of a field, and no title without one: "Head of Schools Jane Roe". */
+    offices?: readonly string[];
     particles: readonly string[];
     /** Words that make a name that of an organization. */
     bodies: readonly string[];

@@ -2,6 +2,19 @@
 import { type Mention, type MentionKind, mentionAt } from '../mention.ts';
 import type { Token } from './nameTokens.ts';
 import type { Words } from './nameWords.ts';
+import {
+  behindOffice,
+  behindTitle,
+  givenAt,
+  hasBody,
+  INITIAL,
+  isLinked,
+  isPlainName,
+  isPrefix,
+  isRole,
+  isTitle,
+  SINGLE_NAME,
+} from './whereNameBegins.ts';
 
 /** A run of capitals, the word before it, and what the article tells of its words. */
 export type Run = {
@@ -15,8 +28,6 @@ export type Run = {
 const ACRONYM = /^[\p{Lu}\d&.-]{2,7}$/u;
 /** "CPA", "NATO": letters that are nobody's initials. */
 const LETTERS = /^\p{Lu}{3,}$/u;
-const INITIAL = /^\p{Lu}$/u;
-const SINGLE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const MOST_WORDS = 5;
 const NEXT_WORD = /^ ([\p{Ll}-]+)/u;
 /** A role and the name that follows it. */
@@ -24,12 +35,7 @@ const BEHIND_ROLE = /^ (?:[\p{Ll}-]{3,20} ){0,2}?([\p{Ll}-]{3,20}) (\p{Lu}[\p{L}
 /** What stands in brackets behind a name: "(HCO)". */
 const IN_BRACKETS = /^ \((\p{Lu}{2,8})\)/u;
 
-/** "Mayor", "Secretary-Treasurer". */
-const isTitle = ({ text }: Token, { titles }: Words) =>
-  titles.has(text) || (text.includes('-') && text.split('-').every((part) => titles.has(part)));
-const isPrefix = (token: Token, words: Words) => isTitle(token, words) || words.origins.has(token.text);
 const isOrigin = (tokens: readonly Token[], words: Words) => tokens.every(({ text }) => words.origins.has(text));
-const hasBody = (tokens: readonly Token[], words: Words) => tokens.some(({ text }) => words.bodies.has(text));
 
 /** A word of a body's name that is no title as well. */
 const hasBodyWord = (tokens: readonly Token[], words: Words) =>
@@ -109,38 +115,11 @@ function titlesAlone(run: Run, words: Words): Mention | null {
   return tokens.length === 1 && words.abbreviations.has(tokens[0]?.text ?? '') ? null : made('anonymous', run);
 }
 
-/** Where the given name of a person is in a run, behind titles and roles; -1 where there is none. */
-function givenAt(tokens: readonly Token[], words: Words): number {
-  const last = tokens.length - 1;
-  const first = tokens.findIndex(
-    (token, i) =>
-      words.given.has(token.text) && i < last && (i === last - 1 || !isTitle(tokens[i + 1] ?? token, words)),
-  );
-  // "J. Anna Roe"
-  return first > 0 && INITIAL.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
-}
-
-/** "Ensign Ere Mon John Roe": between a title and a given name stand further given names, unless they are a role's. */
-function behindTitle(tokens: readonly Token[], given: number, words: Words): number {
-  const title = tokens.slice(0, Math.max(given, 0)).findLastIndex((token) => isTitle(token, words));
-  const between = tokens.slice(title + 1, given);
-  const isFirst = title >= 0 && title <= 1 && between.length > 0 && between.length <= 2;
-  const isRoleWord = ({ text }: Token) =>
-    words.roles.has(text.toLowerCase()) ||
-    [words.bodies, words.links, words.origins, words.places, words.countries, words.portfolios, words.never].some(
-      (set) => set.has(text),
-    );
-  return isFirst && !between.some(isRoleWord) ? title + 1 : given;
-}
-
-/** "Comedian", "Harbour Senior Adviser": who somebody is, right before the name. */
-const isRole = (tokens: readonly Token[], words: Words) => words.roles.has(tokens.at(-1)?.text.toLowerCase() ?? '');
-
 /** A person by the title or the given name in the run; undefined where neither tells. */
 function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mention | null | undefined {
   const { tokens } = run;
   const before = tokens[tokens.length - afterTitle.length - 1];
-  const opens = words.titles.has(tokens[0]?.text ?? '');
+  const opens = tokens[0] !== undefined && isTitle(tokens[0], words);
   const given = behindTitle(tokens, givenAt(tokens, words), words);
   const named = tokens.slice(given);
   const starts =
@@ -153,29 +132,21 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
       isOrigin(tokens.slice(0, given), words) && words.articles.has(run.before) ? { ...run, tokens: named } : run,
       named[0],
     );
+  if (given < 0 && isRole(tokens.slice(0, 1), words) && isPlainName(tokens.slice(1), words))
+    return made('person', run, tokens[1]);
+  const office = behindOffice(tokens, words);
+  if (office) return made('person', run, office);
   if (!before || afterTitle.length === 0) return undefined;
-  if (opens && words.links.has(afterTitle[0]?.text ?? '')) {
-    const name = behindPortfolio(afterTitle, words);
-    if (name) return made('person', run, name);
-  }
   const isOffice = isOfficeOf(tokens, afterTitle, words);
   if (isOffice && afterTitle.length <= 3) return made('anonymous', run);
   if (isOffice || hasBody(afterTitle, words) || words.links.has(afterTitle[0]?.text ?? '')) return undefined;
-  return words.titles.has(before.text) ? made('person', run, afterTitle[0]) : undefined;
+  return isTitle(before, words) ? made('person', run, afterTitle[0]) : undefined;
 }
 
 /** "Secretary of State", though neither "Transport for Kiel" nor "Doctors Without Borders": those are bodies. */
 function isOfficeOf([first, second]: readonly Token[], [link]: readonly Token[], words: Words): boolean {
   if (!first || !link || !words.titles.has(first.text)) return false;
   return words.links.has(link.text) && !link.isCapital && !(second === link && words.portfolios.has(first.text));
-}
-
-/** Where the name begins behind an office's field: "Jane" of "for Housing and Planning Jane Roe". */
-function behindPortfolio(afterTitle: readonly Token[], { portfolios, links }: Words): Token | undefined {
-  const last = afterTitle.findLastIndex(({ text }) => portfolios.has(text));
-  const name = afterTitle.slice(last + 1);
-  const isName = name.length >= 2 && name.length <= 3 && !name.some(({ text }) => links.has(text));
-  return last > 0 && isName ? name[0] : undefined;
 }
 
 /** "Tunisians", "Senate Republicans", "Republicans on the Ways Committee": people, and no body. */
@@ -207,8 +178,6 @@ function isEmployer({ tokens, text, before }: Run, { given, roles, documents, de
   const [, role = '', name = ''] = BEHIND_ROLE.exec(text.slice(last.end, last.end + 50)) ?? [];
   return roles.has(role) && given.has(name);
 }
-
-const isLinked = (tokens: readonly Token[], words: Words) => tokens.some(({ text }) => words.links.has(text));
 
 /** Whether letters are the initials of a run's words, hyphens parting words too: "HCO" of "Harbour Co-Operations". */
 function isAcronymOf(letters: string | undefined, tokens: readonly Token[]): boolean {

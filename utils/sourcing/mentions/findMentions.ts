@@ -12,6 +12,7 @@ import { withoutArticle } from '../withoutArticle.ts';
 import { blockPatterns } from './blockPatterns.ts';
 import { documentsOf } from './documentsOf.ts';
 import { findPhrases, type Phrase } from './findPhrases.ts';
+import { isOfficeOf } from './isOfficeOf.ts';
 import { joined } from './joined.ts';
 import { addressedOutlets, namesOutlet, outletsByForm, registeredOutlets } from './outletMentions.ts';
 import { ownNames } from './ownNames.ts';
@@ -58,10 +59,13 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   const unnamed = joined(findPhrases(text, 'anonymous', language.unnamed, language), text, language).filter(
     (phrase) =>
       !documents.some((document) => owns(phrase, document, text)) &&
-      !known.names.some((name) => opensBody(phrase, name)),
+      !known.names.some((name) => opensBody(phrase, name)) &&
+      !isOfficeOf(phrase, known.names, text, language),
   );
   const marked = withMarks(place, unnamed);
-  const names = namesIn(place, marked, unnamed);
+  const names = namesIn(place, marked, unnamed).filter(
+    (name) => name.kind !== 'anonymous' || !isOfficeOf(name, known.names, text, language),
+  );
   const bodies = findPhrases(text, 'organization', language.bodies, language).filter(
     (body) =>
       (isNamed(body.name, language) || isBare(body, text, language) || isOffice(body.name, language)) &&

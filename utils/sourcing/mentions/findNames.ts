@@ -72,7 +72,7 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
   let body = words.bodies.has(tokens.at(from)?.text ?? '');
   const opensWithTitle = (until: number) =>
     between(tokens, from, until).every(({ text }) =>
-      [words.titles, words.origins, words.links].some((set) => set.has(text)),
+      [words.titles, words.origins, words.links, words.offices].some((set) => set.has(text)),
     );
   // "Harbour & Quay", though not "Jane Roe & Anna Doe"
   const isPair = (a: Token, b: Token, at: number) =>
@@ -107,8 +107,16 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
   return last;
 }
 
+/** "Dr Watson Watt": a last name and another before it. */
+const isCourteous = (tokens: readonly Token[], { courtesies }: Words) => {
+  const title = tokens.findLastIndex(({ text }) => courtesies.has(text));
+  return title >= 0 && tokens.length - title >= 3 && tokens.length - title <= 4;
+};
+
 /** "David Watt", "Ambassador David Watt" before "of" or "and": a person's name, and nothing that follows belongs to it. */
-function isFullName(tokens: readonly Token[], { given, titles, origins }: Words): boolean {
+function isFullName(tokens: readonly Token[], words: Words): boolean {
+  if (isCourteous(tokens, words)) return true;
+  const { given, titles, origins } = words;
   const first = tokens.findIndex(({ text }) => given.has(text));
   const before = tokens.slice(0, Math.max(first, 0));
   const isTitled = before.every(({ text }) => titles.has(text) || origins.has(text));

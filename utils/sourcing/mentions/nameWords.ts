@@ -28,6 +28,7 @@ export type Words = {
   courtesies: Set<string>;
   roles: Set<string>;
   portfolios: Set<string>;
+  offices: Set<string>;
   determiners: Set<string>;
   /** Main words of documents. */
   documents: Set<string>;
@@ -59,6 +60,7 @@ export const wordListsOf = perLanguage((language): Words => {
     courtesies,
     roles,
     portfolios,
+    offices = [],
     determiners,
   } = language.names;
   return {
@@ -85,6 +87,7 @@ export const wordListsOf = perLanguage((language): Words => {
     courtesies: new Set(courtesies),
     roles: new Set(roles),
     portfolios: new Set(portfolios),
+    offices: new Set(offices),
     determiners: new Set(determiners),
     documents: new Set(language.documents.heads),
     abbreviations: new Set(language.abbreviations),

@@ -4,6 +4,11 @@ import type { CuePattern, NegativePattern } from '../patterns.ts';
 export const words: Record<string, string> = {
   noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
   joint: '(?: of [{B}{N}{X}])?(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}',
+  /** Between two people who share a verb, with what each of them is. */
+  couple:
+    "(?:,(?! (?:said|says|told|and)\\b)[^,;:.?!{Q}{P}{H}]{1,60},| \\([^)]{1,30}\\))? and (?:(?:(?!(?:as|when|while|after|before|that|because|if|where|then|once|since|until|though|although|but|who|whom|which|how|what|why|said|says|told|is|was|are|were|has|had|have|met|saw)\\b)[a-z][a-z’'-]* |{A},? |{X},? |{G}(?:['’]s)? ){1,6})?",
+  coupleOpening:
+    "(?:^|[,;:—–-] |{Q},? |\\b(?:that|but|while|by|to|said|says) )(?:(?:[Tt]he )?(?:[\\p{L}’'-]+ ){0,2}(?:{A}|{X}) |{G}(?:['’]s)? (?:[a-z-]+ ){0,2})?",
   run: "(?:[\\p{L}\\d’'.-]+ ){0,5}?",
   shortRun: "(?:[\\p{L}\\d’'.-]+ ){0,3}?",
   the: "(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)|{N}['’]s) )?",

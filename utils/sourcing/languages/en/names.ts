@@ -42,7 +42,7 @@ Coach Manager Analyst Economist Rt Hon Commissioner Prosecutor MP MSP MEP TD Exe
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper PC WPC Quds Force Police Editor Comptroller
 Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Democrat Councilor Solicitor
 Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Strategist Pastor Provost Assemblyman Assemblywoman
-Assemblymember Councilmember Member Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
+Assemblymember Councilmember Member Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk Seri Adv Canon Monsignor Msgr CTO CFO COO CIO CISO CMO SVP EVP DGP ADGP DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
 Analysts Economists Senators Congressmen Governors Professors Coaches Judges Justices Detectives Engineers Researchers Scientists Doctors Lawyers
 Brothers Sisters Actors Authors Hosts Anchors Reporters Writers Producers Comedians Rappers Singers Lawmakers Attorneys Prosecutors Officers Deputies Historians Biologists`);
 
@@ -55,7 +55,7 @@ export const titleNames = list(
 export const roles =
   list(`publisher editor journalist millionaire rival developer philanthropist photographer reporter anchor anchorman anchorwoman architect screenwriter
 frontman skipper quarterback winger fullback pitcher sprinter hopeful contender co-host presenter broadcaster chairwoman co-founder columnist
-correspondent host guard forward`);
+correspondent host guard forward showrunner youtuber paramedic recorder schoolboy schoolgirl ex-marine ex-wife ex-husband ex-minister ex-president superfan bandleader housewife tiktoker podcaster livestreamer screenwriter playmaker fly-half scrum-half prop lock hooker centre-back left-back right-back wing-back opener all-rounder seamer spinner wicketkeeper shortstop linebacker cornerback kicker punter goaltender defenseman centreman centerman jockey sailor snowboarder biathlete heptathlete decathlete triathlete marathoner`);
 
 const MEMBERS =
   'Doctors|Physicians|Nurses|Medics|Students|Scientists|Engineers|Architects|Academics|Teachers|Citizens|Parents|Moms|Mothers|Mums|Dads|Fathers|Grandparents|Veterans|Farmers|Women|Men|Youth|Journalists|Reporters|Writers|Artists|Families|Americans|Britons|Canadians|Australians|Christians|Catholics|Muslims|Jews|Republicans|Democrats|Conservatives|Patients|Survivors|Neighbors|Neighbours|Advocates|Campaigners|Evangelicals|Latinos';
@@ -75,7 +75,13 @@ export const portfolios =
 Environment Energy Trade Tourism Culture Children Youth Women Sport Sports Science Technology Innovation Employment Labour Labor Enterprise Industry
 Planning Communications Information Broadcasting Infrastructure Pensions Immigration Climate Mines Mining Petroleum Railways Power Water Lands Works
 Industrial Alcohol Tobacco Firearms Explosives Rural Local Business Urban Human Arts Parks Recreation Wildlife
+Highways Roads Waste Parks Schools Retail Regeneration Communities Neighbourhoods Policing Safety Streets Procurement Strategy Operations
 Development Security Commerce State Treasury Welfare Integration Media Aviation Shipping Forestry Food Veterans Equality Digital`);
+
+/** Of what a field stands behind: “Executive Member for Parks Jane Roe”. */
+export const offices = list(
+  'Head Member Spokesperson Lead Officer Manager President Organiser Convener Convenor Coordinator',
+);
 
 export const origins = list(
   `American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian Portuguese Swiss

@@ -41,8 +41,13 @@ naysayer doubter well-wisher mourner picketer rioter looter settler creator trus
 /** “boys”, “allies”, “coaches”. */
 const plural = (one: string) => `${one.replace(/([^aeiou])y$/, '$1ie').replace(/(ch|s)$/, '$1e')}s`;
 
+/** What an office or a role is for, at the end of what stands before its holder’s name. */
+const FIELDS =
+  'schools|education|housing|health|care|children|adults|families|environment|transport|highways|roads|waste|recycling|parks|leisure|culture|sports?|tourism|finance|resources|planning|regeneration|communities|community|neighbourhoods|safety|policing|crime|justice|climate|energy|industry|retail|distribution|food|media|communications|operations|research|strategy|policy|development|services|logistics|equality|skills|business|trade|agriculture|farming|water|security|defen[cs]e|digital|intelligence|immigration|tax|pensions|labou?r|employment|growth|economy|technology|innovation|engineering|science|marketing|sales|people|trust|council|club|company|charity|association|union|committee|assembly|board|party|group|federation|society|institute|cent(?:re|er)|foundation|opposition|authority|agency|school|college|hospital|church|museum|region|district|province|state|city|county|zone|area';
+
 export const unnamed: NounPhrases = {
   minWords: 1,
+  titling: `^(?!(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Oo]ther|[Tt]wo|[Tt]hree)\\b)(?:[^.,;:?!]*[ -])?(?:[Mm]ember|[Oo]fficer|[Oo]rgani[sz]er|[Ss]ecretary|[Mm]inister|[Dd]irector|[Hh]ead|[Cc]hief|[Ll]ead|[Ll]eader|[Cc]hair|[Cc]hair(?:man|woman|person)|[Ee]xecutive|[Mm]anager|[Pp]resident|[Cc]ommissioner|[Cc]o-?ordinator|[Cc]onven[eo]r|[Ss]pokes(?:man|woman|person))s? (?:for|of|on|in|at) (?:[\\p{L}&’'-]+ ){0,4}?(?:${FIELDS}) $`,
   heads:
     list(`official officials source sources people aide aides adviser advisers advisor advisors insider insiders witness witnesses eyewitness eyewitnesses
 resident residents spokesman spokeswoman spokesperson spokespeople spokespersons representative representatives rep reps authorities prosecutor
