@@ -6,6 +6,7 @@ import { addTold, type Told } from './addTold.ts';
 import { type ArticleNames, readNames } from './articleNames.ts';
 import { createBearers } from './bearers.ts';
 import { bodiesOf } from './bodiesOf.ts';
+import { noteDocument } from './documentMeant.ts';
 import { fold } from './fold.ts';
 import { groupSpokenOf } from './groups.ts';
 import { createIntroductions } from './introductions.ts';
@@ -18,7 +19,7 @@ import { withoutPossessive } from './sharedNames.ts';
 import { readSingleNames } from './singleNames.ts';
 import type { State } from './state.ts';
 import { isPerson, opener } from './subjects.ts';
-import { headOf, isBody, noteDocument, seedOf } from './whoIsMeant.ts';
+import { headOf, isBody, seedOf } from './whoIsMeant.ts';
 import { bareName } from './withoutArticle.ts';
 
 /** So many of the people last spoken of may be meant by a pronoun. */

@@ -2,12 +2,12 @@
 
 import { isSelf, outletSeed } from './addOutlets.ts';
 import { bodyMeant, isOwnBody } from './bodyNouns.ts';
+import { documentSeed } from './documentMeant.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
 import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
-import { withoutPossessive } from './sharedNames.ts';
 import type { SourceSeed } from './sourceList.ts';
 import type { State } from './state.ts';
 import { isPerson, onlyOne, opener } from './subjects.ts';
@@ -39,15 +39,12 @@ type Patterns = {
   anybody: RegExp;
   informant: RegExp;
   someOf: RegExp;
-  unidentified: RegExp;
-  again: RegExp;
   titles: ReadonlySet<string>;
   heads: ReadonlySet<string>;
-  documents: ReadonlySet<string>;
 };
 
-const patternsOf = perLanguage(({ names, unnamed, documents }): Patterns => {
-  const { resumed, taken, office, epithet, anybody, informant, someOf, unidentified, titles } = names;
+const patternsOf = perLanguage(({ names, unnamed }): Patterns => {
+  const { resumed, taken, office, epithet, anybody, informant, someOf, titles } = names;
   return {
     resumed: new RegExp(resumed, 'iu'),
     taken: new RegExp(taken, 'u'),
@@ -56,11 +53,8 @@ const patternsOf = perLanguage(({ names, unnamed, documents }): Patterns => {
     anybody: new RegExp(anybody, 'iu'),
     informant: new RegExp(informant, 'iu'),
     someOf: new RegExp(someOf, 'iu'),
-    unidentified: new RegExp(unidentified, 'iu'),
-    again: new RegExp(documents.again ?? '$^', 'giu'),
     titles: new Set(titles.map(fold)),
     heads: new Set(unnamed.heads),
-    documents: new Set(documents.heads),
   };
 });
 
@@ -121,69 +115,6 @@ export const isBody = (mention: Mention, state: State): boolean =>
   !mention.backward &&
   (mention.kind === 'organization' || (mention.kind === 'name' && !state.singles.has(mention.name))) &&
   !isPerson(mention, state);
-
-/** "a Kiel poll" is "a Kiel Harbour poll". */
-const isShortFor = (short: readonly string[], full: readonly string[]): boolean =>
-  short.length > 1 && short[0] === full[0] && short.every((word) => full.includes(word));
-
-/** The words of a document's name, without a possessive: "Friday report" of "Friday’s report". */
-const wordsOf = (name: string, language: Language) =>
-  bareName(
-    name
-      .split(' ')
-      .map((word) => withoutPossessive(word, language))
-      .join(' '),
-    language,
-  ).split(' ');
-
-/** The name before that has every word of a document's name; of "the survey" also a poll's. */
-function fullerOf(
-  mention: Mention,
-  { language, documents }: Pick<State, 'language' | 'documents'>,
-): string | undefined {
-  if (mention.titled) return undefined;
-  const parts = wordsOf(mention.name.replace(patternsOf(language).again, ''), language);
-  const head = headOfDocument(mention.name, language);
-  const before = documents.get(head) ?? [];
-  const named = before.find((name) => {
-    const words = wordsOf(name, language);
-    return parts.every((part) => words.includes(part)) || isShortFor(bareName(name, language).split(' '), parts);
-  });
-  if (named !== undefined) return named;
-  const kin = language.documents.kin?.find((heads) => heads.includes(head)) ?? [];
-  const others = parts.filter((part) => part !== head);
-  return kin
-    .flatMap((other) => documents.get(other) ?? [])
-    .find((name) => others.every((part) => wordsOf(name, language).includes(part)));
-}
-
-/** The document that "the report" or "the finance reports" stands for: the one named more fully before. */
-function documentSeed(mention: Mention, state: State): SourceSeed | null {
-  const { language, documents } = state;
-  const fuller = fullerOf(mention, { language, documents });
-  const isUnidentified = !mention.titled && patternsOf(language).unidentified.test(mention.name);
-  if (fuller === undefined && isUnidentified) return null;
-  return { kind: 'document', name: fuller ?? mention.name, outletId: null, self: false };
-}
-
-/** The main word of a document's name: "memo" of "a May 7 memo to staff". */
-export function headOfDocument(name: string, language: Language): string {
-  const { documents } = patternsOf(language);
-  return (
-    fold(name)
-      .split(' ')
-      .find((word) => documents.has(word)) ?? ''
-  );
-}
-
-/** Keeps in mind a document that is told from others by its name. */
-export function noteDocument(mention: Mention, { language, documents }: State): void {
-  const { name, titled } = mention;
-  if (titled || patternsOf(language).unidentified.test(name)) return;
-  const head = headOfDocument(name, language);
-  if (fullerOf(mention, { language, documents }) !== undefined) return;
-  documents.set(head, [name, ...(documents.get(head) ?? [])]);
-}
 
 /** Which body "police" or "Danish police" stands for: the one of that word that spoke before. */
 function bareBody(name: string, { language, unnamed }: State): string | undefined {

@@ -33,6 +33,10 @@ export type NounPhrases = {
   minWords: number;
   unspecific?: string;
   again?: string;
+  /** Pattern of names so vague that what follows under a definite article is the same: “a recent poll”. */
+  vague?: string;
+  /** Pattern of the words behind a document that tell whose it is, {words} filled in. */
+  credited?: string;
   carried?: string;
   story?: string;
   titling?: string;

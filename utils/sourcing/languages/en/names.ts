@@ -18,7 +18,7 @@ Whenever Wherever Whatever Whoever Anyone Everyone Someone Nobody Everybody Some
 Overall Amid Amidst Alongside Based Hours Days Weeks Months Years Minutes Moments Seconds Decades Beyond Behind Below Above Besides Beneath Toward
 Towards Unlike Upon Near Compared Contrary Due Except Rather Regardless Together Neither Either None Half Plenty Much Less Whether Initial Subsequent
 Emails E-mails Documents Records Letters Transcripts Filings Memos Messages Photographs Photos Videos Footage Data Statistics Certain Recent Various Numerous Different Similar Same Figures Elsewhere Nowadays Nor Unless Whereas Hardly Seldom Twice Back Far Long Part MORE PHOTOS PHOTO VIDEO WATCH READ RELATED SEE ALSO
-Reports Testimony Fifteen Twenty Thirty Forty Fifty Sixty Hundred`);
+Reports Testimony Voters Outlets Websites Electors Fifteen Twenty Thirty Forty Fifty Sixty Hundred`);
 
 /** Of those, what may begin a body's name: "the Democratic National Committee". */
 export const modifiers = list('Democratic Republican Conservative Labour Muslim Christian Jewish Statistics');

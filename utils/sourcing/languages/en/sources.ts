@@ -66,7 +66,7 @@ populists nationalists separatists physicists midwives firms companies sheriffs 
 businessman businesswoman billionaire actor actress singer rapper author comedian filmmaker governor tycoon magnate mogul frontrunner front-runner
 incumbent challenger producer producers attendee networks judges grandparents castmates bandmates groups organizations organisations agencies owners
 wives actors singers rappers comedians filmmakers superintendents congressmen congresswomen businessmen businesswomen publicists hospitals charities
-watchdogs constituents counsel family`).concat(
+watchdogs constituents counsel family newspapers tabloids broadcasters publications bloggers commuters shoppers pundits commentators gunman suspect suspects`).concat(
       'republican democrat mp staff crew policemen salesmen postmen mps meps ngos'.split(' '),
       counted,
       counted.map(plural),
@@ -138,7 +138,7 @@ export const documents: NounPhrases = {
     ['poll', 'survey'],
     ['study', 'research', 'paper', 'analysis', 'findings', 'trial', 'experiment', 'meta-analysis'],
   ],
-  proper: list('Poll Survey Study Dossier Papers Memo'),
+  proper: list('Poll Survey Study Dossier Papers Paper Memo Bible Koran Quran Qur’an Torah Scripture'),
   unspecific:
     '^(?:(?:some|several|various|many|multiple|numerous|other|early|initial|unconfirmed|earlier|recent) )?(?:(?:local|news|media|press|foreign|international) ){0,2}reports$',
   heads:
@@ -151,15 +151,18 @@ dissertation forms review handbook questionnaire scorecard ledger invoice receip
 constitution bylaws charter ordinance statute docs paperwork projections guidance motion minutes assessment assessments bulletins contract contracts
 diary diaries log logs logbook register registry notice notices prospectus judgment judgement spreadsheet spreadsheets slides invoices schedule agenda whitepaper
 leaflet leaflets evaluation manifesto permit licence protocol text circular directive decree edict submission application trial trials experiment experiments
-meta-analysis meta-analyses analyses simulations findings database dataset rankings itinerary screenshots inventory annex appendix addendum dossiers audits evaluations
+bible koran quran qur’an torah scripture meta-analysis meta-analyses analyses simulations findings database dataset rankings itinerary screenshots inventory annex appendix addendum dossiers audits evaluations
 petitions indictments affidavits complaints transcripts lawsuits rulings manuals books memoirs textbook textbooks dictionary encyclopedia encyclopaedia preprint inscription
 correspondence message messages accounts returns statement statements notes note sheet factsheet archive archives file files disclosures roster manifest deed lease
 patent patents syllabus checklist blurb regulation regulations drawings blueprints opinion brief injunction writ summons docket recommendations certificates tapes tape
 readout tome breakdown pack`),
   after:
-    "(?: (?:by|from|in|of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|by|from)|published in|(?:published|conducted|prepared|released|commissioned|compiled|carried out|issued)(?: (?:late|early|earlier|last|this|in|on|week|month|year|spring|summer|fall|autumn|winter|\\p{Lu}\\p{L}+day|\\d{4})){0,4} by|(?:published|posted)(?: (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last) (?:week|month|year)))? in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d))|to(?! \\d)|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:(?:\\p{Lu}\\.){1,4}|[\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*)){1,13}?(?<! \\p{Lu})(?= (?:(?:found|finds|reported|reports|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|records|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and(?! the \\p{Lu})|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
+    "(?: (?:by|from|in|of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|by|from)|published in|(?:published|conducted|prepared|released|commissioned|compiled|carried out|issued)(?: (?:late|early|earlier|last|this|in|on|week|month|year|spring|summer|fall|autumn|winter|\\p{Lu}\\p{L}+day|\\d{4})){0,4} by|(?:published|posted)(?: (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last) (?:week|month|year)|(?:on |in )?\\p{Lu}\\p{Ll}+\\.?(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?))? in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d))|to(?! \\d)|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:(?:\\p{Lu}\\.){1,4}|[\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*)){1,13}?(?<! \\p{Lu})(?= (?:(?:found|finds|reported|reports|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|records|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and(?! the \\p{Lu})|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
   again:
     "^(?:the |most (?=recent))(?:(?:most|new|latest|recent|same|original|full|leaked) )*|(?<=(?:study|report|survey|paper|review|trial))[’']s findings$",
+  vague: '^an? (?:new|recent|latest|separate|similar) [a-z]+$',
+  credited:
+    ', (?:which (?:was|is) )?(?:[a-z]+ly )?(?:(?:co-)?(?:published|released|issued|written|authored|compiled|commissioned|prepared|produced|drawn up|carried out|led|conducted|funded|signed))[^.;:]{0,40}? by (?:(?:an?|the) )?(?:[a-z]+ ){0,2}[{B}{O}{P}{N}{A}]|, by (?:the )?(?:[a-z]+ ){0,3}[{B}{O}{N}]',
   carried: '^(?:polls?|surveys?)$',
   part: 'firms?|compan(?:y|ies)|groups?|institutes?|cent(?:er|re)s?|teams?|directors?|analysts?|arms?|outfits?|agenc(?:y|ies)|organi[sz]ations?|units?|clubs?|fellows?|assistants?|scientists?',
   story: '^(?:reports?|analysis|investigation|documents?|review) (?:from|by|in) (?:the )?$',
