@@ -197,6 +197,24 @@ export const BEFORE_DATE: readonly string[] = [
   'il', // es, pt, it
 ];
 
+/** What notes below a story say of who wrote it; NAME stands for the name. */
+export const ROLE_NOTES: readonly string[] = [
+  String.raw`^NAME is (?:an?|the|our|[^.!?]{2,40}[’']s?) (?:[\w’'-]+ ){0,5}(?:editor|writer|reporter|correspondent|columnist|journalist|critic)s?\b`,
+  '^NAME (?:covers|writes|reports) ', // en
+  '^NAME ist (?:[\\p{L}-]+ ){0,4}(?:Redakteur|Reporter|Korrespondent|Kolumnist|Journalist|Autor)(?:in)?(?!\\p{L})', // de
+];
+
+/** The same where the note sends readers to the writer's posts. */
+export const FOLLOW_NOTES: readonly string[] = [
+  String.raw`(?:^|[:,] |You can )[Ff]ollow NAME (?:and [^.]{1,80} )?(?:on|at) (?:Twitter|X\b|Facebook|Instagram|Bluesky|Threads|@)`,
+  '^On Twitter: [Ff]ollow NAME(?! [\\p{Lu}&])', // en
+];
+
+/** Who signs for a paper's reporters: "Special Correspondent", "HG Correspondent". Lower case, each a whole name. */
+export const DESK_ROLES: readonly string[] = ['correspondent', 'correspondents', 'reporter', 'reporters'];
+/** What stands before these, besides the paper's initials. */
+export const DESK_KINDS: readonly string[] = ['our', 'own', 'special', 'staff', 'city', 'district', 'bureau'];
+
 /** What sites call their pages on authors, in addresses. */
 export const AUTHOR_PAGES: readonly string[] = [
   'author',

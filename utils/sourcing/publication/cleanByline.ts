@@ -1,6 +1,8 @@
 import {
   BEFORE_DATE,
   BEFORE_PLACE,
+  DESK_KINDS,
+  DESK_ROLES,
   DESK_WORDS,
   JOINED_OPENERS,
   JOINERS,
@@ -67,6 +69,25 @@ function withoutRole(part: string): string {
   const at = list.findIndex((word, index) => index > 0 && ROLES.has(bare(word)));
   return (at > 0 ? list.slice(0, at) : list).join(' ');
 }
+
+/** "Special Correspondent", "HG Correspondent": the role of a reporter whom the paper does not name. */
+const DESK_ROLE = new RegExp(
+  `^(?:\\p{Lu}{2,5} )?(?:(?:${DESK_KINDS.join('|')}) ){0,3}(?:${DESK_ROLES.join('|')})$`,
+  'u',
+);
+
+const isDeskRole = (part: string): boolean => {
+  const [first = '', ...others] = words(part);
+  const initials =
+    /^\p{Lu}{2,5}$/u.test(first) && !DESK_KINDS.includes(first.toLowerCase()) ? first : first.toLowerCase();
+  return others.length > 0 && DESK_ROLE.test([initials, ...others.map((word) => word.toLowerCase())].join(' '));
+};
+
+/** "May 3, 2024 | Jane Doe": the date before a name goes as the one behind it does. */
+const withoutDateBefore = (text: string): string => {
+  const stroke = /^([^|·•]{6,40})[|·•]\s*(?=\S)/u.exec(text);
+  return stroke?.[1]?.trim().replace(TAIL, '') === '' ? text.slice(stroke[0].length) : text;
+};
 
 function isDesk(part: string): boolean {
   const lower = part.toLowerCase();
@@ -148,9 +169,10 @@ function namesIn(value: string): Omit<BylineNames, 'makers'> {
   if (/^@\S+$|^\d+$|:\/\//.test(value.trim())) return names;
   const text = withoutOpener(value.replace(SIGNS_BEFORE, '')).replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
   if (isOpenerAlone(text)) return names;
-  for (const part of partsOf(text.replace(TAIL, ''))) {
+  for (const part of partsOf(withoutDateBefore(text).replace(TAIL, ''))) {
     const name = withoutRole(part);
-    if (
+    if (isDeskRole(part)) names.desks.push(part);
+    else if (
       isDesk(part) &&
       !/reporter|writer|correspondent/i.test(part) &&
       part.length <= MAX_NAME &&

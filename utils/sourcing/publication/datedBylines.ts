@@ -8,15 +8,30 @@ const MAX_LINE = 100;
 const MOST_WORDS = 10;
 const BY = new RegExp(`(?:^|[\\s|/·•,–—-])(?:${DATED_BY.join('|')})\\s(?=\\p{Lu})`, 'u');
 
-/** "May 3, 2024 | by Jane Doe", "by Jane Doe / May 3, 2024": the writer stands in the line that dates the story. */
-export const datedBylines = ({ lang, metadata }: Snapshot): Candidate[] =>
+/** A line taken apart: the writer, and what should date the story. */
+type Parts = { name: string; rest: string };
+
+/** "May 3, 2024 | by Jane Doe" */
+function byWord(line: string): Parts | null {
+  const found = BY.exec(line);
+  if (!found) return null;
+  const [name = '', ...after] = line.slice(found.index + found[0].length).split(/[|/·•]/);
+  return { name, rest: `${line.slice(0, found.index)} ${after.join(' ')}` };
+}
+
+/** "Jane Doe, Daily Bugle Madrid, May 3, 2024" */
+function beforeSite(line: string, publisher: string): Parts | null {
+  const at = publisher.length > 3 ? line.toLowerCase().indexOf(publisher.toLowerCase()) : -1;
+  const name = at > 0 ? /^(.{3,60}?)\s?,\s*$/u.exec(line.slice(0, at))?.[1] : undefined;
+  return name ? { name, rest: line.slice(at + publisher.length) } : null;
+}
+
+/** The writer stands in the line that dates the story, behind a word or before the name of the site. */
+export const datedBylines = ({ lang, metadata }: Snapshot, publisher: string): Candidate[] =>
   metadata.published.flatMap(({ value, from }) => {
-    const found = /^(?:visible|text)/.test(from) && value.length <= MAX_LINE ? BY.exec(value) : null;
-    if (!found) return [];
-    const before = value.slice(0, found.index);
-    const [name = '', ...after] = value.slice(found.index + found[0].length).split(/[|/·•]/);
-    const rest = `${before} ${after.join(' ')}`;
-    return wordsOf(rest).length <= MOST_WORDS && parseDate(rest, lang)
-      ? [{ value: name, from: 'line with the date' }]
+    if (!/^(?:visible|text)/.test(from) || value.length > MAX_LINE) return [];
+    const found = byWord(value) ?? beforeSite(value, publisher);
+    return found && wordsOf(found.rest).length <= MOST_WORDS && parseDate(found.rest, lang)
+      ? [{ value: found.name, from: 'line with the date' }]
       : [];
   });

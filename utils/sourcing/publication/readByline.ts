@@ -2,6 +2,7 @@ import type { Block, Candidate, Snapshot } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
 import { addressedBylines } from './addressedBylines.ts';
 import { PHOTO_AGENCIES } from './agencies.ts';
+import { authorNotes } from './authorNotes.ts';
 import { cleanByline, opensByline } from './cleanByline.ts';
 import { foldName } from './cleanName.ts';
 import { datedBylines } from './datedBylines.ts';
@@ -14,7 +15,7 @@ const AGENCIES = new Set(PHOTO_AGENCIES.flatMap(({ tokens }) => tokens.map(foldN
 /** What the names in a byline are measured against. */
 export type BylineContext = { register: Register; publisher: string };
 
-type BylineRule = { name: string; find: (snapshot: Snapshot) => Candidate[] };
+type BylineRule = { name: string; find: (snapshot: Snapshot, context: BylineContext) => Candidate[] };
 
 /** What is set like a byline right behind a quotation names who said it. */
 const isOfQuote = ({ kind }: Block, at: number, blocks: readonly Block[]): boolean =>
@@ -35,9 +36,10 @@ const ownBylines = ({ blocks, metadata }: Snapshot): Candidate[] => {
 const RULES: readonly BylineRule[] = [
   { name: 'metadata', find: ownBylines },
   { name: 'byline block', find: blocksOf },
-  { name: 'line with the date', find: datedBylines },
+  { name: 'line with the date', find: (snapshot, { publisher }) => datedBylines(snapshot, publisher) },
   { name: 'sign-off', find: signOffs },
   { name: 'address of the author', find: addressedBylines },
+  { name: 'note on the author', find: (snapshot, { publisher }) => authorNotes(snapshot, publisher) },
 ];
 
 /** An outlet, an agency or the site itself signs: no person. */
@@ -140,7 +142,7 @@ function makersIn(candidates: readonly Candidate[]): ReadonlySet<string> {
 
 /** The people who sign the article; a desk where no person does; empty where only an agency or the site does. */
 export function readByline(snapshot: Snapshot, context: BylineContext): string[] {
-  const candidates = RULES.flatMap(({ find }) => find(snapshot));
+  const candidates = RULES.flatMap(({ find }) => find(snapshot, context));
   const makers = makersIn(candidates);
   const groups = byPlace(candidates).map((group) => ({ place: group[0]?.from ?? '', group }));
   const found: string[][] = [];
@@ -148,7 +150,7 @@ export function readByline(snapshot: Snapshot, context: BylineContext): string[]
   let agencySigns = false;
   for (const { place, group } of groups) {
     // below the headline of an agency's story, the next "By …" belongs to another story
-    if (agencySigns && /^(?:text below the headline|byline block)$/.test(place)) continue;
+    if (agencySigns && /^(?:text below the headline|byline block|note on the author)$/.test(place)) continue;
     const { people: named, desks, outlets } = namesIn(group, snapshot.url, context);
     const people = named.filter((name) => !makers.has(foldName(name)));
     // several byline blocks may be those of several stories: they complete nothing

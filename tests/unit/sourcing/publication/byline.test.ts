@@ -43,6 +43,8 @@ const PEOPLE: [byline: string, people: string[]][] = [
   ['Words and photographs by Ada Quill', ['Ada Quill']],
   ['By Ada Quill Photographs by Ben Inkwell', ['Ada Quill']],
   ['TEXT BY ADA QUILL TRANSLATION BY BEN INKWELL', ['ADA QUILL']],
+  ['May 3, 2024|Ada Quill', ['Ada Quill']],
+  ['3 May 2024 · Ada Quill · 8:15', ['Ada Quill']],
   ['Hafen · Ella Feder, Max Tinte', ['Hafen', 'Ella Feder', 'Max Tinte']],
   ['★ by Ada Quill', ['Ada Quill']],
   ['取材・文／海野筆子', ['海野筆子']],
@@ -74,6 +76,36 @@ describe('who signs', () => {
   test('a desk signs only where no person does', () => {
     expect(read(['Gazette Editorial Board'])).toEqual(['Gazette Editorial Board']);
     expect(read(['Gazette Staff', 'Ada Quill'])).toEqual(['Ada Quill']);
+  });
+
+  test('a role without a name signs for the paper’s reporters, behind a name it does not', () => {
+    for (const role of ['Special Correspondent', 'Our Correspondent', 'HG Correspondent', 'STAFF REPORTER'])
+      expect(read([role]), role).toEqual([role]);
+    expect(read(['Ada Quill, Special Correspondent'])).toEqual(['Ada Quill']);
+    expect(read(['Correspondent', 'Ferry correspondent'])).toEqual([]);
+  });
+
+  test('who stands before the name of the site in the line that dates the story', () => {
+    const dated = (value: string, from = 'visible date') =>
+      readByline(snapshotOf({ metadata: { published: [{ value, from }] } }), context);
+    expect(dated('Ada Quill , The Harbour Gazette Pella, May 3, 2024')).toEqual(['Ada Quill']);
+    expect(dated('HG Correspondent, The Harbour Gazette | 3 May 2024')).toEqual(['HG Correspondent']);
+    expect(dated('Ada Quill, The Harbour Gazette')).toEqual([]);
+    expect(dated('Ada Quill, The Harbour Gazette, May 3, 2024', 'meta date')).toEqual([]);
+  });
+
+  test('a note on the author below the text, where nothing else names one', () => {
+    const noted = (text: string, byline: string[] = []) => read(byline, [{ kind: 'paragraph', text }]);
+    expect(noted('Ada Quill is an assistant editor at The Harbour Gazette. Write to her.')).toEqual(['Ada Quill']);
+    expect(noted('Ada B. Quill is the Harbour Gazette’s boat reporter.')).toEqual(['Ada B. Quill']);
+    expect(noted('Ada Quill covers ferries for The Harbour Gazette.')).toEqual(['Ada Quill']);
+    expect(noted('You can follow Ada Quill on Twitter.')).toEqual(['Ada Quill']);
+    expect(noted('On Twitter: Follow Ada Quill and more boats.')).toEqual(['Ada Quill']);
+    expect(noted('Ella Feder ist Redakteurin bei The Harbour Gazette.')).toEqual(['Ella Feder']);
+    expect(noted('Ada Quill is an assistant editor at the Quay Post.')).toEqual([]);
+    expect(noted('Ada Quill is a sailor, The Harbour Gazette found.')).toEqual([]);
+    expect(noted('Follow HG Boats on Twitter and Der Spiegel on Facebook.')).toEqual([]);
+    expect(noted('You can follow Ada Quill on Twitter.', ['Ben Inkwell'])).toEqual(['Ben Inkwell']);
   });
 
   test('a shown byline completes the one in the metadata', () => {
