@@ -15,7 +15,7 @@ const strict = byLength
   .join('|');
 /** A word that opens a credit, anywhere in a text. */
 export const OPENER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${free})(?![\\p{L}])|(?:${strict})\\s*[:：=＝]|(?:${strict})\\s?[@©]|AP Photo\\s?/|REUTERS\\s?/|AFP PHOTO\\s?/|EPA(?:-EFE)?/)`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${free})(?![\\p{L}])|(?:${strict})\\s*[:：=＝]|(?:${strict})\\s?(?:[@©]|/\\s)|(?<!/\\s?)(?:AP Photo\\s?/|REUTERS\\s?/|AFP PHOTO\\s?/|EPA(?:-EFE)?/))`,
   'iu',
 );
 /** "Image source, ": an opener with a comma. */

@@ -99,6 +99,7 @@ export const CREDIT_OPENERS: readonly string[] = [
   'Credits',
   'Credit',
   'Illustration by',
+  'Photo credit should read',
   'Courtesy of',
   'Courtesy',
   'Source', // en
@@ -206,6 +207,23 @@ export const CREDIT_OPENERS: readonly string[] = [
   'Ảnh',
   'ภาพจาก',
   'ภาพ', // id, vi, th
+];
+
+/** Who made a picture on the spot, behind a name: no party of its own. Lower case. */
+export const STAFF_WORDS: readonly string[] = ['staff', 'staff photo', 'staff photographer', 'staff photographers'];
+
+/** Whole credits that say how a picture came, and name nobody. Lower case. */
+export const PROVENANCES: readonly string[] = [
+  'handout',
+  'handout photo',
+  'supplied',
+  'supplied photo',
+  'courtesy photo',
+  'submitted photo',
+  'contributed photo',
+  'cc0',
+  'public domain',
+  'お店から',
 ];
 
 /** Openers that are ordinary words: they count only before a colon. Lower case. */
@@ -353,6 +371,9 @@ export const MODIFIERS: readonly string[] = [
   'stringer',
   'staff',
   'staff photo',
+  'staff photographer',
+  'staff photographers',
+  'photographer',
   'contributed',
   'contributed photo',
   'supplied',

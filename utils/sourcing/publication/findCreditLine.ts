@@ -1,8 +1,9 @@
 import type { Register } from '../../outlets/register.ts';
 import { matchesOf } from '../matchesOf.ts';
 import { isBareCredit, isGiven, isNamed, MAX_CREDIT, NO_CREDIT, OPENER } from './creditOpeners.ts';
+import { STAFF_WORDS } from './creditWords.ts';
 import { makersAtStart } from './makersAtStart.ts';
-import { areAllKnown, namesAgency, PLATFORM, splitCredit } from './splitCredit.ts';
+import { areAllKnown, isProvenance, namesAgency, PLATFORM, splitCredit } from './splitCredit.ts';
 
 const MAX_CAPTION = 2_000;
 // Japanese credits end with "supplied by" or "photographed by"
@@ -98,8 +99,29 @@ const MAILED =
 /** A name with its address, as some groups of papers sign: "The island at dawn. Ada Quill aquill@gazette.example". */
 const mailed = (text: string): string | null => MAILED.exec(text.slice(-240))?.[1] ?? null;
 
+const BEFORE_DASH = /^([^.!?:/©]{2,40}\/[^.!?:]{2,40}?)\s[-–—]{1,2}\s(?=\p{Lu}\S*(?:\s\S+){3})/u;
+
+/** Before the caption and a dash: "Ada Quill/AP - The island at dawn, seen from the ferry." */
+function beforeDash(text: string, register: Register): string | null {
+  const line = BEFORE_DASH.exec(text)?.[1] ?? '';
+  return line !== '' && isBareCredit(line) && namesAgency(line, register) && areAllKnown(line, register) ? line : null;
+}
+
+const STAFF = new RegExp(`^([^/|,]{4,40})\\s?[/|,]\\s?(?:[\\p{L}\\s]{1,30}\\s)?(?:${STAFF_WORDS.join('|')})$`, 'iu');
+
+/** "Ada Quill / Staff Photographer", with or without the paper's name. */
+const ofStaff = (text: string, register: Register): string | null =>
+  STAFF.test(text) && splitCredit(STAFF.exec(text)?.[1] ?? '', register).creators.length > 0 ? text : null;
+
+const OF_AGENCY = /^[^:/|]{2,40}:\s+\p{Lu}[^:]{3,40}$/u;
+
+/** "Acme: Ada Quill": the agency and its photographer are all there is. */
+const behindAgency = (text: string, register: Register): string | null =>
+  OF_AGENCY.test(text) && namesAgency(text, register) && areAllKnown(text, register) ? text : null;
+
 /** How a caption and its credit are told apart, the surest first. */
 const RULES: readonly CreditRule[] = [
+  { name: 'before a dash', find: beforeDash },
   { name: 'in brackets', find: bracketed },
   { name: 'in brackets at the end', find: closing },
   { name: 'opened by a credit word', find: opened },
@@ -111,13 +133,16 @@ const RULES: readonly CreditRule[] = [
   { name: 'before the caption', find: makersAtStart },
   { name: 'given by a name', find: (text) => (isGiven(text) || isNamed(text) ? text : null) },
   { name: 'the whole text', find: whole },
+  { name: 'behind its agency', find: behindAgency },
+  { name: 'how the picture came', find: (text) => (isProvenance(text) ? text : null) },
+  { name: 'of the staff', find: ofStaff },
   { name: 'a platform and a name', find: (text) => (PLATFORM.test(text) ? text : null) },
 ];
 
-/** True when the line names anyone. */
+/** True when the line names anyone, or says that nobody is to be named. */
 export function hasParties(line: string, register: Register): boolean {
   const { creators, agencies } = splitCredit(line, register);
-  return creators.length + agencies.length > 0;
+  return creators.length + agencies.length > 0 || isProvenance(line);
 }
 
 /** The credit line in a caption, verbatim and without the caption's sentence; null when there is none. */

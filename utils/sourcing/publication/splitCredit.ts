@@ -2,8 +2,18 @@ import type { Register } from '../../outlets/register.ts';
 import { PHOTO_AGENCIES } from './agencies.ts';
 import { cleanName, foldName } from './cleanName.ts';
 import { COMMA_OPENER } from './creditOpeners.ts';
-import { BODY_WORDS, BY_LEAVE, CREDIT_OPENERS, MODIFIERS, OPEN_STOCKS, PLATFORMS } from './creditWords.ts';
+import {
+  BODY_WORDS,
+  BY_LEAVE,
+  CREDIT_OPENERS,
+  MODIFIERS,
+  OPEN_STOCKS,
+  PLATFORMS,
+  PROVENANCES,
+  STAFF_WORDS,
+} from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
+import { parseDate } from './parseDate.ts';
 import { wordsOf as words } from './words.ts';
 
 const AGENCIES = new Map(
@@ -30,6 +40,8 @@ const REMARK = /\s*[(（]([^()（）]{2,40})[)）]?$/u;
 const CJK_OPENER = /^(?:出典|写真|撮影|写真提供|图片来源|图源|摄影|攝影)[：:＝=\s]*/u;
 const SIGN = /^(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d{2}\s*)?/iu;
 const CLIENT = /\b(Getty(?: Images)?|WireImage|FilmMagic)\s+for\s+[^/|;]*/giu;
+/** "Jane Doe/For The Washington Post" */
+const CLIENT_ALONE = /^for (?=\p{Lu})/iu;
 const MADE_BY =
   /^(?:\p{L}+\s){0,2}(?:illustration|montage|composite|collage|graphic|infografik|grafik)s?\s+(?:by|von|par|por)\s+|\s(?:Infografik|Grafik)$/iu;
 const YEAR = /(?:^|\s)(?:19|20)\d{2}$/;
@@ -42,6 +54,16 @@ const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}
 
 type PartKind = 'agency' | 'person' | 'modifier' | 'unknown';
 type Part = { text: string; kind: PartKind };
+
+/** "June 6": the day of the picture. */
+const DAY = /^\p{L}{3,10}\.? \d{1,2}$/u;
+const LABELLED = /^([^:/|]{2,40}):\s+(?=\p{Lu})/u;
+
+/** "Acme: Ada Quill": an agency as a label for its photographer. */
+const withoutLabel = (text: string): string => {
+  const agency = LABELLED.exec(text)?.[1] ?? '';
+  return AGENCIES.has(foldName(agency)) ? text.replace(LABELLED, '$1 / ') : text;
+};
 
 const startsWithAgency = (text: string): boolean => {
   const list = words(text.slice(0, 80));
@@ -77,6 +99,9 @@ function withoutOpeners(line: string): string {
   return text.trim();
 }
 
+/** True for a credit that says how the picture came and names nobody: "Handout". */
+export const isProvenance = (line: string): boolean => PROVENANCES.includes(withoutOpeners(line).toLowerCase());
+
 const isAgency = (text: string, register: Register): boolean =>
   AGENCIES.has(foldName(text)) || register.byName(text) !== null;
 
@@ -99,6 +124,8 @@ function isPerson(text: string): boolean {
 function kindOf(text: string, register: Register): PartKind {
   const plain = bare(text);
   if (plain === '' || MODIFIERS.includes(plain) || /^\d+$/.test(plain)) return 'modifier';
+  if (STAFF_WORDS.some((word) => plain.endsWith(` ${word}`))) return 'modifier';
+  if (DAY.test(plain) && parseDate(`${plain} 2000`, 'en')) return 'modifier';
   if (isAgency(text, register)) return 'agency';
   if (/^@\w/.test(text)) return 'person';
   if (/\.(?:com|org|net|gov|de|fr|ru|cz)$/i.test(text)) return words(text).length === 1 ? 'agency' : 'unknown';
@@ -143,7 +170,7 @@ function partsOf(line: string, register: Register): readonly Part[] {
 }
 
 function split(line: string, register: Register): Part[] {
-  const text = withoutOpeners(line.replace(EMAIL, '').replace(SCHEME, '').replace(LEAVE, ''))
+  const text = withoutLabel(withoutOpeners(line.replace(EMAIL, '').replace(SCHEME, '').replace(LEAVE, '')))
     .replace(PLATFORM, '$1 / ')
     .replace(CLIENT, '$1')
     .replace(COMPANY_COMMA, ' $1');
@@ -154,7 +181,8 @@ function split(line: string, register: Register): Part[] {
       cleanName(
         withoutRemark(withoutOpeners((part ?? '').replace(/^via\s/i, '')))
           .replace(YEAR, '')
-          .replace(/^['"‘“(]+|['"’”]+$/gu, ''),
+          .replace(/^['"‘“(]+|['"’”]+$/gu, '')
+          .replace(CLIENT_ALONE, ''),
       ),
     )
     .flatMap((part) => splitFor(part, register))

@@ -68,6 +68,14 @@ describe('photo credits of a page', () => {
     expect(near('gazette/wire:24-5')).toEqual([]);
   });
 
+  test('a caption that only says how the picture came is its credit and names nobody', () => {
+    expect(readPhotoCredits(snapshotOf({ images: [image('Handout', [])] }), register)[0]).toMatchObject({
+      creditLine: 'Handout',
+      creators: [],
+      agencies: [],
+    });
+  });
+
   test('the byline in the caption of a video is no credit', () => {
     const images = [image('By Ada Quill, AP', [['By Ada Quill, AP', 'caption']])];
     const read = (byline: string) => readPhotoCredits(snapshotOf({ images, metadata: { byline: [byline] } }), register);
