@@ -13,6 +13,13 @@ describe('a body called after its members, its field or its country', () => {
     ['Quay Fire and Rescue Service said six engines were late.', 'Quay Fire and Rescue Service'],
     ['No 10 has denied the claim.', 'No 10'],
     ['Whitehall insisted that the ferry was late.', 'Whitehall'],
+    ['Westmark’s Consulate General in Quayside said it was late.', 'Westmark’s Consulate General in Quayside'],
+    ['The Quayside-based Committee to Protect Sailors estimated that 20 were late.', 'Committee to Protect Sailors'],
+    ['Gardaí said it was late.', 'Gardaí'],
+    [
+      'A statement from the Quay Centre for the Study of Ferries said it was late.',
+      'Quay Centre for the Study of Ferries',
+    ],
     ['Victim Support said the law was weak.', 'Victim Support'],
     ['Women’s Aid said the law was weak.', 'Women’s Aid'],
     ['The Westmark Joint Chiefs of Staff said it was late.', 'Westmark Joint Chiefs of Staff'],
@@ -34,6 +41,35 @@ describe('a body called after its members, its field or its country', () => {
     ['The QLA guerrilla group said it was late.', 'The QLA guerrilla group'],
   ])('by a noun behind its name: %s', (text, name) => {
     expect(brief(text)).toEqual([`organization ${name}`]);
+  });
+});
+
+describe('words that are no names, and hearsay', () => {
+  test.each([
+    'Algorithm suggests it was late.',
+    'It is claimed that Jane Roe told friends it was late.',
+    'Jane Roe has written for many papers.',
+    'Jane Roe declared a caliphate in the north.',
+    'The CCTV footage shows it was late.',
+  ])('%s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  test('but of the broadcaster', () => {
+    expect(brief('State broadcaster CCTV said it was late.')).toEqual(['outlet CCTV']);
+  });
+
+  test('officials who know of it', () => {
+    expect(brief('It was late, said two officials familiar with the reports.')).toEqual([
+      'anonymous two officials familiar with the reports',
+    ]);
+  });
+
+  test('a post by somebody', () => {
+    expect(brief('The ferry was late, according to a tweet from Jane Roe.').toSorted()).toEqual([
+      'person Jane Roe',
+      'platform Twitter',
+    ]);
   });
 });
 

@@ -81,6 +81,8 @@ export const en: Language = {
     modifiers,
     starters,
     bodyForms,
+    outletTraps:
+      '(?<!\\b(?:broadcaster|television|TV|network|channel|state-run|state-owned|state media|told|according to|China’s) )CCTV(?! (?:said|says|reported|reports|quoted|quotes|News|broadcast|aired|cited|citing|also|did|has|had|announced)\\b)(?!,)',
     peoples,
     places,
     notAlone,

@@ -151,6 +151,8 @@ export type Language = {
      * behind it, "shares of", "'s shares"; `person`: of the text behind that of somebody.
      */
     firmSigns?: { before: string; behind: string; person: string };
+    /** Pattern of names of outlets that are none where they stand, by what is beside them. */
+    outletTraps?: string;
     /** Words for a firm's legal form. */
     legalForms: readonly string[];
     /** What tells a son from his father at the end of a name. */

@@ -34,7 +34,7 @@ const OWNED = /^[.’']? $/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const OPENS = /^\p{Lu}\p{Ll}/u;
 const FIRST_WORD = /^[\p{L}\p{N}.’'-]+/u;
-const LAST_WORD = /[\p{L}\p{N}’'-]+$/u;
+const LAST_WORDS = /(?:([\p{L}\p{N}’'-]+) )?([\p{L}\p{N}’'-]+)$/u;
 
 function compiled(phrases: NounPhrases, language: Language): Compiled {
   const known = cache.get(phrases);
@@ -165,11 +165,12 @@ function isCounted(text: string, start: number, head: Word, known: Compiled): bo
 }
 
 /** How much behind a head belongs to it; nothing where the pattern would break off within a clause: "to say that". */
-function tailLength(text: string, from: number, { after, stops, objects }: Compiled): number {
+function tailLength(text: string, from: number, { after, stops, objects, determiners }: Compiled): number {
   after.lastIndex = from;
   const tail = after.exec(text)?.[0].trimEnd() ?? '';
-  const last = LAST_WORD.exec(tail)?.[0] ?? '';
-  return stops.has(last) && !objects.has(last) ? 0 : tail.length;
+  const [, before = '', last = ''] = LAST_WORDS.exec(tail) ?? [];
+  // "familiar with the reports"
+  return stops.has(last) && !objects.has(last) && !determiners.has(before) ? 0 : tail.length;
 }
 
 /** All phrases of one kind; where two overlap the caller keeps the longer. */

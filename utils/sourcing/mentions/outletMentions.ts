@@ -11,6 +11,7 @@ const compiled = perLanguage(({ names }) => ({
   possessive: new RegExp(`(?:${names.possessive})$`, 'u'),
   origins: new Set(names.origins),
   stops: new Set(names.stops),
+  traps: names.outletTraps === undefined ? null : new RegExp(names.outletTraps, 'uy'),
   article: new RegExp(`(?<!\\p{L})(?:${names.articles.join('|')}) $`, 'u'),
 }));
 
@@ -54,6 +55,14 @@ const runsOn = (text: string, { text: name, end }: NameMatch, { names }: Languag
   !name.includes(' ') &&
   names.genitive?.includes(/^ (\p{Ll}+) \p{Lu}/u.exec(text.slice(end, end + 20))?.[1] ?? '') === true;
 
+/** "CCTV footage": a word that is an outlet's name as well, by what stands beside it. */
+function isTrap(text: string, { start }: NameMatch, language: Language): boolean {
+  const { traps } = compiled(language);
+  if (!traps) return false;
+  traps.lastIndex = start;
+  return traps.test(text);
+}
+
 /** "South African leaders": without its article no name of an outlet, but where somebody comes from. */
 function isBareOrigin({ text }: NameMatch, { names }: Language): boolean {
   const words = text.split(' ');
@@ -68,6 +77,7 @@ export function registeredOutlets(text: string, language: Language, register: Re
       (match) =>
         !isOffice(register.byId(match.outletIds[0])) &&
         !(match.ambiguous && runsOn(text, match, language)) &&
+        !isTrap(text, match, language) &&
         !isBareOrigin(match, language),
     )
     .map((match) => {

@@ -18,7 +18,7 @@ Whenever Wherever Whatever Whoever Anyone Everyone Someone Nobody Everybody Some
 Overall Amid Amidst Alongside Based Hours Days Weeks Months Years Minutes Moments Seconds Decades Beyond Behind Below Above Besides Beneath Toward
 Towards Unlike Upon Near Compared Contrary Due Except Rather Regardless Together Neither Either None Half Plenty Much Less Whether Initial Subsequent
 Emails E-mails Documents Records Letters Transcripts Filings Memos Messages Photographs Photos Videos Footage Data Statistics Certain Recent Various Numerous Different Similar Same Figures Elsewhere Nowadays Nor Unless Whereas Hardly Seldom Twice Back Far Long Part MORE PHOTOS PHOTO VIDEO WATCH READ RELATED SEE ALSO
-Reports Testimony Voters Outlets Websites Electors Fifteen Twenty Thirty Forty Fifty Sixty Hundred`);
+Reports Testimony Algorithm Algorithms Available Transcript Voters Outlets Websites Electors Fifteen Twenty Thirty Forty Fifty Sixty Hundred`);
 
 /** Of those, what may begin a body's name: "the Democratic National Committee". */
 export const modifiers = list('Democratic Republican Conservative Labour Muslim Christian Jewish Statistics');
@@ -62,6 +62,8 @@ const MEMBERS =
 const NAMED = '(?: (?:(?:and|of|in|the|to|from) ){0,2}\\p{Lu}[\\p{L}’-]+)';
 
 export const bodyForms = [
+  "(?:(?<![\\p{L}’-])\\p{Lu}[\\p{L}-]+(?:[’']s)? )?(?<![\\p{L}’-])Consulate General(?: (?:in|of) \\p{Lu}[\\p{L}-]+)?",
+  '(?<![\\p{L}’-])(?:Committee|Campaign|Coalition|Alliance) to \\p{Lu}[\\p{L}’-]+(?: (?:(?:and|of|the|for) ){0,2}\\p{Lu}[\\p{L}’-]+){1,4}',
   `(?<![\\p{L}’-])(?:${MEMBERS}|Lawyers|Workers|People) (?:Without|Against|Demand|United [Ff]or)${NAMED}{1,4}`,
   `(?<![\\p{L}’-])(?:${MEMBERS}) for(?: (?:an?|the))?(?! (?:Mr|Mrs|Ms|Miss|Dr)\\b)${NAMED}{1,4}`,
   '(?<![\\p{L}’-])Friends of the \\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?',
@@ -110,7 +112,7 @@ export const particles = list(
 );
 
 export const bodies =
-  list(`Aid Chiefs Support Samaritans Deutsche Ministry Department Dept Police Agency Office Bureau Commission Committee Council Court Courts Parliament
+  list(`Aid Chiefs Support Samaritans Road Boulevard Highway Deutsche Ministry Department Dept Police Agency Office Bureau Commission Committee Council Court Courts Parliament
 Senate Congress House Cabinet Government Administration Authority Authorities Service Services Force Forces Army Navy Guard Guards
 Command Pentagon Kremlin Inc Inc. Corp Corp. Co Co. Ltd LLC LLP PLC Company Group Holdings Bank Fund Foundation Institute Institution
 University College School Schools Hospital Center Centre Centers Centres Association Federation Confederation Union Party Alliance Coalition

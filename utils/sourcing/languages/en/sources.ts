@@ -84,12 +84,12 @@ export const speaking =
 
 export const bodies: NounPhrases = {
   minWords: 2,
-  alone: ['police'],
+  alone: list('police gardaí gardai mounties'),
   owned: true,
   office:
     "^[Tt]he (?:(?:country|state|city|county|town)['’]s |state |county |city |federal |local |national |regional |provincial |municipal )*(?:(?:health|interior|defen[cs]e|foreign|finance|justice|education|labou?r|transport|transportation|energy|environment|trade|culture|agriculture|economy|tourism|oil|water|planning|welfare|immigration|corrections|sanitation|fire|police) (?:ministry|department|agency|authority)|(?:sheriff|mayor|governor|prosecutor|public prosecutor|district attorney|attorney general|state attorney|coroner|medical examiner|president|prime minister|ombudsman|auditor general)['’]s (?:office|department)|fire (?:brigade|service|district)|ambulance service|coast guard|central bank|school (?:district|board)|city council|elections? (?:commission|board)|electoral commission|(?:high|supreme|appeals|constitutional) court|(?:weather|meteorological|statistics) (?:service|bureau|office|agency|department)|national guard|space agency|health (?:service|board|commission))$",
   heads: list(
-    'police tribe government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator office bureau agency authority bank union party team court board committee district service brigade guard group movement militia faction organisation organization charity coalition cartel insurgency junta federation diocese',
+    'police gardaí gardai mounties tribe government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator office bureau agency authority bank union party team court board committee district service brigade guard group movement militia faction organisation organization charity coalition cartel insurgency junta federation diocese',
   ),
   after: '(?: of (?:the )?[\\p{Lu}][\\p{L}-]*)?',
 };
@@ -99,6 +99,7 @@ const behind = (words: string, nouns: string) =>
   `(?<!(?:${words.replace(/(?<=^|\|)[a-z]/gu, (first) => `[${first.toUpperCase()}${first}]`)}) )(?:${nouns})`;
 
 const weak = [
+  '(?<=(?:Cent(?:er|re)|Institute|Society|Association|School|Department|Council) (?:for|of) (?:the )?(?:Advanced |Scientific |International )?)(?:Study|Studies|Research|Analysis|Review)',
   behind(
     'witness|bank|planning|impact|financial|climate|policy|disclosure|tax|registration|sworn|proxy',
     'statements?(?! of (?:facts|claim|case)\\b)',

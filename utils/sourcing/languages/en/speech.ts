@@ -20,7 +20,7 @@ export const speechWords: Record<string, string> = {
     '(?:barked|snapped|fumed|scoffed|sneered|thundered|offered|cried|yelled|screamed|whispered|reflected|reasoned|ventured|deadpanned|enthused|chimed in|shot back|fired back|interjected|began|went on|finished|summed up|chuckled|roared|growled|sniffed|intoned|elaborated|laughed|beamed|smiled|grinned|texted|e-?mailed|messaged|raged|ranted|railed|blurted|cracked|teased|sighed|wept|sobbed|shrugged|pleaded|begged|commanded|ordered|instructed|captioned|cooed|marvell?ed|groaned|murmured|mumbled|sang|winked|prayed|hissed|bellowed|hollered|rejoined|hit out|hit back|lashed out|spoke out|confided|grumbled|proposed|likened)',
   /** Verbs of saying where they tell of no words: "called the police", "said little", "responded to the fire". */
   wordless:
-    '(?:called(?!{naming})|protested(?! that\\b|[,:.]|$| {Q})|declared (?:an? )?(?:state of |public )?(?:[a-z]+ )?(?:emergency|emergencies|disaster|holiday|war|victory|martial|bankruptcy)\\b|posted (?:them|it)\\b|(?<=\\b(?:has|have|had) (?:also )?)written about\\b|writes about\\b|(?:rejected|rejects|rejecting) (?:{the}|[a-z]+ )(?:[\\p{L}\\d£$€.’-]+ ){0,4}(?:offers?|bids?|moves?|contracts?|approach|approaches|deals?|transfers?|appeals?|motions?|applications?|petitions?|bail)\\b|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|(?:asked|asks) (?:to (?!know\\b)|for (?!(?:comment|help)\\b))[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
+    '(?:called(?!{naming})|protested(?! that\\b|[,:.]|$| {Q})|declared (?:an? )?(?:state of |public )?(?:[a-z]+ )?(?:emergency|emergencies|disaster|holiday|war|caliphate|ceasefire|truce|curfew|jihad|victory|martial|bankruptcy)\\b|posted (?:them|it)\\b|(?<=\\b(?:has|have|had) (?:also )?)written (?:about|for|extensively|widely|several|many|two|three|songs|books)\\b|writes about\\b|(?:rejected|rejects|rejecting) (?:{the}|[a-z]+ )(?:[\\p{L}\\d£$€.’-]+ ){0,4}(?:offers?|bids?|moves?|contracts?|approach|approaches|deals?|transfers?|appeals?|motions?|applications?|petitions?|bail)\\b|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|(?:asked|asks) (?:to (?!know\\b)|for (?!(?:comment|help)\\b))[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
   /** What follows a participle whose noun did not say it: "two men believed to be on board", "residents warned to stay in". */
   passive:
     '(?<=reported)(?: to (?:be|have)| missing| dead| killed| injured| stolen)\\b|(?<=believed|alleged|claimed|estimated|said) to (?:be|have)\\b|(?<=warned|told|advised|urged|reminded|informed) to\\b|(?<=accused) of\\b|(?<=admitted) to (?:the |an? |[\\p{L}]+ )?[\\p{L}{any} ]{0,20}(?:hospitals?|intensive|clinics?|wards?|care|ICUs?)\\b',
@@ -70,7 +70,7 @@ export const speech: Speech = {
   verbs:
     "(?<![\\p{L}\\d’'-])(?!{nouns}|{wordless})(?:{say}|{sayToo}|{held}|(?:paid|pays) tribute(?= [^.;:]{0,60}{Q})|(?:confided|grumbled)(?= (?:that|to|about)\\b|,? {Q}|[,.])|{T})(?![\\p{L}\\d’'-]| by\\b(?! (?:tele)?phone| e-?mail| text| video| fax)|{passive})",
   unless:
-    "\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues? |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
+    "\\b[Ii]t (?:is|was|has been|had been) (?:[a-z]+ly |also )?(?:claimed|alleged|rumou?red|speculated) (?:that )?(?:(?!(?:but|and|while|as)\\b)[^ ,.;:]+ ){1,4}[^ ,.;:]+$|\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues? |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
   nesting:
     '(?:said|says|say|saying|added|adds|told|tells|telling|claimed|claims|claim|argued|argues|argue|insisted|insists|insist|noted|notes|recalled|recalls|recounted|suggested|suggests|alleged|alleges|explained|explains|wrote|writes|testified|acknowledged|acknowledges|conceded|admitted|denied|stated|states|believes|believed|thinks|warned|warns|complained|maintained|asserted|contended|predicted|revealed)',
   apart:
@@ -598,6 +598,12 @@ export const speechCues: CuePattern[] = [
     'says',
     'medium',
     "(?<cue>\\b(?:statement|remarks|comments|warning|announcement|letter) (?:(?:issued |released |put out )?by|from)) {the}{shortRun}(?<speaker>{S})(?!['’]s )",
+  ),
+  cue(
+    'post-by',
+    'says',
+    'medium',
+    "(?<cue>\\b(?:an?|in|the|recent|this|another) (?:[a-z]+ )?{T}) (?:from|by) {the}{shortRun}(?<speaker>[{P}{B}{N}])(?!['’]s )",
   ),
   cue(
     'in-view-of',
