@@ -74,7 +74,7 @@ function titleSurnames(named: readonly Mention[], { names }: Language): Set<stri
     return rest.length > 0 && rest.every((word) => names.firmWords.includes(word)) ? [first] : [];
   });
   return new Set([
-    ...lasts.filter((last) => names.titleNames.includes(last)),
+    ...lasts.filter((last) => names.titleNames.includes(last) || names.lastNames?.includes(last)),
     ...firms.filter((first) => names.origins.includes(first)),
   ]);
 }

@@ -12,6 +12,8 @@ type Joint = {
   before: RegExp;
   listedPeople: RegExp;
   listedBodies: RegExp;
+  /** "Roe’s": whose something is, and who shares no verb. */
+  owner: RegExp;
   couples: { after: RegExp; before: RegExp; opening: RegExp };
 };
 
@@ -36,6 +38,7 @@ const jointOf = perLanguage((language): Joint => {
     before: new RegExp(`(?:[\uE001-\uE004\uE00B]${between}|\uE001${list})$`, 'u'),
     listedPeople: /\uE002,(?: \([^)]{1,20}\),)? $/u,
     listedBodies: new RegExp(`[${SIGN.organization}${SIGN.name}]${list}$`, 'u'),
+    owner: new RegExp(`^(?:${language.names.possessive})(?!\\p{L})`, 'u'),
     couples: couplesOf(words),
   };
 });
@@ -60,7 +63,8 @@ export function coordinated(sentence: Sentence, at: number | undefined, language
   const known = jointOf(language);
   const found: Mention[] = [];
   const take = (place: number) => {
-    const mention = shareVerb(sentence, at, place) ? sentence.mentions.get(place) : undefined;
+    const isOwner = place > at && known.owner.test(sentence.masked.slice(place + 1, place + 5));
+    const mention = !isOwner && shareVerb(sentence, at, place) ? sentence.mentions.get(place) : undefined;
     if (mention) found.push(mention);
     return mention !== undefined;
   };

@@ -106,6 +106,8 @@ export type Language = {
     roles: readonly string[];
     /** Fields of an office, behind its title and before a name: "Minister for Housing Jane Roe". */
     portfolios: readonly string[];
+    /** Of `never`, last names of some: "Jane May". */
+    lastNames?: readonly string[];
     /** What somebody is of a field, and no title without one: "Head of Schools Jane Roe". */
     offices?: readonly string[];
     particles: readonly string[];

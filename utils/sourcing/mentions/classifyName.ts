@@ -9,6 +9,7 @@ import {
   hasBody,
   INITIAL,
   isLinked,
+  isOriginWord,
   isPlainName,
   isPrefix,
   isRole,
@@ -108,7 +109,7 @@ function titleAsSurname(tokens: readonly Token[], words: Words): Token | undefin
 /** "Mayor", "US Secretary of State": somebody by title; "US" and "U.N." are bodies, "French" is nobody. */
 function titlesAlone(run: Run, words: Words): Mention | null {
   const { tokens } = run;
-  if (tokens.every(({ text }) => words.origins.has(text)))
+  if (tokens.every(({ text }) => words.origins.has(text) || words.joins.has(text)))
     return tokens.some(({ text }) => ACRONYM.test(text)) ? made('organization', run) : null;
   // "Old Age UK"
   if (!tokens.some((token) => isTitle(token, words))) return made('organization', run);
@@ -140,7 +141,8 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
   const isOffice = isOfficeOf(tokens, afterTitle, words);
   if (isOffice && afterTitle.length <= 3) return made('anonymous', run);
   if (isOffice || hasBody(afterTitle, words) || words.links.has(afterTitle[0]?.text ?? '')) return undefined;
-  return isTitle(before, words) ? made('person', run, afterTitle[0]) : undefined;
+  const isCompatriot = isOriginWord(before, words) && !words.articles.has(run.before) && isPlainName(afterTitle, words);
+  return isTitle(before, words) || isCompatriot ? made('person', run, afterTitle[0]) : undefined;
 }
 
 /** "Secretary of State", though neither "Transport for Kiel" nor "Doctors Without Borders": those are bodies. */

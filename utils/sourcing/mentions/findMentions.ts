@@ -83,9 +83,9 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   }
   const patterns = blockPatterns(language);
   return [
+    mentionsOf('anonymous', patterns.speaking(text)),
     names,
     mentionsOf('pronoun', patterns.pronouns(text)),
-    mentionsOf('anonymous', patterns.speaking(text)),
   ].reduce(withMore, taken);
 }
 

@@ -63,7 +63,27 @@ function listsFields(text: string, { at }: Tokens, from: number, index: number, 
 function mayGoOn(text: string, tokens: Tokens, at: number, words: Words): boolean {
   const { text: word = '' } = tokens.at(at) ?? {};
   const isLetter = word.length === 1 && tokens.at(at - 1)?.isCapital === true;
-  return !words.never.has(word) || isLetter || words.bodies.has(word) || isGivenName(text, tokens, at, words);
+  return (
+    !words.never.has(word) ||
+    isLetter ||
+    words.bodies.has(word) ||
+    isGivenName(text, tokens, at, words) ||
+    isLastName(text, tokens, at, words)
+  );
+}
+
+/** What stands behind a last name: no further word of a heading ("Jane May Go"), no day ("met Jane May 5"). */
+const ENDS_NAME = /^(?! [\p{Lu}\d])/u;
+
+/** "Jane May": behind a given name the last name of some, though it begins sentences too. */
+function isLastName(text: string, tokens: Tokens, at: number, words: Words): boolean {
+  const [token, before] = [tokens.at(at), tokens.at(at - 1)];
+  return (
+    token !== undefined &&
+    words.lastNames.has(token.text) &&
+    words.given.has(before?.text ?? '') &&
+    ENDS_NAME.test(text.slice(token.end, token.end + 3))
+  );
 }
 
 /** The token after which the run that starts at `from` ends. */
@@ -162,9 +182,14 @@ function isGivenName(text: string, tokens: Tokens, at: number, words: Words): bo
 const startsAt = (text: string, { start }: Token) => STARTS.test(text.slice(Math.max(0, start - 6), start));
 
 /** A run of capitals without what only begins its sentence: "Meanwhile Jane Roe", "Relations". */
-function trimmed(tokens: readonly Token[], isStart: boolean, words: Words, common: ReadonlySet<string>): Token[] {
+function trimmed(
+  tokens: readonly Token[],
+  isStart: boolean,
+  words: Words,
+  { common = NONE, surnames = NONE }: ArticleWords,
+): Token[] {
   let left = [...tokens];
-  while (left[0]?.isNever) left = left.slice(1);
+  while (left[0]?.isNever && !(left.length === 1 && surnames.has(left[0].text))) left = left.slice(1);
   const first = left[0]?.text ?? '';
   const known = [words.given, words.titles, words.origins, words.places, words.countries];
   const starts = isStart && left.length === tokens.length && common.has(first.toLowerCase());
@@ -195,10 +220,10 @@ export function findNames(
     const opensBody = words.modifiers.has(token.text) && opensName(text, tokens, i, words);
     const isStart = startsAt(text, token);
     const isGiven = !isStart && isGivenName(text, tokens, i, words);
-    if (!opensBody && !isGiven && token.isNever) continue;
+    if (!opensBody && !isGiven && token.isNever && !surnames.has(token.text)) continue;
     const end = runEnd(text, tokens, i, words);
     const whole = between(tokens, i, end + 1).filter(({ start }) => text[start - 1] !== '(' || start === token.start);
-    const run = opensBody || isGiven ? whole : trimmed(whole, isStart, words, common);
+    const run = opensBody || isGiven ? whole : trimmed(whole, isStart, words, { common, surnames });
     const mention = classifyName({ tokens: run, text, before: tokens.at(i - 1)?.text ?? '', common, surnames }, words);
     if (mention) found.push(mention);
     i = end;

@@ -29,6 +29,7 @@ export type Words = {
   roles: Set<string>;
   portfolios: Set<string>;
   offices: Set<string>;
+  lastNames: Set<string>;
   determiners: Set<string>;
   /** Main words of documents. */
   documents: Set<string>;
@@ -61,6 +62,7 @@ export const wordListsOf = perLanguage((language): Words => {
     roles,
     portfolios,
     offices = [],
+    lastNames = [],
     determiners,
   } = language.names;
   return {
@@ -88,6 +90,7 @@ export const wordListsOf = perLanguage((language): Words => {
     roles: new Set(roles),
     portfolios: new Set(portfolios),
     offices: new Set(offices),
+    lastNames: new Set(lastNames),
     determiners: new Set(determiners),
     documents: new Set(language.documents.heads),
     abbreviations: new Set(language.abbreviations),

@@ -8,7 +8,10 @@ export const SINGLE_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 /** "Mayor", "Secretary-Treasurer". */
 export const isTitle = ({ text }: Token, { titles }: Words) =>
   titles.has(text) || (text.includes('-') && text.split('-').every((part) => titles.has(part)));
-export const isPrefix = (token: Token, words: Words) => isTitle(token, words) || words.origins.has(token.text);
+export const isPrefix = (token: Token, words: Words) => isTitle(token, words) || isOriginWord(token, words);
+/** "Danish", "Danish-Irish". */
+export const isOriginWord = ({ text }: Token, { origins }: Words) =>
+  origins.has(text) || (text.includes('-') && text.split('-').every((part) => origins.has(part)));
 export const hasBody = (tokens: readonly Token[], words: Words) => tokens.some(({ text }) => words.bodies.has(text));
 
 export const isLinked = (tokens: readonly Token[], words: Words) => tokens.some(({ text }) => words.links.has(text));

@@ -6,9 +6,9 @@ export const words: Record<string, string> = {
   joint: '(?: of [{B}{N}{X}])?(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}',
   /** Between two people who share a verb, with what each of them is. */
   couple:
-    "(?:,(?! (?:said|says|told|and)\\b)[^,;:.?!{Q}{P}{H}]{1,60},| \\([^)]{1,30}\\))? and (?:(?:(?!(?:as|when|while|after|before|that|because|if|where|then|once|since|until|though|although|but|who|whom|which|how|what|why|said|says|told|is|was|are|were|has|had|have|met|saw)\\b)[a-z][a-z’'-]* |{A},? |{X},? |{G}(?:['’]s)? ){1,6})?",
+    "(?:,(?! (?:said|says|told|and)\\b)[^,;:.?!{Q}{P}{H}]{1,60},| \\([^)]{1,30}\\)|,)? and (?:(?:(?!(?:as|when|while|after|before|that|because|if|where|then|once|since|until|though|although|but|who|whom|which|how|what|why|said|says|told|is|was|are|were|has|had|have|met|saw)\\b)[a-z][a-z’'-]* |{A},? |{X},? |{G}(?:['’]s)? |{P}['’]s (?:[a-z-]+ ){0,3}[a-z-]+,? ){1,6})?",
   coupleOpening:
-    "(?:^|[,;:—–-] |{Q},? |\\b(?:that|but|while|by|to|said|says) )(?:(?:[Tt]he )?(?:[\\p{L}’'-]+ ){0,2}(?:{A}|{X}) |{G}(?:['’]s)? (?:[a-z-]+ ){0,2})?",
+    "(?:^|[,;:—–-] |{Q},? |\\b(?:that|but|while|by|to|said|says) )(?:(?:[Tt]he )?(?:[\\p{L}’'-]+ ){0,2}(?:{A}|{X}) |{G}(?:['’]s)? (?:(?:[a-z-]+ )?(?:{holder}|mayor|president|captain|coach) )?)?",
   run: "(?:[\\p{L}\\d’'.-]+ ){0,5}?",
   shortRun: "(?:[\\p{L}\\d’'.-]+ ){0,3}?",
   the: "(?:(?:[Tt]he|an?|its?|his|her|their|our|[Tt]he (?:US|UK|U\\.S\\.|British|American|German|French|Russian|Israeli|Iranian|Turkish)|{N}['’]s) )?",

@@ -80,13 +80,18 @@ Industrial Alcohol Tobacco Firearms Explosives Rural Local Business Urban Human 
 Highways Roads Waste Parks Schools Retail Regeneration Communities Neighbourhoods Policing Safety Streets Procurement Strategy Operations
 Development Security Commerce State Treasury Welfare Integration Media Aviation Shipping Forestry Food Veterans Equality Digital`);
 
+/** Of `never`, what is somebody’s last name right behind a given name: “Jane May”. */
+export const lastNames = list(
+  'Long May March August Rather Early Will Can Read Story Near Soon Do So Nor Christian Friday Still',
+);
+
 /** Of what a field stands behind: “Executive Member for Parks Jane Roe”. */
 export const offices = list(
   'Head Member Spokesperson Lead Officer Manager President Organiser Convener Convenor Coordinator',
 );
 
 export const origins = list(
-  `American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian Portuguese Swiss
+  `Kurdish Islamist Tibetan Catalan Basque Bosnian Kosovar Albanian Armenian Azerbaijani Belarusian Kazakh Uzbek Mongolian Nepali Nepalese Bangladeshi Burmese Cambodian Singaporean Taiwanese Tanzanian Rwandan Congolese Sudanese Somali Eritrean Angolan Zambian Namibian Senegalese Malian Cameroonian Ivorian Bolivian Ecuadorian Paraguayan Uruguayan Honduran Guatemalan Salvadoran Nicaraguan Haitian Jamaican Icelandic Slovenian Moldovan Montenegrin Maltese Cypriot Bahraini Omani American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian Portuguese Swiss
 Austrian Belgian Thai Vietnamese Filipino Malaysian Argentine Chilean Colombian Peruvian Venezuelan Cuban Qatari Emirati Kuwaiti Jordanian Yemeni
 Libyan Tunisian Moroccan Algerian Ethiopian Ghanaian Ugandan Zimbabwean Serbian Croatian Bulgarian Romanian Slovak Estonian Latvian Lithuanian US U.S UK U.K UN U.N EU`,
 );
@@ -142,7 +147,7 @@ export const links = ['of', 'for', 'on', 'and', 'the', '&', 'Without'];
 
 export const places =
   list(`Sinn Fianna Plaid New Sierra Costa Uber Yellowstone Tesla Gaza North South East West Northern Southern Eastern Western Central San Los Las Santa Saint Fort Mount Lake
-United Great Middle Upper Lower Hong Sri Tel Abu Puerto Rio Sao Buenos Cape Port St Supreme High World Wall Capitol Downing Latin Silicon
+United Great Middle Upper Lower Hong Sri Tel Puerto Rio Sao Buenos Cape Port St Supreme High World Wall Capitol Downing Latin Silicon
 Gulf Black Red Social Star Old Super Grand Second First Prime White Islamic Air Big Golden`);
 
 /** Of those, what names nothing by itself: "New cases". */
@@ -189,7 +194,7 @@ Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Senegal Se
 Syria Taiwan Tajikistan Tanzania Thailand Togo Tunisia Turkey Turkmenistan Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Yemen Zambia Zimbabwe
 Britain England Scotland Wales America Europe Africa Asia Washington Moscow Beijing London Paris Berlin Tehran Tel Jerusalem Kyiv Kiev Ankara Athens Rome
 Madrid Brussels Damascus Baghdad Kabul Riyadh Doha Cairo Tokyo Seoul Pyongyang Delhi Islamabad Ottawa Canberra Dublin Warsaw Budapest Prague Vienna Texas
-Whitehall Westminster Holyrood Stormont Elysée Élysée California Florida Michigan Ohio Pennsylvania Hamas Hezbollah Taliban Kremlin Pentagon Treasury Congress Parliament Nato NATO Interpol Europol Gaza
+Dhabi Ghraib Simbel Whitehall Westminster Holyrood Stormont Elysée Élysée California Florida Michigan Ohio Pennsylvania Hamas Hezbollah Taliban Kremlin Pentagon Treasury Congress Parliament Nato NATO Interpol Europol Gaza
 Labour Democrats Republicans Conservatives Tories Greens Medicare Medicaid Brexit Starlink Fitch Moody Nasdaq`);
 
 /** Firms of one word. */
