@@ -181,11 +181,12 @@ export function walkPage(body: Element, { readRole, embeds }: Readers, whole = f
   function push(role: Role | null): void {
     const { element, tag, kind } = at;
     const inline = (kind & TAG.inline) !== 0;
-    // A credit inside a credit is the same credit: "Photo by Jane Doe" and "/Agency" are one line.
+    // A credit inside a credit is the same credit: "Photo by Jane Doe" and "/Agency" are one line; so is a link in it.
     const own =
       inline &&
       role !== null &&
       role !== current?.role &&
+      !(tag === 'A' && current?.role === 'credit') &&
       (role === 'caption' || role === 'credit' || (role === 'byline' && current?.tag !== 'P'));
     const visit = visitOf(top, next);
     const label = own && role === 'credit' ? takeLabel(run) : '';

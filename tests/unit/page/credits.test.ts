@@ -48,6 +48,14 @@ describe('credits that sites hide in odd places', () => {
     expect(images[0]?.caption).toBe('The captain of the ferry, Jo Bloggs Ann Lee - Coast Press');
   });
 
+  it('takes a link in a credit’s box for the credit, whatever the link is called', () => {
+    const { images } = take(
+      `<figure><img src="/a.jpg"><figcaption><div class="caption-text">The ferry at dawn</div><div class="caption-credit"><a class="caption-link" href="https://stock.example/1">Ann Lee</a></div></figcaption></figure>`,
+    );
+    expect(images[0]).toMatchObject({ caption: 'The ferry at dawn' });
+    expect(images[0]?.credits[0]).toEqual({ value: 'Ann Lee', from: 'credit element' });
+  });
+
   it('joins a photographer and the agency after a slash', () => {
     const { images, blocks } = take(
       `<figure><img src="/a.jpg"><figcaption>The ferry. <span class=credit>Photo by Ann Lee</span> /<span class=distributor>Coast Press</span></figcaption></figure>`,
