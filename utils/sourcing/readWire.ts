@@ -25,7 +25,8 @@ const COPYRIGHT =
   /^(?:©|\(c\)|copyright)(?: ©)?(?: \d{4})?(?: by)?,? (?:the )?(.{2,40}?)(?: (?:Ltd|Inc|LLC|Limited|Corp)\b.*)?(?:[.|] .*)?\.?$/iu;
 /** An agency set against the last full stop of a paragraph: "… closed. —Reuters" */
 const PARAGRAPH_SIGN = /[.!?”"] ?[—–]([\p{Lu}][^.()—–]{1,40})$/u;
-const WHOLE_LINE = /^(?:by |source: ?|\()?(.{2,60}?)\)?$/iu;
+/** Also behind the initials of its editors: "ab/cde (AP, AFP)". */
+const WHOLE_LINE = /^(?:by |source: ?|(?:\p{L}{2,4}(?:\/\p{L}{2,4}){0,3} )?\()?(.{2,60}?)\)?$/iu;
 
 function matchesOf(text: string, register: Register): NameMatch[] {
   return register.findNames(text).filter((match) => !match.ambiguous || match.text.length === text.trim().length);
@@ -45,6 +46,10 @@ const opensWith = (words: string, { start }: NameMatch) =>
   start === 0 || isArticle(foldWord(words.slice(0, start).trim()));
 
 const isParagraph = (block: Block) => block.kind === 'paragraph' || block.kind === 'dateline' || block.kind === 'note';
+
+/** A line that looks like a picture's credit, below the last paragraph. */
+const isSignature = ({ kind }: Block, index: number, blocks: readonly Block[]) =>
+  kind === 'credit' && index >= blocks.length - 3 && blocks[index - 1]?.kind === 'paragraph';
 
 const SHAPES: readonly Shape[] = [
   { rule: 'dateline', pattern: DATELINE, fits: (block) => isParagraph(block), coverage: 0.6 },
@@ -66,7 +71,7 @@ const SHAPES: readonly Shape[] = [
     // In the midst of an article a paragraph with an agency's name alone stands under a picture.
     fits: (block, index, blocks) =>
       block.text.length < 60 &&
-      (isParagraph(block) || block.kind === 'byline') &&
+      (isParagraph(block) || block.kind === 'byline' || isSignature(block, index, blocks)) &&
       (block.kind !== 'paragraph' || index < 8 || index > blocks.length - 8),
     coverage: 0.6,
   },
