@@ -89,11 +89,13 @@ const TELLING = new Set([
   'outlets-issue',
   'reported-by',
   'has-the-story',
+  'an-outlets-story',
+  'in-outlet-opens',
   'opens-with-outlet',
 ]);
 
 /** Cues before whose noun a name goes without its article: "Guardian columnist Jane Roe". */
-const ATTRIBUTIVE = new Set(['staff-by-name', 'reporter-by-name', 'name-of-staff', 'staff-saw']);
+const ATTRIBUTIVE = new Set(['staff-by-name', 'reporter-by-name', 'name-of-staff', 'staff-saw', 'an-outlets-story']);
 
 /** Cues after which "the newspaper" is the outlet named before. */
 const TOLD = new Set(['told-outlet', 'told-outlet-bare', 'interview-with', 'statement-to']);

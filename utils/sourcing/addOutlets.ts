@@ -66,7 +66,8 @@ export function addBylines(article: Article): void {
     for (const match of register.findNames(line)) {
       const seed = outletSeed(match.outletIds[0], article);
       const isWire = register.byId(match.outletIds[0])?.kind === 'wire';
-      if (seed.self || (match.ambiguous && !isWire) || !fillsPart(line, match.start, match.end)) continue;
+      const stands = fillsPart(line, match.start, match.end) || (isWire && closesNames(line, match));
+      if (seed.self || (match.ambiguous && !isWire) || !stands) continue;
       sources.add(seed, {
         relation: isWire ? 'wire' : 'republishes',
         via: null,
@@ -98,6 +99,10 @@ function fillsPart(line: string, start: number, end: number): boolean {
   const after = line.slice(end).split(/[,|/•·–—]| - | and | for | in | via /iu)[0] ?? '';
   return before.trim().length + after.trim().length <= 6;
 }
+
+/** "Jane Roe The Associated Press", "Quay News Desk Reuters": an agency at the end of a line of nothing but names. */
+const closesNames = (line: string, { start, end }: { start: number; end: number }): boolean =>
+  line.slice(end).trim() === '' && /^(?:By:? )?(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,5}$/u.test(line.slice(0, start));
 
 /** A byline of the metadata is proof only where the page shows it. */
 function addBylineName(name: string, article: Article): void {

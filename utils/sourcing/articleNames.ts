@@ -89,7 +89,10 @@ function namesOf(blocks: readonly Block[], language: Language): Map<Block, Menti
   return withoutCapitals(withSharedSurnames(withFirms(all, language), language));
 }
 
-const isOutlet = (name: string, register: Register) => name.includes(' ') && register.byName(name) !== null;
+/** An outlet, or a part of one: "Fox News", "Bloomberg Politics". */
+const isOutlet = (name: string, register: Register, { names }: Language) =>
+  name.includes(' ') &&
+  (register.byName(name) !== null || names.outletParts.includes(name.slice(name.lastIndexOf(' ') + 1)));
 
 /** Reads the names of every block. An outlet's ("Fox News") is nobody's, though it has the shape of one. */
 export function readNames(
@@ -125,7 +128,7 @@ export function readNames(
     people: createPeople(
       named
         .map(({ mention }) => mention)
-        .filter(({ name }) => given.has(name.split(' ')[0] ?? '') || !isOutlet(name, register)),
+        .filter(({ name }) => given.has(name.split(' ')[0] ?? '') || !isOutlet(name, register, language)),
     ),
     genderOf: (name) =>
       titled.get(fold(name).split(' ').at(-1) ?? '') ?? given.get(name.split(/[ -]/u)[0] ?? '') ?? null,

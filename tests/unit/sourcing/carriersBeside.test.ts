@@ -11,6 +11,8 @@ describe('words came through', () => {
   test.each([
     ['According to Dana Holt, senior reporter for CNN, it sank.', 'outlet:cnn'],
     ['On Instagram, the veteran diver Dana Holt writes: “It sank.”', 'platform:instagram'],
+    ['Taking to Instagram, the diver Dana Holt wrote: “It sank.”', 'platform:instagram'],
+    ['In an Instagram story, Dana Holt said that it sank.', 'platform:instagram'],
     ['Over on Facebook, Dana Holt said that it sank.', 'platform:facebook'],
   ])('%s', (text, via) => {
     expect(carried(text)).toEqual([`Dana Holt via ${via}`]);

@@ -34,8 +34,19 @@ describe('an outlet that the register lacks', () => {
     // Stations
     ['KQXY-TV reported that it rained.', 'outlet KQXY-TV null'],
     ['The local affiliate KQXY 5 reported that it rained.', 'outlet KQXY 5 null'],
+    // Told something: a call sign, a name without its article, a number, a noun behind it
+    ['The talk was with the mayor’s son, who told KQXY that it rained.', 'outlet KQXY null'],
+    ['It rained, a keeper told Uferner Today.', 'outlet Uferner Today null'],
+    ['It rained, a keeper told 77 Media.', 'outlet 77 Media null'],
+    ['It rained, a keeper told the HAVN daily.', 'outlet HAVN null'],
+    ['It rained, a keeper told Radar Havn radio.', 'outlet Radar Havn null'],
+    ['It rained, somebody wrote in a letter to the Uferner Mercury.', 'outlet Uferner Mercury null'],
+    // Set in marks, and with an article within
+    ['In an interview on the “Pull up the Anchor” podcast the keeper said so.', 'outlet Pull up the Anchor null'],
+    ['It rained, a keeper told the podcast “The Long Quay”.', 'outlet Long Quay null'],
+    ['It rained, a keeper told the Norwegian outlet Fjordsporten.', 'outlet Fjordsporten null'],
   ])('is told by its form: %s', (text, source) => {
-    expect(read(text)).toEqual([source]);
+    expect(read(text).filter((one) => one.startsWith('outlet'))).toEqual([source]);
   });
 
   it.each([
@@ -46,9 +57,32 @@ describe('an outlet that the register lacks', () => {
     'Nan Ledger reported that letters would be late.',
     'The Pier Star reported to the harbour master.',
     'Jane Roe told WADA that the sample was hers.',
+    'Jane Roe told KPMG that the sum was hers.',
+    'Jane Roe told Israeli radio that it rained.',
+    'Jane Roe was praised by a Valley newspaper that called on her to stay.',
+    'As Reuter County said, the Valley Show creator told it so.',
+    'Jane Roe spoke to Uferner Media on May 4 for a fee.',
   ])('is not made of a name that goes on: %s', (text) => {
     expect(read(text).filter((source) => source.startsWith('outlet'))).toEqual([]);
   });
+});
+
+it('an agency of the state that is named is one outlet', () => {
+  const found = read('Chinese state news agency Xinhua said that it rained.');
+  expect(found.filter((one) => one.startsWith('outlet'))).toEqual(['outlet Xinhua News Agency xinhua-news-agency']);
+});
+
+it('“this newspaper” is the publisher', () => {
+  const found = read('“It rained,” Jane Roe told this newspaper.');
+  expect(found).toContain('outlet Pier Post null');
+  const own = { ...publisher, name: 'Reuters', outletId: 'reuters' };
+  const sources = readSources(snapshotOf(['Jane Roe told this magazine that it rained.']), register, {
+    publisher: own,
+    lang: 'en',
+    byline: [],
+  });
+  expect(sources.map(({ name, self }) => `${name} ${self}`)).toContain('Reuters true');
+  expect(read('Jane Roe once bought this newspaper.')).toEqual([]);
 });
 
 it('an address stands for the outlet whose site it is', () => {

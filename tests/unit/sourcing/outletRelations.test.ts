@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../../utils/model.ts';
+import { loadRegister } from '../../../utils/outlets/loadRegister.ts';
+import { readSources } from '../../../utils/sourcing/readSources.ts';
 import { readTexts } from './readTexts.ts';
+import { snapshotOf } from './snapshotOf.ts';
 
 const read = (...texts: string[]) => readTexts(texts);
 const viaOf = (sources: Source[], name: string) =>
@@ -24,4 +27,32 @@ test('what an outlet’s own reporter tells is its report', () => {
   expect(viaOf(sources, 'Jane Roe')).toEqual(['outlet:reuters']);
   expect(relationOf(sources, 'Reuters')).toEqual(['reports']);
   expect(relationOf(read('Jane Roe said so, according to Reuters.'), 'Reuters')).toEqual(['quotes']);
+});
+
+test('what an outlet got hold of it reports, a statement given to it it quotes', () => {
+  expect(relationOf(read('A list seen by Reuters has forty ferries.'), 'Reuters')).toEqual(['reports']);
+  expect(relationOf(read('Footage verified by Reuters shows the quay.'), 'Reuters')).toEqual(['reports']);
+  expect(relationOf(read('In a letter seen by Reuters, Jane Roe told the crew to go.'), 'Reuters')).toContain('quotes');
+  expect(relationOf(read('The statement, which was obtained by Reuters, is short.'), 'Reuters')).toContain('quotes');
+});
+
+test.each([
+  ['(With AFP)', 'Agence France-Presse', 'wire'],
+  ['rc/wd (with material from dpa)', 'Deutsche Presse-Agentur', 'wire'],
+  ['This report by The Canadian Press was first published May 3, 2031.', 'The Canadian Press', 'wire'],
+  ['This article first appeared in the Quayside Gazette and is used with leave.', 'Quayside Gazette', 'republishes'],
+])('whose text it is: %s', (note, name, relation) => {
+  expect(relationOf(read('The ferry was late again.', note), name)).toContain(relation);
+});
+
+test('an agency closes a byline of nothing but names', () => {
+  const block = (text: string) => ({ kind: 'byline' as const, text, links: [] });
+  const of = (text: string) =>
+    readSources(snapshotOf(['The ferry was late again.'], [block(text)]), loadRegister(), {
+      publisher: null,
+      lang: 'en',
+      byline: ['Jane Roe'],
+    }).map(({ name }) => name);
+  expect(of('Pier News Desk The Canadian Press')).toEqual(['The Canadian Press']);
+  expect(of('Jane Roe once wrote of The Canadian Press')).toEqual([]);
 });

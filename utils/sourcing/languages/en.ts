@@ -143,6 +143,8 @@ export const en: Language = {
       ),
     outletNouns:
       '\\b[Tt]he (?:news )?(?:agency|newspaper|paper|outlet|broadcaster|magazine|news site|network|site|website|publication|newswire)\\b',
+    ownNouns:
+      '(?<=\\b(?:told|tells|tell|to|with|by) )this (?:news)?(?:paper|publication|website|magazine|site|outlet|masthead|newsroom|news organi[sz]ation)(?![\\p{L}-])',
   },
   singles,
   unnamed,
@@ -183,6 +185,14 @@ export const en: Language = {
       'according-staff',
       'according-outlets-staff',
       'name-of-staff',
+      'tell-outlet',
+      'outlet-has-seen',
+      'an-outlets-story',
+      'in-outlet-opens',
+      'witness-of-outlet',
+      'staff-title-name',
+      'told-among-others',
+      'first-appeared-in',
     ],
     rescue: 20,
   },

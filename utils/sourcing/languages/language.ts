@@ -227,6 +227,8 @@ export type Language = {
     outletParts: readonly string[];
     /** Where a word may stand for an outlet or person already met: "the agency". */
     outletNouns: string;
+    /** What the publisher calls itself where somebody speaks to it: "this newspaper". */
+    ownNouns?: string;
   };
   /**
    * What tells a single capitalised word to be somebody's last name, and what a body's: patterns of the masked text

@@ -9,6 +9,7 @@ import { perLanguage } from '../perLanguage.ts';
 export type BlockPatterns = {
   outletForms: (text: string) => readonly RegExpExecArray[];
   outletNouns: (text: string) => readonly RegExpExecArray[];
+  ownNouns: (text: string) => readonly RegExpExecArray[];
   bodyForms: (text: string) => readonly RegExpExecArray[];
   titledWorks: (text: string) => readonly RegExpExecArray[];
   bodyNouns: (text: string) => readonly RegExpExecArray[];
@@ -27,6 +28,7 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
   const named = {
     outletForms: names.outletForms,
     outletNouns: names.outletNouns,
+    ownNouns: names.ownNouns ?? '(?!)',
     bodyForms: names.bodyForms ?? '(?!)',
     titledWorks: `(?<!\\p{L})${titledWorks.bare}`,
     bodyNouns: bodyNounPattern(language),
@@ -47,6 +49,7 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
   return {
     outletForms: matcher('outletForms'),
     outletNouns: matcher('outletNouns'),
+    ownNouns: matcher('ownNouns'),
     bodyForms: matcher('bodyForms'),
     titledWorks: matcher('titledWorks'),
     bodyNouns: matcher('bodyNouns'),

@@ -1,17 +1,24 @@
-/** The publisher's own name in its text, where the register lacks the outlet: "told the Harbour Post" on harbourpost.example. */
+/** The publisher in its own text: "told this newspaper", and where the register lacks it its name, "told the Harbour Post". */
 import type { Publisher } from '../../model.ts';
 import { isTelling } from '../../outlets/isTelling.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../languages/language.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import { isNameOfHost } from '../nameOfSite.ts';
+import { blockPatterns } from './blockPatterns.ts';
 
 type Setting = { publisher: Publisher | null; language: Language };
 
 /** A name stands for the outlet only beside words that tell so: a company's own site says "Harbour Bank" of the bank. */
 export function ownNames(text: string, names: readonly Mention[], { publisher, language }: Setting): Mention[] {
-  if (!publisher || publisher.outletId !== null) return [];
+  if (!publisher) return [];
   const { name, domain } = publisher;
+  const byNoun = blockPatterns(language).ownNouns(text);
+  const called = byNoun.map((match) => ({
+    ...mentionOf('outlet', match.index, match[0], name),
+    ...(publisher.outletId === null ? {} : { outletIds: [publisher.outletId], outletId: publisher.outletId }),
+  }));
+  if (publisher.outletId !== null) return called;
   const isOwn = (one: Mention) => fold(one.name) === fold(name) || isNameOfHost(one.name, domain);
   const byName = names
     .filter((one) => one.kind !== 'anonymous' && isOwn(one))
@@ -23,7 +30,7 @@ export function ownNames(text: string, names: readonly Mention[], { publisher, l
       ),
     )
     .map(({ start, end, name }) => ({ ...mentionOf('outlet', start, text.slice(start, end)), name }));
-  return [...byName, ...byDomain(text, domain, name)];
+  return [...called, ...byName, ...byDomain(text, domain, name)];
 }
 
 /** "told harbourpost.example". */

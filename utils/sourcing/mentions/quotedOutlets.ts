@@ -17,9 +17,11 @@ export function quotedOutlets(
   const titles: Mention[] = [];
   const kept = quotes.filter((quote) => {
     if (quote.end - quote.start > LONGEST) return true;
-    const name = outlets.find(
+    const within = outlets.filter(
       ({ start, end }) => start > quote.start && end < quote.end && OPENS.test(text.slice(quote.start, start)),
     );
+    // "the “Call of the Quay” podcast": not the Call
+    const name = within.find(({ end }) => within.every((other) => other.end <= end));
     if (!name || !REST.test(text.slice(name.end, quote.end).replace(MARKS, ''))) return true;
     titles.push({ ...name, start: quote.start, end: quote.end });
     return false;

@@ -1,6 +1,12 @@
 /** English cues and their shapes. Order is trust: where two fit one mention, the first names the finding. */
 import type { CuePattern, NegativePattern } from '../patterns.ts';
 
+/** What an outlet does with somebody's words, and with what it came by: the first lets others speak. */
+const BORNE =
+  '(?:quoted|carried|cited|published|broadcast|aired|reported|released|shared|posted|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|translated|first reported|recorded|written|relayed|broken)';
+const FOUND =
+  '(?:obtained|seen|reviewed|uncovered|picked up|compiled|unearthed|viewed|estimated|tallied|credited|verified|analy[sz]ed|examined|collated|geolocated)';
+
 export const words: Record<string, string> = {
   noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
   joint: '(?: of [{B}{N}{X}])?(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}',
@@ -15,8 +21,9 @@ export const words: Record<string, string> = {
   told: '(?:told|tells|[Tt]elling|informed|assured|confided in|spilled to|spoke to|spoke with|[Ss]peaking to|[Ss]peaking with|speaks to|talked to|[Tt]alking to|talked with|identified (?:him|her|them)sel(?:f|ves) to|sat down with|[Ss]itting down with|explained to|confirmed to|said to|admitted to|acknowledged to|revealed to|complained to|reiterated to|dished to|opened up to|insisted to|replied to|claimed to|wrote to|added to|joked to|jokes to|quipped to|confessed to|confesses to|clarified to|gushed to|lamented to|hinted to|boasted to|bragged to|confided to|teased to|mused to|(?:passed|leaked|handed|forwarded) (?:[a-z]+ )?to|disclosed to|swore to|swears to|spills to|spill to|vented to|stressed to|emphasi[sz]ed to|confirms to|reveals to|explains to|opens up to|opened up with|chatted with|caught up with)',
   report:
     '(?:(?:reported|reports|reporting|report|observes|revealed|reveals|learned|learnt|understands|noted|notes|wrote|writes|published|publishes|said|says|saying|found|finds|confirmed|confirms|pointed out|points out|estimated|estimates|calculated|obtained|quoted|quotes|cited|cites|described|describes|called|calls|put it|disclosed|detailed|details|broke|announced|uncovered|aired|explained|explains|added|adds|first reported|observed|argued|argues|rated|ruled|declared|suggested|claimed|claims|alleges|alleged|recounted|carried|broadcast|showed|ran|projected|projects|lists|listed|recalled|criticized|criticised|documented|asked|stated|predicted|concluded|summed up|is reporting|was told|spoke|characteri[sz]ed|characteri[sz]es|deemed|deems|opined|opines|editoriali[sz]ed|speculated|speculates|examined|examines|explored|explores|investigated|investigates|(?:claim|understand)(?= (?:that|the|it|his|her|their)\\b| [{P}{B}{N}{H}])|(?:pegged|pegs|ranked|ranks|valued|values|rates)(?= (?:it|him|her|them|the|his|its)\\b| [{P}{B}{N}{H}])|has been told|had been told|dubbed|labell?ed|warned|warns|summari[sz]ed|highlighted|highlights|analy[sz]ed|analy[sz]es|surmised|contended|contends|hinted|tracked|tallied))',
-  carried:
-    '(?:quoted|carried|cited|published|broadcast|aired|reported|released|obtained|seen|reviewed|shared|posted|uncovered|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|picked up|compiled|unearthed|viewed|translated|first reported|recorded|written|relayed|estimated|tallied|credited|verified|analy[sz]ed|examined|collated|geolocated|broken)',
+  carried: `(?:${BORNE}|${FOUND})`,
+  borne: BORNE,
+  found: FOUND,
   story:
     '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|calculations|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript|projections?|forecast|rankings?|footage)',
   day: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)',
@@ -83,6 +90,12 @@ export const cues: CuePattern[] = [
     '(?<cue>\\b{told}) {the}(?:{P}(?:,? (?:of|from|at|on) {the})?|{shortRun})?(?<outlet>{O})',
   ),
   cue(
+    'told-among-others',
+    'quotes',
+    'high',
+    '\\b{told} {the}(?:{A}|[a-z]+),? (?<cue>including|among them) (?:{P},? (?:of|at|from|for) )?{the}(?<outlet>{O})',
+  ),
+  cue(
     'interview-with',
     'quotes',
     'high',
@@ -110,7 +123,7 @@ export const cues: CuePattern[] = [
     'confirmed-to',
     'quotes',
     'high',
-    '(?<speaker>{S}){aside}{adv} (?<cue>(?:confirms?|confirmed|clarified|explained|detailed)(?! {the}(?:[a-z-]+ )?(?:sale|transfer|move|switch|return|loan|link|ties|donation|gift)\\b) [^.;:{Q}{O}]{1,50}? (?:exclusively )?to) {the}(?<outlet>{O})',
+    '(?<speaker>{S})(?: (?:for|of) [^,;:.?!]{1,40}?)?{aside}{adv} (?<cue>(?:confirms?|confirmed|clarified|explained|detailed)(?! {the}(?:[a-z-]+ )?(?:sale|transfer|move|switch|return|loan|link|ties|donation|gift)\\b) [^.;:{Q}{O}]{1,50}? (?:exclusively )?to) {the}(?<outlet>{O})',
   ),
   cue(
     'appeared-on',
@@ -135,6 +148,12 @@ export const cues: CuePattern[] = [
     "(?<speaker>{P}), (?:an?|the) (?:[a-z-]+ )?(?<outlet>{O})(?:['’]s)? (?:[a-z]+ )?(?<cue>{staff}),{adv} (?:{say}|{report})\\b",
   ),
   cue(
+    'staff-title-name',
+    'reports',
+    'high',
+    "(?<outlet>{O})(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:{staff}|{A}|{X}), (?<speaker>{P}),{adv} (?<cue>{say}|{report})(?![\\p{L}-])",
+  ),
+  cue(
     'reported-by',
     'reports',
     'high',
@@ -144,7 +163,25 @@ export const cues: CuePattern[] = [
     'quoted-by',
     'quotes',
     'high',
-    '(?<cue>\\b{carried}(?: [\\p{L}\\d]+){0,3}? (?:by|in|on|with|to)) {the}{shortRun}(?<outlet>{O})',
+    '(?<cue>\\b{borne}(?: [\\p{L}\\d]+){0,3}? (?:by|in|on|with|to)) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'obtained-by',
+    'quotes',
+    'high',
+    '\\b(?:statement|letter|e-?mail|message|note)s?,?(?: which| that)?(?: was| were)? (?<cue>(?:obtained|seen|reviewed) (?:exclusively )?by) {the}{shortRun}(?<outlet>{O})',
+  ),
+  cue(
+    'first-appeared-in',
+    'republishes',
+    'high',
+    '\\b[Tt]his (?:article|story|piece|post|essay|interview|column|commentary) (?:was )?(?<cue>(?:originally|first) (?:appeared|published|posted|ran) (?:on|in|by|at)) {the}(?<outlet>{O})',
+  ),
+  cue(
+    'quoted-by',
+    'reports',
+    'high',
+    '(?<cue>\\b(?:{found}|polled|surveyed)(?: [\\p{L}\\d]+){0,3}? (?:by|in|on|with|to)) {the}{shortRun}(?<outlet>{O})',
   ),
   cue(
     'gave-interview',
@@ -168,7 +205,13 @@ export const cues: CuePattern[] = [
     'obtained-by',
     'quotes',
     'high',
-    "(?<!\\b(?:among|between|by|with) )(?<speaker>[{D}{P}{A}{B}{N}])(?!['’])[^.;:{Q}{O}]{0,80}? (?<cue>(?:obtained|seen|reviewed|viewed|uncovered|unearthed|leaked|provided|released|broadcast|aired|published|posted|shared) (?:exclusively )?(?:by|to|with)) {the}{shortRun}(?<outlet>{O})",
+    "(?<!\\b(?:among|between|by|with) )(?<speaker>[{D}{P}{A}{B}{N}])(?!['’])[^.;:{Q}{O}]{0,80}? (?<cue>(?:leaked|provided|released|broadcast|aired|published|posted|shared) (?:exclusively )?(?:by|to|with)) {the}{shortRun}(?<outlet>{O})",
+  ),
+  cue(
+    'obtained-by',
+    'reports',
+    'high',
+    "(?<!\\b(?:among|between|by|with) )(?<speaker>[{D}{P}{A}{B}{N}])(?!['’])[^.;:{Q}{O}]{0,80}? (?<cue>(?:obtained|seen|reviewed|viewed|uncovered|unearthed) (?:exclusively )?(?:by|to|with)) {the}{shortRun}(?<outlet>{O})",
   ),
   cue(
     'outlet-quoted-speaker',
@@ -219,9 +262,24 @@ export const cues: CuePattern[] = [
     'high',
     '(?<cue>\\b(?:[Aa]ccording to|[Pp]er)) {the}[{B}{N}{P}](?:, {the}[{B}{N}{P}]){0,4},? and {the}(?<outlet>{O})',
   ),
-  cue('via-in-brackets', 'quotes', 'high', '\\((?<cue>[Vv]ia):? {the}(?<outlet>{O})\\)'),
-  cue('via-outlet', 'quotes', 'medium', '(?<cue>\\b(?:[Vv]ia|[Cc]ourtesy of)):? {the}(?<outlet>{O})'),
-  cue('hat-tip', 'reports', 'medium', '(?<cue>\\b(?:[Hh]/[Tt]|[Hh]at[- ]tip(?: to)?)):? {the}(?<outlet>{O})'),
+  cue(
+    'via-in-brackets',
+    'quotes',
+    'high',
+    "\\((?<cue>[Vv]ia):? (?:{P},? (?:of|at|from|for) )?{the}(?<outlet>{O})(?:[’']s {P})?\\)",
+  ),
+  cue(
+    'via-outlet',
+    'quotes',
+    'medium',
+    '(?<cue>\\b(?:[Vv]ia|[Cc]ourtesy of)):? (?:{P},? (?:of|at|from|for) )?{the}(?<outlet>{O})',
+  ),
+  cue(
+    'hat-tip',
+    'reports',
+    'medium',
+    '(?<cue>\\b(?:[Hh]/[Tt]|[Hh]at[- ]tip(?: to)?)):? (?:{P},? (?:of|at|from|for) )?{the}(?<outlet>{O})',
+  ),
   cue(
     'outlet-poll',
     'reports',
@@ -233,6 +291,18 @@ export const cues: CuePattern[] = [
     'reports',
     'medium',
     "(?<outlet>{O})(?:['’]s?)?(?:(?:/| and | & | ?[-–] ?)[^.,;]{0,30}?| )(?<cue>){D}",
+  ),
+  cue(
+    'an-outlets-story',
+    'reports',
+    'high',
+    "\\b(?:[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Rr]ecent|(?:last|this) (?:week|month|year)['’]s) (?:(?!independent )[a-z]+ )?(?<outlet>{O}) (?:[a-z]+ )?(?<!\\bnor (?:of|in) [^.;:]{0,12})(?<cue>investigation|analysis|reports?|story|article|profile|interview|editorial|column|op-ed|essay|exposé|expose|tally|scoop)(?! (?:for|of) \\d)\\b",
+  ),
+  cue(
+    'in-outlet-opens',
+    'reports',
+    'high',
+    '^(?<cue>[Ii]n) {the}(?<outlet>{O}), {the}(?:{staff} )?(?<speaker>{P}){aside}{adv} (?:{say}|{report})(?![\\p{L}-])',
   ),
   cue(
     'outlet-story',
@@ -270,7 +340,7 @@ export const cues: CuePattern[] = [
     'staff-reports',
     'reports',
     'high',
-    "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<!\\b(?:head|boss|chief|leader|MP|MLA|lawmaker|candidate|owner|founder|co-founder|president|chairman|chairwoman|executive|director|spokesman|spokeswoman|spokesperson) )(?<speaker>{P})(?: (?:in|from|at) [^,.;:{P}{O}{Q}]{1,25})?{aside}{adv} (?<cue>{report}))\\b",
+    "(?:(?<outlet>{O})(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:{staff} )?(?<!\\b(?:head|boss|chief|leader|MP|MLA|lawmaker|candidate|owner|founder|co-founder|president|chairman|chairwoman|executive|director|spokesman|spokeswoman|spokesperson) )(?<speaker>{P})(?: (?:in|from|at) [^,.;:{P}{O}{Q}]{1,25})?{aside}{adv} (?!showed\\b)(?<cue>{report}))\\b",
   ),
   cue(
     'staff-saw',
@@ -278,6 +348,13 @@ export const cues: CuePattern[] = [
     'high',
     "(?<outlet>{O})(?:['’]s)? (?:[a-z]+ )?{staff}(?: (?:in|at|on|near|from|inside|outside|aboard|with) [^.;:!?{Q}]{1,50}?)? (?<cue>saw|heard|witnessed|counted|observed)\\b",
   ),
+  cue(
+    'outlet-has-seen',
+    'reports',
+    'high',
+    '(?<outlet>{O}){noun} (?:has|have|had) (?:also |since |now )?(?<cue>seen|reviewed|viewed|obtained|verified)\\b(?! (?:its|their|an? (?:\\p{Ll}+ )?(?:rise|fall|drop|increase|decline|surge|jump|growth|boost))\\b)',
+  ),
+  cue('witness-of-outlet', 'reports', 'high', '\\b[Aa]n? (?<outlet>{O}) {A} (?<cue>saw|heard|witnessed|counted)\\b'),
   cue(
     'first-to-report',
     'reports',
@@ -409,7 +486,7 @@ export const cues: CuePattern[] = [
     'asked-on-outlet',
     'quotes',
     'medium',
-    '[{P}{N}{H}{A}] (?:was|were) (?<cue>(?:asked|questioned|pressed|grilled|challenged|quizzed|interviewed)[^.;:{Q}{O}]{0,70}? (?:on|by|in)) {the}(?<outlet>{O})',
+    '[{P}{N}{H}{A}]{aside} (?:was|were) (?<cue>(?:asked|questioned|pressed|grilled|challenged|quizzed|interviewed)[^.;:{Q}{O}]{0,70}? (?:on|by|in)) {the}(?<outlet>{O})',
   ),
   cue(
     'document-by-outlet',
@@ -444,7 +521,7 @@ export const cues: CuePattern[] = [
     'on-platform-wrote',
     'posts',
     'high',
-    '(?:^|[,;] )(?:[A-Z]?[a-z]+ )?[Oo]n (?:(?:his|her|its|their) )?(?<platform>{F}),? {the}(?:[\\p{L}{A}{X}’.-]+ ){0,4}?(?<speaker>{S}){adv} (?<cue>{say}|shared)(?![\\p{L}-])',
+    '(?:^|[,;] )(?:(?:[A-Z]?[a-z]+ )?[Oo]n|(?:[Tt]aking|[Tt]urning) to|[Ii]n an?(?: [a-z-]+){0,3}) (?:(?:his|her|its|their) )?(?<platform>{F})(?: (?:[Ss]tor(?:y|ies)|[Rr]eel|[Ll]ive|caption|clip|update){adv})?,? {the}(?:[\\p{L}{A}{X}’.-]+ ){0,4}?(?<speaker>{S}){adv} (?<cue>{say}|shared)(?![\\p{L}-])',
   ),
   cue(
     'platform-post',
@@ -467,6 +544,41 @@ export const negatives: NegativePattern[] = [
     name: 'outlet-as-firm',
     pattern:
       '(?<drop>{O})(?: (?:has|had|have|also|itself|Group|plc|Inc\\.?))? (?:(?:announced|announces|posted|unveiled) (?:[\\p{L}\\d£$€-]+ ){0,6}?(?:reorgani[sz]ation|profits?|loss(?:es)?|revenues?|earnings|results|job cuts|cuts|layoffs|lay-offs|redundancies|dividends?|takeover|merger|acquisition|restructuring|rebrand|paywall)|(?:reported|reports) (?:an? |its )(?:[\\p{L}\\d£$€.-]+ ){0,3}?(?:profit|loss)(?: of|[.,]?$))(?! (?:at|by|in|for)\\b)',
+  },
+  {
+    name: 'outlet-as-firm-says',
+    pattern:
+      '(?<drop>{O}){adv} (?:announced|said|confirmed)(?: {day})?(?: that)? (?:it|they) (?:would|will|was|were|is|are|had|has|have|plans to|planned to) (?:be |been )?(?:cut|lay|laying|cutting|clos|shut|launch|appeal|hir|suspend|fir(?:e|ing)|part(?:ed)? ways|apologi|retract|part of|buy|sell|acquir|bought|sold)[a-z]*\\b',
+  },
+  {
+    name: 'interview-to-air',
+    pattern:
+      "\\b(?:interviews?|appearances?|conversations?|sit-downs?)(?: [a-z]+)? (?:with|on|to) {the}(?<drop>{O})(?:[’']s {P})?,? (?:will|is (?:set|scheduled|due|expected|slated) to) (?:air|be|run|broadcast)\\b",
+  },
+  {
+    name: 'contacted-by',
+    pattern:
+      "\\b[Ww]hen (?:contacted|reached|approached|asked)(?: for comment)? by {the}(?<drop>{O}),? [^.;]{1,60}? (?:declined|refused|(?:did|would|could) not|didn[’']t|wouldn[’']t)\\b",
+  },
+  { name: 'journal', pattern: '\\bjournals?,? {the}(?<drop>{O})(?! {say}| {report})' },
+  // Who plays somebody there, whose show loses somebody, who was never on it
+  {
+    name: 'played-on',
+    pattern:
+      '\\b(?:playing|plays|played|portray(?:s|ed|ing)|impersonat(?:es|ed|ing)) [^.;:{O}]{1,60}? on {the}(?<drop>{O})',
+  },
+  {
+    name: 'programme-itself',
+    pattern:
+      '\\b(?:program|programme|show|series|sitcom)s? on {the}(?<drop>{O}) (?:[a-z]+ly )?(?:lost|ended|airs|premieres|premiered|returns|drew|averaged)\\b',
+  },
+  {
+    name: 'nobody-appeared',
+    pattern: '\\b(?:[Nn]ot|[Nn]o|[Ff]ew) (?:[a-z]+ ){0,2}(?:{A} )?appeared on {the}(?<drop>{O})',
+  },
+  {
+    name: 'written-by-staff',
+    pattern: "\\bwritten by {the}(?<drop>{O})(?:['’]s)? (?:[a-z]+ ){0,2}(?:{staff}|{A}|{X}) {P}",
   },
   { name: 'press-of-outlet', pattern: '(?<drop>{O}) (?:Press|Books|Publishing)(?![\\p{L}])' },
   {
@@ -609,7 +721,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'debate',
     pattern:
-      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|town hall|forum|lunch|luncheon|breakfast|dinner|gala|summit|conference|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
+      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|town hall|forum|lunch|luncheon|breakfast|dinner|gala|[Ss]ummit|[Cc]onference|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
   },
   {
     name: 'debate-on',
@@ -653,7 +765,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'sued',
     pattern:
-      "(?:sued|sue|suing|owned|owns|acquired|bought|buy|(?:joined|joins)(?! {the}{O}(?:[’']s?)? [{O}{Q}{P}])|left|worked (?:for|at)|works (?:for|at)|hired by|employed by|fired by|banned|threatened|attacked|blasted|slammed|accused|against) {the}(?<drop>{O})",
+      "(?<!-)(?:sued|sue|suing|owned|owns|acquired|bought|buy|(?:joined|joins)(?! {the}{O}(?:[’']s?)? [{O}{Q}{P}])|left|worked (?:for|at)|works (?:for|at)|hired by|employed by|fired by|banned|threatened|attacked|blasted|slammed|accused|against) {the}(?<drop>{O})",
   },
   {
     name: 'author-biography',

@@ -1,5 +1,5 @@
 /** What names of outlets are made of, for those that the register lacks. */
-import { origins } from './names.ts';
+import { countries, origins } from './names.ts';
 
 const WORD = "\\p{Lu}[\\p{L}’'&.-]*";
 const HOST = '(?<host>,? [Ww]ith \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){1,2})?';
@@ -11,9 +11,11 @@ const ENDS =
 const ENDS_AFTER_ARTICLE = 'Sentinel|Ledger|Observer|Telegraph|Business Review|News-\\p{Lu}\\p{L}+';
 /** Last words of much else besides: only of whom somebody tells, or who is said to report. */
 const ENDS_AFTER_TELLING =
-  'Star|Record|Standard|Mirror|Advocate|Independent|Citizen|Argus|Echo|Beacon|Register|Express';
+  'Star|Record|Standard|Mirror|Advocate|Advertiser|Independent|Citizen|Argus|Echo|Beacon|Register|Express|Reporter|Messenger|Mercury|Recorder|Mail|Globe|Enquirer|Press';
+/** The same, of names that go without an article: "told Kiel Today". */
+const ENDS_WITHOUT_ARTICLE = 'Today|Online|Live|Media|FM';
 const TELLING =
-  'told|tells|telling|interview with|reported by|spoke to|spoke with|speaking to|speaking with|comments to';
+  'told|tells|telling|interview with|reported by|spoke to|spoke with|speaking to|speaking with|comments to|statement to|email to|letter to';
 
 /** What goes before a name that any words may make: "the trade publication Quay". */
 const FIELDS =
@@ -22,28 +24,39 @@ const FIELDS =
 const NOUNS = [
   'news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|tabloid|news service',
   `(?:${FIELDS}) (?:publication|site|outlet|newsletter|newsroom|portal|daily|weekly|journal)`,
-  `(?:${origins.join('|')}) (?:daily|weekly)`,
+  `(?:${origins.join('|')}|state-run|state-owned|Saudi-owned|pro-government) (?:daily|weekly|outlet|paper|portal|channel|network)`,
   '(?:television|TV|radio|talk|news) (?:show|program|programme|station|channel)',
 ];
+
+/** What goes behind a name that any words may make: "told the Quay daily". A land's own radio has none. */
+const NOUNS_BEHIND = 'radio|daily|weekly|media group|newspaper group|news portal';
+const NO_NAME = `(?!(?:${[...origins, ...countries].join('|')}|State|Local|Public|National|The) (?:${NOUNS_BEHIND}))`;
 
 const BEHIND_NOUN =
   "(?!The )(?:\\p{Lu}[\\p{L}’'&-]*)(?: (?:(?:d[aeo]|del|della|la|le|el|des|al|der|van|of) )?\\p{Lu}[\\p{L}’'&-]*){0,3}";
 
 /** Call signs of American stations, where a word beside them tells that they are none of a firm: "the CBS affiliate KQAY". */
-const STATION =
-  '(?<=(?:[Aa]ffiliate|[Rr]adio|[Ss]tation) )[KW]\\p{Lu}{2,3}(?:-(?:TV|FM|AM|DT))?(?: \\d{1,2})?|[KW]\\p{Lu}{2,3}-(?:TV|FM|AM|DT)(?: \\d{1,2})?';
+const STATION = [
+  '(?<=(?:[Aa]ffiliate|[Rr]adio|[Ss]tation) )[KW]\\p{Lu}{2,3}(?:-(?:TV|FM|AM|DT))?(?: \\d{1,2})?',
+  '[KW]\\p{Lu}{2,3}-(?:TV|FM|AM|DT)(?: \\d{1,2})?',
+  `(?<=(?:${TELLING}) )(?!KPMG|WADA|KFOR|WNBA|KNVB|WIPO)[KW]\\p{Lu}{3}(?![\\p{L}\\d-])`,
+].join('|');
 
 export const outletForms = `(?<![\\p{L}’'-])(?<name>${[
-  `(?:(?!The )${WORD} ){1,3}?(?:${ENDS}|Show${HOST})`,
+  `(?:(?!The )${WORD} ){1,3}?(?:${ENDS}|Show(?! (?:creator|star|actor|actress|alum|producer))${HOST})`,
   `(?<=[Tt]he )(?:${WORD} ){1,3}?(?:${ENDS_AFTER_ARTICLE})`,
   `(?<=(?:${TELLING}) the )(?:${WORD} ){1,3}?(?:${ENDS_AFTER_TELLING})`,
+  `(?<=(?:told|tells|telling|interview with|reported by|speaking to) )(?:${WORD} ){1,2}(?:${ENDS_WITHOUT_ARTICLE})`,
+  `(?<=(?:${TELLING}) (?:the )?)${NO_NAME}(?:${WORD} ){0,2}${WORD}(?= (?:${NOUNS_BEHIND})(?!\\p{L}))`,
+  `(?<=(?:${TELLING}) )\\d[\\p{L}\\d]{0,12} (?:Media|News)`,
+  `(?<=(?<!['’]s )["“‘])(?<marked>\\p{Lu}[^"“”‘’]{2,50})(?=["”’] podcast)`,
   `(?<=[Tt]he )(?:${WORD} )?Daily \\p{Lu}\\p{Ll}+(?! \\p{Lu})`,
   `Radio (?:Free )?\\p{Lu}[\\p{L}’'&-]+`,
   STATION,
-  `(?!The |An? )(?:${WORD} ){1,3}(?<kind>magazine|newspaper|news agency|podcast|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))`,
+  `(?<!(?<!\\p{L})[Aa]n? (?:${WORD} ){0,2})(?!The |An? )(?:${WORD} ){1,3}(?<kind>magazine|newspaper|news agency|podcast|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))`,
   `(?:${WORD} ){1,3}(?:state TV|state television|state media)`,
   ...NOUNS.map((nouns) => `(?<=(?:${nouns}) ["'“‘]{0,2})${BEHIND_NOUN}`),
-  `(?<=(?:newspaper|magazine|website|news site|news outlet|tabloid) The )${BEHIND_NOUN}`,
+  `(?<=(?:newspaper|magazine|website|news site|news outlet|tabloid|podcast) ["“‘]{0,2}The )${BEHIND_NOUN}`,
   `(?<=(?:${TELLING}) )\\p{Lu}[\\p{L}\\d]+\\.com`,
-  '[Ss]tate (?:TV|television|news agency)',
+  '[Ss]tate (?:TV|television|news agency)(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu})',
 ].join('|')})(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))`;

@@ -228,13 +228,27 @@ export const wire: WirePattern[] = [
   {
     name: 'with-reporting',
     pattern:
-      '(?:[Ww]ith|[Aa]dditional|[Cc]ontains)? ?(?:[Rr]eporting|files|material|information|inputs?) (?:by|from) (?:the )?(?<outlet>[\\p{Lu}][^.;:()]{1,40})',
+      '(?:[Ww]ith|[Aa]dditional|[Cc]ontains)? ?(?:[Rr]eporting|files|material|information|inputs?) (?:by|from) (?:the )?(?<outlet>[\\p{L}][^.;:()]{1,40})',
     where: 'end',
     relation: 'wire',
   },
   {
     name: 'with-files',
     pattern: '[-–— ]*[Ww]ith (?:files|reports) from (?:the )?(?<outlet>[\\p{Lu}][^.;:()]{1,40})',
+    where: 'end',
+    relation: 'wire',
+  },
+  {
+    name: 'with-agency',
+    pattern:
+      '^[(—–-]? ?[Ww]ith (?:agencies, )?(?<outlet>[\\p{L}][^.;:(),]{1,25}?)(?:, (?:agencies|AFP|Reuters))?\\)?\\.?$',
+    where: 'end',
+    relation: 'wire',
+  },
+  {
+    name: 'report-by-agency',
+    pattern:
+      '^This (?:report|article|story) by (?<outlet>(?:The |the )?[\\p{Lu}][^.;:()]{1,40}?) was first published\\b',
     where: 'end',
     relation: 'wire',
   },
