@@ -5,6 +5,9 @@ export const OPENERS: readonly string[] = [
   'Written by',
   'Reported by',
   'Story by',
+  'Article by',
+  'Filed by',
+  'Contributed by',
   'Posted by',
   'Published by',
   'Submitted by',
@@ -176,8 +179,8 @@ export const MADE_BY: readonly string[] = [
 /** Words that come before a writer in a line that dates the story: "May 3, 2024 | by Jane Doe". */
 export const DATED_BY: readonly string[] = ['by', 'By', 'BY', 'von', 'Von', 'par', 'Par', 'por', 'Por'];
 
-/** Words before the place or the column a writer writes in: "Jane Doe in Geneva". */
-export const BEFORE_PLACE: readonly string[] = ['in', 'aus', 'à'];
+/** Words before the place, the column or the paper a writer writes in or for: "Jane Doe in Geneva". */
+export const BEFORE_PLACE: readonly string[] = ['in', 'for', 'FOR', 'of the', 'aus', 'à'];
 
 /** Words between a name and the date behind it. */
 export const BEFORE_DATE: readonly string[] = [
@@ -186,7 +189,25 @@ export const BEFORE_DATE: readonly string[] = [
   'posted on',
   'published',
   'published on',
-  'updated', // en
+  'updated',
+  'at',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+  'sun', // en
   'am',
   'den',
   'vom', // de

@@ -1,6 +1,8 @@
+import { PHOTO_AGENCIES } from './agencies.ts';
 import {
   BEFORE_DATE,
   BEFORE_PLACE,
+  DATED_BY,
   DESK_KINDS,
   DESK_ROLES,
   DESK_WORDS,
@@ -12,7 +14,7 @@ import {
   OUTLET_ENDS,
   ROLE_WORDS,
 } from './bylineWords.ts';
-import { cleanName } from './cleanName.ts';
+import { cleanName, foldName } from './cleanName.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { wordsOf as words } from './words.ts';
 
@@ -37,10 +39,10 @@ const PLACE = new RegExp(`(?<=\\s\\S+)\\s(?:${anyOf(BEFORE_PLACE)})\\s.*$`, 'u')
 const SIGNS_BEFORE = /^[^\p{L}\p{N}"“'‘’「]+/u;
 const SIGNS_AFTER = /[\s:·,–—\]］】》〉|-]+$/u;
 const NOISE =
-  /\[email[^\]]*\]|\S+@\S+\.\S+|https?:\S+|www\.\S+|(?<!\S)@[\w.]+|\([^)]*(?:reuters|afp|ap|dpa|photo|foto)[^)]*\)/giu;
+  /\[email[^\]]*\]|\S+@\S+\.\S+|https?:\S+|www\.\S+|(?<!\S)\(?@[\w.]+\)?|\([^)]*(?:reuters|afp|ap|dpa|photo|foto)[^)]*\)/giu;
 // a date, a time, a count: what follows a name in a byline box
 const TAIL = new RegExp(
-  `(?:^|\\s)(?:(?:${anyOf(BEFORE_DATE)})\\s)?(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[./]\\s?\\d{1,2}|(?:19|20)\\d{2}|\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,}|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:,|st|nd|rd|th)).*$`,
+  `(?:^|\\s)(?:(?:${anyOf(BEFORE_DATE)})[,:]?\\s){0,3}(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[./]\\s?\\d{1,2}|(?:19|20)\\d{2}|\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,}|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:,|\\s(?=(?:19|20)\\d{2})|st|nd|rd|th)).*$`,
   'iu',
 );
 const LISTED = /\s*(?:[,;|/、，；]|\s[-–—]\s)\s*/u;
@@ -83,11 +85,33 @@ const isDeskRole = (part: string): boolean => {
   return others.length > 0 && DESK_ROLE.test([initials, ...others.map((word) => word.toLowerCase())].join(' '));
 };
 
+/** What may part a date from the name behind it: a stroke, or a word. */
+const BEHIND_DATE = [
+  /^([^|·•]{6,60})[|·•]\s*(?=\S)/u,
+  new RegExp(`^(.{6,60}?)\\s(?:${DATED_BY.join('|')})\\s(?=\\p{Lu})`, 'u'),
+];
+
 /** "May 3, 2024 | Jane Doe": the date before a name goes as the one behind it does. */
-const withoutDateBefore = (text: string): string => {
-  const stroke = /^([^|·•]{6,40})[|·•]\s*(?=\S)/u.exec(text);
-  return stroke?.[1]?.trim().replace(TAIL, '') === '' ? text.slice(stroke[0].length) : text;
-};
+function withoutDateBefore(text: string): string {
+  for (const pattern of BEHIND_DATE) {
+    const found = pattern.exec(text);
+    if (found?.[1]?.trim().replace(TAIL, '') === '') return text.slice(found[0].length);
+  }
+  return text;
+}
+
+const AGENCIES = new Set(
+  PHOTO_AGENCIES.flatMap(({ tokens }) => tokens.filter((token) => token.includes(' ')).map(foldName)),
+);
+
+/** "Jane Doe Associated Press": the agency's name runs on from hers. */
+function withoutAgency(name: string): string {
+  const list = words(name);
+  for (let size = 2; size <= list.length - 2; size++)
+    if (AGENCIES.has(foldName(list.slice(-size).join(' '))))
+      return list.slice(0, -size).join(' ').replace(/ the$/i, '');
+  return name;
+}
 
 function isDesk(part: string): boolean {
   const lower = part.toLowerCase();
@@ -170,7 +194,7 @@ function namesIn(value: string): Omit<BylineNames, 'makers'> {
   const text = withoutOpener(value.replace(SIGNS_BEFORE, '')).replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
   if (isOpenerAlone(text)) return names;
   for (const part of partsOf(withoutDateBefore(text).replace(TAIL, ''))) {
-    const name = withoutRole(part);
+    const name = withoutAgency(withoutRole(part));
     if (isDeskRole(part)) names.desks.push(part);
     else if (
       isDesk(part) &&

@@ -64,7 +64,7 @@ function parseNamed(text: string, lang: string): string | null {
     const year = /(?<!\d)(\d{4})(?!\d)/.exec(after)?.[1] ?? /(?<!\d)(\d{4})\D{0,8}$/.exec(before)?.[1];
     if (!year) continue;
     const number =
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|,)?\s?(?:de |of |d['’])?$/i.exec(before)?.[1] ??
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|,|-)?\s?(?:de |of |d['’])?$/i.exec(before)?.[1] ??
       /^\.?,?\s?(\d{1,2})(?![\d:])/.exec(after)?.[1];
     const found = number ? day(year, month, number) : null;
     if (found) return found;

@@ -43,6 +43,20 @@ const PEOPLE: [byline: string, people: string[]][] = [
   ['Words and photographs by Ada Quill', ['Ada Quill']],
   ['By Ada Quill Photographs by Ben Inkwell', ['Ada Quill']],
   ['TEXT BY ADA QUILL TRANSLATION BY BEN INKWELL', ['ADA QUILL']],
+  ['Ada Quill Friday 3 May 2024', ['Ada Quill']],
+  ['By Ada Quill Published: 13:00, 3 May 2024 | Updated: 14:00, 3 May 2024', ['Ada Quill']],
+  ['By ADA QUILL aquill@gazette.example Posted Friday, May 3 2024 at 01:00', ['ADA QUILL']],
+  ['Posted by Ada Quill at 3:00 PM', ['Ada Quill']],
+  ['Posted: 05/03/2024 3:00 pm EDT | By Ada Quill', ['Ada Quill']],
+  ['Published May 3, 2024 by Ada Quill', ['Ada Quill']],
+  ['By ADA QUILL (@adaquill)', ['ADA QUILL']],
+  ['By Ada Quill for Between the Tides', ['Ada Quill']],
+  ['By Ada Quill of the Quay Post', ['Ada Quill']],
+  ['Article by: ADA QUILL', ['ADA QUILL']],
+  ['Filed by Ada Quill', ['Ada Quill']],
+  ['Contributed by Ada Quill', ['Ada Quill']],
+  ['By ADA QUILL Associated Press', ['ADA QUILL']],
+  ['Ada Quill The Canadian Press Published Friday, May 3, 2024 3:00PM EDT', ['Ada Quill']],
   ['May 3, 2024|Ada Quill', ['Ada Quill']],
   ['3 May 2024 · Ada Quill · 8:15', ['Ada Quill']],
   ['Hafen · Ella Feder, Max Tinte', ['Hafen', 'Ella Feder', 'Max Tinte']],
@@ -90,6 +104,7 @@ describe('who signs', () => {
       readByline(snapshotOf({ metadata: { published: [{ value, from }] } }), context);
     expect(dated('Ada Quill , The Harbour Gazette Pella, May 3, 2024')).toEqual(['Ada Quill']);
     expect(dated('HG Correspondent, The Harbour Gazette | 3 May 2024')).toEqual(['HG Correspondent']);
+    expect(dated('Ada Quill / The Harbour Gazette / May 3, 2024')).toEqual(['Ada Quill']);
     expect(dated('Ada Quill, The Harbour Gazette')).toEqual([]);
     expect(dated('Ada Quill, The Harbour Gazette, May 3, 2024', 'meta date')).toEqual([]);
   });

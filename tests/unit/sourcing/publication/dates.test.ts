@@ -11,6 +11,7 @@ const DATES: [text: string, lang: string, iso: string | null][] = [
   ['Thu Jun 06 07:59:18 PDT 2013', 'en', '2013-06-06'],
   ['June 6, 2013, 10:59 AM', 'en', '2013-06-06'],
   ['Sunday, Feb 1, 2015 11:57 AM UTC', 'en', '2015-02-01'],
+  ['3-May-2024', 'en', '2024-05-03'],
   ['3. Mai 2024, 8:15 Uhr', 'de', '2024-05-03'],
   ['25 de Março de 2019, 18:17', 'pt', '2019-03-25'],
   ['Le 2 novembre 2023 à 16h17', 'fr', '2023-11-02'],
