@@ -450,6 +450,7 @@ export const ROLE_WORDS: readonly string[] = [
 export const DESK_WORDS: readonly string[] = [
   'staff',
   'desk',
+  'bureau',
   'newsroom',
   'editorial',
   'board',

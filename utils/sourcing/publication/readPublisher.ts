@@ -131,9 +131,9 @@ function namedOutlet(names: readonly string[], register: Register): Outlet | nul
   return null;
 }
 
-/** Of several words, a site's name for itself stands before the register's: one domain may hold several papers. */
+/** Of three words or more, a site's name for itself stands before the register's: a domain may hold several papers. Shorter ones name parts. */
 const isOwnName = (name: string, titles: readonly Candidate[]): boolean =>
-  name.includes(' ') && !titles.some(({ value }) => value.startsWith(name));
+  name.split(' ').length > 2 && !titles.some(({ value }) => value.startsWith(name));
 
 type Site = { url: string; outlet: Outlet | null; titles: readonly Candidate[] };
 

@@ -1,77 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../../utils/model.ts';
-import { cleanByline } from '../../../../utils/sourcing/publication/cleanByline.ts';
 import { readByline } from '../../../../utils/sourcing/publication/readByline.ts';
 import { snapshotOf } from './snapshotOf.ts';
 import { register } from './testRegister.ts';
-
-const PEOPLE: [byline: string, people: string[]][] = [
-  ['By Ada Quill', ['Ada Quill']],
-  ['By ADA QUILL, AP National Political Writer', ['ADA QUILL']],
-  ['Ada Quill and Ben Inkwell', ['Ada Quill', 'Ben Inkwell']],
-  ['Ada Quill, Ben Inkwell & Cleo Lens', ['Ada Quill', 'Ben Inkwell', 'Cleo Lens']],
-  ['José Ortega y Gasset', ['José Ortega y Gasset']],
-  ['Ada Quill y Ben Tintero', ['Ada Quill', 'Ben Tintero']],
-  ['Von Ella Feder und Max Tinte', ['Ella Feder', 'Max Tinte']],
-  ['Par Ada Quill Le 2 novembre 2023 à 16h17', ['Ada Quill']],
-  ['Por Ada Quill | 03/05/2022 20:36', ['Ada Quill']],
-  ['Ada Quill | Sports Writer | quill@gazette.example', ['Ada Quill']],
-  ['Journalist Ada Quill', ['Ada Quill']],
-  ['Ada Quill / Journalist', ['Ada Quill']],
-  ['Текст: Анна Перо', ['Анна Перо']],
-  ['김펜촉 기자', ['김펜촉']],
-  ['كتبت ليلى قلم', ['ليلى قلم']],
-  ['ليلى قلم وسامي حبر', ['ليلى قلم', 'سامي حبر']],
-  ['宋笔、田墨', ['宋笔', '田墨']],
-  ['@adaquill', []],
-  ['https://www.facebook.com/gazette', []],
-  ['105092', []],
-  ['Read more about the ferry in our newsletter', []],
-  ['Gazette staff reporter', []],
-  ['Par Ada Quill, Max Plume envoyés spéciaux à Rome', ['Ada Quill', 'Max Plume']],
-  ['Ada Quill Email Ben Inkwell Email', []],
-  ['Become a Fan | Harbour Reporting', []],
-  ['Story By', []],
-  ['Ada Quill posted May 3rd 2024 7:30PM', ['Ada Quill']],
-  ['By Ada Quill published on 3 May 2024', ['Ada Quill']],
-  ['By Ada Quill View author archive', ['Ada Quill']],
-  ['View Comments', []],
-  ['Ada Quill (Rome, envoyée spéciale)', ['Ada Quill']],
-  ['Ada Quill, Office of Harbour Strategy', ['Ada Quill']],
-  ['Ada Quill, Keeper of Digital Boats', ['Ada Quill']],
-  ['Written by Ada Quill in Ferries on 3 May 2024. Add A Comment', ['Ada Quill']],
-  ['Words and photographs by Ada Quill', ['Ada Quill']],
-  ['By Ada Quill Photographs by Ben Inkwell', ['Ada Quill']],
-  ['TEXT BY ADA QUILL TRANSLATION BY BEN INKWELL', ['ADA QUILL']],
-  ['Ada Quill Friday 3 May 2024', ['Ada Quill']],
-  ['By Ada Quill Published: 13:00, 3 May 2024 | Updated: 14:00, 3 May 2024', ['Ada Quill']],
-  ['By ADA QUILL aquill@gazette.example Posted Friday, May 3 2024 at 01:00', ['ADA QUILL']],
-  ['Posted by Ada Quill at 3:00 PM', ['Ada Quill']],
-  ['Posted: 05/03/2024 3:00 pm EDT | By Ada Quill', ['Ada Quill']],
-  ['Published May 3, 2024 by Ada Quill', ['Ada Quill']],
-  ['By ADA QUILL (@adaquill)', ['ADA QUILL']],
-  ['By Ada Quill for Between the Tides', ['Ada Quill']],
-  ['By Ada Quill of the Quay Post', ['Ada Quill']],
-  ['Article by: ADA QUILL', ['ADA QUILL']],
-  ['Filed by Ada Quill', ['Ada Quill']],
-  ['Contributed by Ada Quill', ['Ada Quill']],
-  ['By ADA QUILL Associated Press', ['ADA QUILL']],
-  ['Ada Quill The Canadian Press Published Friday, May 3, 2024 3:00PM EDT', ['Ada Quill']],
-  ['May 3, 2024|Ada Quill', ['Ada Quill']],
-  ['3 May 2024 · Ada Quill · 8:15', ['Ada Quill']],
-  ['Hafen · Ella Feder, Max Tinte', ['Hafen', 'Ella Feder', 'Max Tinte']],
-  ['★ by Ada Quill', ['Ada Quill']],
-  ['取材・文／海野筆子', ['海野筆子']],
-  ['文●海野筆子／波止場編集部', ['海野筆子']],
-  ['［海野筆子，波止場編集部］', ['海野筆子']],
-  ['《海野筆子》', ['海野筆子']],
-];
-
-describe('names in bylines', () => {
-  test.each(PEOPLE)('%s', (byline, people) => {
-    expect(cleanByline(byline).people).toEqual(people);
-  });
-});
 
 const context = { register, publisher: 'The Harbour Gazette' };
 const read = (byline: (string | Candidate)[], blocks: { kind: 'paragraph' | 'note'; text: string }[] = []): string[] =>
@@ -90,6 +21,7 @@ describe('who signs', () => {
   test('a desk signs only where no person does', () => {
     expect(read(['Gazette Editorial Board'])).toEqual(['Gazette Editorial Board']);
     expect(read(['Gazette Staff', 'Ada Quill'])).toEqual(['Ada Quill']);
+    expect(read(['Ada Quill, HG Bureau'])).toEqual(['Ada Quill']);
   });
 
   test('a role without a name signs for the paper’s reporters, behind a name it does not', () => {

@@ -64,10 +64,11 @@ describe('names of publishers', () => {
     expect(read('https://www.spiegel.de/a', ['Spiegel.de']).name).toBe('Spiegel.de');
   });
 
-  test('a name of several words is the paper’s own, where a domain holds several; the title of the page is none', () => {
+  test('a name of three words is the paper’s own, where a domain holds several; the title of the page is none', () => {
     const named = (name: string) => read('https://www.spiegel.de/a', [name], ['Ferry fares rise | All of it']).name;
     expect(named('Harbour Evening Post')).toBe('Harbour Evening Post');
     expect(named('Wissen')).toBe('Der Spiegel');
+    expect(named('Boats Weekend')).toBe('Der Spiegel');
     expect(named('Ferry fares rise')).toBe('Der Spiegel');
   });
 
