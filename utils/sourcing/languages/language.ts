@@ -133,8 +133,8 @@ export type Language = {
     starters: string;
     /** Pattern of words for the people of a place ("Tunisians"), beside those of `origins` in the plural. */
     peoples: string;
-    /** Pattern of names that bodies have and nobody else, though no word in them tells: "Sailors Without Borders". */
-    bodyForms?: string;
+    /** Patterns of names that bodies have and nobody else, though no word in them tells: "Sailors Without Borders". */
+    bodyForms?: readonly string[];
     /** First words of places. */
     places: readonly string[];
     /** Of those, words that name nothing by themselves. */

@@ -29,13 +29,13 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
     outletForms: names.outletForms,
     outletNouns: names.outletNouns,
     ownNouns: names.ownNouns ?? '(?!)',
-    bodyForms: names.bodyForms ?? '(?!)',
     titledWorks: `(?<!\\p{L})${titledWorks.bare}`,
     bodyNouns: bodyNounPattern(language),
     pronouns: `(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`,
     speaking: names.speaking ?? '(?!)',
   };
-  const sources = [...Object.values(named), ...platforms.map(({ pattern }) => pattern)];
+  const { bodyForms = [] } = names;
+  const sources = [...Object.values(named), ...platforms.map(({ pattern }) => pattern), ...bodyForms];
   const reader = new PatternReader({});
   const patterns = new PatternSet(
     sources.map((source) => new RegExp(source, 'gu')),
@@ -50,11 +50,12 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
     outletForms: matcher('outletForms'),
     outletNouns: matcher('outletNouns'),
     ownNouns: matcher('ownNouns'),
-    bodyForms: matcher('bodyForms'),
     titledWorks: matcher('titledWorks'),
     bodyNouns: matcher('bodyNouns'),
     pronouns: matcher('pronouns'),
     speaking: matcher('speaking'),
     platforms: (text, index) => patterns.matchesOf(text, order.length + index),
+    bodyForms: (text) =>
+      bodyForms.flatMap((_, index) => patterns.matchesOf(text, order.length + platforms.length + index)),
   };
 });

@@ -69,7 +69,7 @@ export const bodyForms = [
   '(?<![\\p{L}’-])Friends of the \\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?',
   '(?<![\\p{L}’-])(?:\\p{Lu}[\\p{L}’-]+ ){1,3}Fire and Rescue(?: Service| Authority)?',
   '(?<=(?:^|[.,:;”"’] ?|\\b(?:by|to|told|and|from|that) ))N(?:o\\.? ?|umber )10(?=(?: has| have)? (?:say|said|insist|den(?:y|ie)|confirm|declined|refused|added|told|spokes|sources|officials))',
-].join('|');
+];
 
 /** What an office is for: “Minister for Housing Jane Roe”. */
 export const portfolios =
