@@ -6,6 +6,7 @@
  * `--chains` scores the hops of ../shared/attribution/chains.jsonl instead.
  * `--held-out` and `--held-out-three` score the pages of tests/bench/heldOut.md, on which no rule is written;
  * `--other-sites FOLDER [--unread]` scores pages of other sites, one half or the one whose errors are not read (heldOut.md);
+ * `--old-pages FOLDER [--unread]` the same of pages of around 2013, with little metadata;
  * `--own-items [--unread]` the same of short news items of our own (tests/bench/ownItems.jsonl), no page of others;
  * `--held-out-two` and `--worked-on` the PolNeAR pages labelled whose errors are read to write rules.
  * `--keep` writes the dev score to tests/bench/scores.json, below which `npm test` lets no field fall.
@@ -17,7 +18,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { heldOut, idWords, UNREAD } from './heldOut.ts';
 import { languageTable } from './languageTable.ts';
-import { layOutOtherSites } from './otherSites.ts';
+import { layOutOtherSites, PAGES_OF_OTHERS } from './otherSites.ts';
 import { layOutOwnItems } from './ownItems.ts';
 import { readGold, shared } from './readGold.ts';
 import { precisionFile, ruleScores, ruleTable } from './ruleScores.ts';
@@ -39,8 +40,8 @@ const SETS = {
 };
 const [ownSet] = Object.entries(SETS).flatMap(([flag, name]) => (take(flag) ? [name] : []));
 const ownLabels = ownSet && fileURLToPath(new URL(`../bench/${ownSet}.labels.jsonl`, import.meta.url));
-const otherSites = args.indexOf('--other-sites');
-const [, otherPages] = otherSites < 0 ? [] : args.splice(otherSites, 2);
+const others = (Object.keys(PAGES_OF_OTHERS) as (keyof typeof PAGES_OF_OTHERS)[]).find((flag) => args.includes(flag));
+const [, otherPages] = others === undefined ? [] : args.splice(args.indexOf(others), 2);
 const ownItems = take('--own-items');
 const unread = take('--unread');
 if (unread && args.includes('--errors')) {
@@ -64,7 +65,12 @@ if (!existsSync(folder)) {
 }
 
 const out = join(work, 'readings.ndjson');
-const laidOut = otherPages ? layOutOtherSites(otherPages, work, unread) : ownItems ? layOutOwnItems(work, unread) : '';
+const laidOut =
+  others && otherPages
+    ? layOutOtherSites(others, otherPages, work, unread)
+    : ownItems
+      ? layOutOwnItems(work, unread)
+      : '';
 const labelled = laidOut || ownLabels || join(folder, 'labels.jsonl');
 const readings = await readGold(folder, labelled);
 writeFileSync(out, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
