@@ -59,7 +59,17 @@ export const TELLING_CUES: Record<string, TellingCues> = {
       'magazine',
       'newspaper',
     ],
-    after: ['reported', 'reports', 'has learned', 'magazine', 'newspaper', 'first reported', 'revealed'],
+    after: [
+      'reported',
+      'reports',
+      'has learned',
+      'magazine',
+      'newspaper',
+      'first reported',
+      'revealed',
+      'spoke to',
+      'understands',
+    ],
   },
   es: {
     before: ['según', 'dijo a', 'declaró a', 'publicado por', 'publicado en', 'entrevista con', 'entrevista a'],

@@ -89,6 +89,8 @@ const TELLING = new Set([
   'outlets-issue',
   'reported-by',
   'has-the-story',
+  'outlet-reported-citing',
+  'outlet-quoted-speaker',
   'an-outlets-story',
   'in-outlet-opens',
   'opens-with-outlet',

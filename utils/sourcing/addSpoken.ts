@@ -15,12 +15,11 @@ import type { Mention } from './mention.ts';
 import { type Carrier, nearest } from './nearestCarrier.ts';
 import { readSentences, type SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
-import { withoutPossessive } from './sharedNames.ts';
+import { settleShared } from './settleShared.ts';
 import { readSingleNames } from './singleNames.ts';
 import type { State } from './state.ts';
 import { isPerson, opener } from './subjects.ts';
 import { headOf, isBody, seedOf } from './whoIsMeant.ts';
-import { bareName } from './withoutArticle.ts';
 
 /** So many of the people last spoken of may be meant by a pronoun. */
 const SEEN = 8;
@@ -79,47 +78,6 @@ function rolesOf({ named }: ArticleNames): Map<string, string> {
     if (mention.kind === 'person' && role && !roles.has(role)) roles.set(role, mention.name);
   }
   return roles;
-}
-
-/**
- * A shared name ("the Post") is the publisher's, or that of the outlet named in full elsewhere in the article. Where
- * neither tells, the outlet of the publisher's country is meant, and the name remains shared: it needs a strong cue.
- */
-function settleShared(readings: readonly SentenceReading[], { named, article, language }: State): void {
-  const own = article.publisher?.outletId ?? null;
-  const candidates = [...(own ? [own] : []), ...named];
-  const nameOf = (id: string) => article.register.byId(id)?.name ?? '';
-  for (const { sentence } of readings) {
-    for (const mention of sentence.mentions.values()) {
-      if (mention.kind !== 'outlet' || !mention.ambiguous) continue;
-      const text = withoutPossessive(mention.text, language);
-      const word = bareName(text, language);
-      const match =
-        candidates.find((id) => mention.outletIds.includes(id)) ??
-        candidates.find((id) => isShortFor(word, fold(nameOf(id)))) ??
-        candidates.find((id) => isInitials(text, nameOf(id)));
-      if (!match) {
-        const near = mention.outletIds.filter((id) => isCompatriot(id, article));
-        mention.outletId = near.find((id) => bareName(nameOf(id), language) === word) ?? near[0] ?? mention.outletId;
-        continue;
-      }
-      mention.outletId = match;
-      mention.name = nameOf(match) || mention.name;
-      mention.ambiguous = false;
-    }
-  }
-}
-
-/** "the Post" of "The Washington Post", "Fox" of "Fox News". */
-const isShortFor = (word: string, name: string) => ` ${name}`.endsWith(` ${word}`) || name.startsWith(`${word} `);
-
-/** "HBN" of "Harbour Broadcasting Network". */
-const isInitials = (text: string, name: string) =>
-  /^\p{Lu}{3,}$/u.test(text) && name.replace(/[^\p{Lu}]/gu, '').endsWith(text);
-
-function isCompatriot(outletId: string, { publisher, register }: Article): boolean {
-  const country = publisher?.outletId ? register.byId(publisher.outletId)?.country : null;
-  return typeof country === 'string' && register.byId(outletId)?.country === country;
 }
 
 /**

@@ -27,6 +27,8 @@ export type Mention = {
   ambiguous: boolean;
   /** "the newspaper": the outlet named before. */
   backward?: true;
+  /** The name is that of an outlet's programme. */
+  programme?: true;
   /** A document named by its title. */
   titled?: true;
 };

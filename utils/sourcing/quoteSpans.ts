@@ -31,6 +31,13 @@ const isOpening = (text: string, at: number, mark = '“') =>
 const nestedAt = (text: string, at: number, close: string) =>
   close.length > 1 && text.startsWith(close, at + 1) ? 1 : 0;
 
+/** What a straight mark opened may be closed by a curly one behind its last stop, where none was opened inside. */
+function closingCurly(text: string, from: number, end: number): number {
+  const at = text.indexOf('”', from);
+  const isEnd = at >= 0 && (end < 0 || at < end) && ENDS.test(text[at - 1] ?? '');
+  return isEnd && !text.slice(from, at).includes('“') ? at : end;
+}
+
 /** Where a quotation in double marks ends: its own mark, or, opened with a curly one, a straight or opening one. */
 function closingDouble(text: string, from: number, { pair: [open, close] }: Marks): number {
   if (open === '“') {
@@ -45,10 +52,11 @@ function closingDouble(text: string, from: number, { pair: [open, close] }: Mark
   while (at >= 0) {
     const inWord = LETTER.test(text[at + close.length] ?? '');
     const reopened = open === close && isOpening(text, at, close) && !/[.,!?…]/.test(text[at - 1] ?? '');
-    if (!inWord && !reopened) return at + nestedAt(text, at, close);
+    if (!inWord && !reopened) break;
     at = text.indexOf(close, at + close.length);
   }
-  return -1;
+  const end = at < 0 ? -1 : at + nestedAt(text, at, close);
+  return open === '"' ? closingCurly(text, from, end) : end;
 }
 
 /**

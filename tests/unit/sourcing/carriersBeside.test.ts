@@ -13,6 +13,8 @@ describe('words came through', () => {
     ['On Instagram, the veteran diver Dana Holt writes: “It sank.”', 'platform:instagram'],
     ['Taking to Instagram, the diver Dana Holt wrote: “It sank.”', 'platform:instagram'],
     ['In an Instagram story, Dana Holt said that it sank.', 'platform:instagram'],
+    ['22:10 On Facebook, the veteran diver Dana Holt writes: “It sank.”', 'platform:facebook'],
+    ['Dana Holt’s Instagram account shared a picture of it.', 'platform:instagram'],
     ['Over on Facebook, Dana Holt said that it sank.', 'platform:facebook'],
   ])('%s', (text, via) => {
     expect(carried(text)).toEqual([`Dana Holt via ${via}`]);

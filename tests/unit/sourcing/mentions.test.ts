@@ -108,3 +108,11 @@ describe('what a run of capitals names', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+test('a curly mark closes what a straight one opened', () => {
+  expect(quotes('"The quay is shut,” Jane Roe said. "So is the yard."')).toEqual([
+    '"The quay is shut,”',
+    '"So is the yard."',
+  ]);
+  expect(quotes('"She called it “shut,” and left," he said.')).toEqual(['"She called it “shut,” and left,"']);
+});

@@ -36,10 +36,29 @@ test('what an outlet got hold of it reports, a statement given to it it quotes',
   expect(relationOf(read('The statement, which was obtained by Reuters, is short.'), 'Reuters')).toContain('quotes');
 });
 
+test('what somebody said is quoted, what was first reported by an outlet it reports', () => {
+  const sources = read('The sale, first reported by Reuters, came on May 4.');
+  expect(relationOf(sources, 'Reuters')).not.toContain('quotes');
+});
+
+test('a name of several words that no outlet bears in full stands as written', () => {
+  expect(read('The Daily Observer newspaper reported that it rained.').map(({ name }) => name)).toEqual([
+    'Daily Observer',
+  ]);
+});
+
+test('a publisher whose name ends in a word for people is an outlet', () => {
+  const own = { name: 'Quay Democrat', domain: 'quay.example', outletId: null, identity: 'unknown' as const };
+  const text = snapshotOf(['The Quay Democrat spoke to Jane Roe of the yard.']);
+  const sources = readSources(text, loadRegister(), { publisher: own, lang: 'en', byline: [] });
+  expect(sources.map(({ kind, name, self }) => `${kind} ${name} ${self}`)).toEqual(['outlet Quay Democrat true']);
+});
+
 test.each([
   ['(With AFP)', 'Agence France-Presse', 'wire'],
   ['rc/wd (with material from dpa)', 'Deutsche Presse-Agentur', 'wire'],
   ['This report by The Canadian Press was first published May 3, 2031.', 'The Canadian Press', 'wire'],
+  ['Transcript provided by NPR, Copyright NPR.', 'NPR', 'republishes'],
   ['This article first appeared in the Quayside Gazette and is used with leave.', 'Quayside Gazette', 'republishes'],
 ])('whose text it is: %s', (note, name, relation) => {
   expect(relationOf(read('The ferry was late again.', note), name)).toContain(relation);

@@ -4,6 +4,14 @@ import { readTexts } from './readTexts.ts';
 
 test.each([
   ['staff-title-name', 'Reuters’ shipping editor, Jane Roe, said that the ferry was late.'],
+  ['reporter-said', 'A Reuters correspondent at the quay said that two ferries had sunk.'],
+  ['reporter-said', 'A Danish state television correspondent at the quay said that two ferries had sunk.'],
+  ['reported-staff-of', 'The ferry was late, report Ann Poe, Jim Doe and Jane Roe of Reuters.'],
+  ['an-outlets-story', 'After a series of Miami Herald stories about the ferries, she left.'],
+  ['poll-for', 'The ferries are late, a poll of 900 captains taken in May for Newsweek shows.'],
+  ['outlet-quotes', 'Reuters has been told by a captain that the ferry was late.'],
+  ['outlet-reported', 'The Times of India newspaper in Kiel reported that the ferry was late.'],
+  ['outlet-reported-citing', 'Xinhua, citing the harbour office, put the number of ferries at nine.'],
   ['witness-of-outlet', 'A Reuters witness heard two horns.'],
   // What it saw, and its own story by a name that is also a word
   ['outlet-has-seen', 'Reuters has seen letters that tell of the sale.'],
@@ -27,6 +35,7 @@ test.each([
   'The Washington Post announced it would cut a hundred jobs.',
   'When contacted by Reuters, the yard declined to comment.',
   'The study, published in the journal Nature, found that boats are loud.',
+  'The story was told in the Uferner Medical Journal, where doctors wrote it out.',
   // Who plays somebody there, whose show loses somebody, who was never on it, who works there and wrote a book
   'Jim Doe, playing the old captain on NBC’s Saturday Night Live, explained: “I am old.”',
   'Jane Roe’s show on ABC recently lost its host.',

@@ -91,6 +91,7 @@ export function registeredOutlets(text: string, language: Language, register: Re
         outletIds: match.outletIds,
         outletId,
         ambiguous: match.ambiguous,
+        ...(match.programme === null ? {} : { programme: true as const }),
       };
       return withPart(found, text, language);
     });

@@ -20,17 +20,20 @@ export function ownNames(text: string, names: readonly Mention[], { publisher, l
   }));
   if (publisher.outletId !== null) return called;
   const isOwn = (one: Mention) => fold(one.name) === fold(name) || isNameOfHost(one.name, domain);
+  const isTold = (start: number, end: number) =>
+    isTelling(
+      text,
+      { start, end, text: text.slice(start, end), ambiguous: true, outletIds: [] },
+      { lang: language.lang },
+    );
   const byName = names
     .filter((one) => one.kind !== 'anonymous' && isOwn(one))
-    .filter(({ start, end }) =>
-      isTelling(
-        text,
-        { start, end, text: text.slice(start, end), ambiguous: true, outletIds: [] },
-        { lang: language.lang },
-      ),
-    )
+    .filter(({ start, end }) => isTold(start, end))
     .map(({ start, end, name }) => ({ ...mentionOf('outlet', start, text.slice(start, end)), name }));
-  return [...called, ...byName, ...byDomain(text, domain, name)];
+  // Its last word may be one for people: "the Harbour Democrat"
+  const at = name.includes(' ') ? text.indexOf(name) : -1;
+  const whole = at >= 0 && isTold(at, at + name.length) ? [mentionOf('outlet', at, name)] : [];
+  return [...called, ...whole, ...byName, ...byDomain(text, domain, name)];
 }
 
 /** "told harbourpost.example". */

@@ -3,9 +3,9 @@ import type { CuePattern, NegativePattern } from '../patterns.ts';
 
 /** What an outlet does with somebody's words, and with what it came by: the first lets others speak. */
 const BORNE =
-  '(?:quoted|carried|cited|published|broadcast|aired|reported|released|shared|posted|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|translated|first reported|recorded|written|relayed|broken)';
+  '(?:quoted|carried|cited|published|broadcast|aired|released|shared|posted|interviewed|conducted|quoted as saying|commissioned|provided|distributed|disseminated|run|asked|contacted|reached|translated|recorded|relayed)';
 const FOUND =
-  '(?:obtained|seen|reviewed|uncovered|picked up|compiled|unearthed|viewed|estimated|tallied|credited|verified|analy[sz]ed|examined|collated|geolocated)';
+  '(?:obtained|seen|reviewed|uncovered|picked up|compiled|unearthed|viewed|estimated|tallied|credited|verified|analy[sz]ed|examined|collated|geolocated|reported|first reported|broken|written)';
 
 export const words: Record<string, string> = {
   noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
@@ -229,7 +229,7 @@ export const cues: CuePattern[] = [
     'outlet-quotes',
     'quotes',
     'high',
-    '(?<outlet>{O}){noun}{aside}{adv} (?<cue>quoted|quotes|quoting|cited|cites|interviewed|carried|aired|was told|spoke (?:to|with))\\b',
+    '(?<outlet>{O}){noun}{aside}{adv} (?<cue>quoted|quotes|quoting|cited|cites|interviewed|carried|aired|was told|(?:has|have|had) been told|spoke (?:to|with))\\b',
   ),
   cue(
     'outlet-reported-citing',
@@ -296,7 +296,7 @@ export const cues: CuePattern[] = [
     'an-outlets-story',
     'reports',
     'high',
-    "\\b(?:[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Rr]ecent|(?:last|this) (?:week|month|year)['’]s) (?:(?!independent )[a-z]+ )?(?<outlet>{O}) (?:[a-z]+ )?(?<!\\bnor (?:of|in) [^.;:]{0,12})(?<cue>investigation|analysis|reports?|story|article|profile|interview|editorial|column|op-ed|essay|exposé|expose|tally|scoop)(?! (?:for|of) \\d)\\b",
+    "\\b(?:(?:series|string|spate|handful|couple|number) of|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Rr]ecent|(?:last|this) (?:week|month|year)['’]s) (?:(?!independent )[a-z]+ )?(?<outlet>{O}) (?:[a-z]+ )?(?<!\\bnor (?:of|in) [^.;:]{0,12})(?<cue>investigation|analysis|reports?|stories|articles|story|article|profile|interview|editorial|column|op-ed|essay|exposé|expose|tally|scoop)(?! (?:for|of) \\d)\\b",
   ),
   cue(
     'in-outlet-opens',
@@ -354,6 +354,12 @@ export const cues: CuePattern[] = [
     'high',
     '(?<outlet>{O}){noun} (?:has|have|had) (?:also |since |now )?(?<cue>seen|reviewed|viewed|obtained|verified)\\b(?! (?:its|their|an? (?:\\p{Ll}+ )?(?:rise|fall|drop|increase|decline|surge|jump|growth|boost))\\b)',
   ),
+  cue(
+    'reporter-said',
+    'reports',
+    'high',
+    '\\b[Aa]n? (?<outlet>{O})(?: [a-z]+)? (?:reporter|correspondent|journalist|photographer)(?: (?:in|at|on|near|from|inside|outside|aboard|with) [^.;:!?{Q}]{1,50}?)? (?<cue>said|says|reported|reports)\\b',
+  ),
   cue('witness-of-outlet', 'reports', 'high', '\\b[Aa]n? (?<outlet>{O}) {A} (?<cue>saw|heard|witnessed|counted)\\b'),
   cue(
     'first-to-report',
@@ -369,7 +375,7 @@ export const cues: CuePattern[] = [
   ),
   byStaff(
     'reported-staff-of',
-    '(?:,["”’]?|{Q}|[–—-]) (?<cue>reported|reports|writes|wrote|notes|noted|observed|observes) {the}(?:{staff} )?(?<speaker>{P})(?:,? (?:(?:an? )?(?:[a-z-]+ )?{staff} )?(?:of|at|for|from|with|in|on) {the}|, {the})(?<outlet>{O})',
+    '(?:,["”’]?|{Q}|[–—-]) (?<cue>reported|reports|report|writes|wrote|write|notes|noted|observed|observes) {the}(?:{staff} )?(?:{P}(?:,|,? and) ){0,4}(?<speaker>{P})(?:,? (?:(?:an? )?(?:[a-z-]+ )?{staff} )?(?:of|at|for|from|with|in|on) {the}|, {the})(?<outlet>{O})',
   ),
   alone(
     'subordinate-report',
@@ -380,7 +386,7 @@ export const cues: CuePattern[] = [
     'outlet-reported',
     'reports',
     'high',
-    '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?{G})?{aside}{adv}(?<!\\b(?:was|were|is|are|been|being)(?: [a-z]+ly)?)(?<!, (?:the |an? )?[{P}{B}{N}{A}{H}]) (?<cue>{report})\\b',
+    '(?<outlet>{O}){noun}(?: (?:in|from|at) (?:{the}[\\p{L}]+ of )?(?:{G}|{X}))?{aside}{adv}(?<!\\b(?:was|were|is|are|been|being)(?: [a-z]+ly)?)(?<!, (?:the |an? )?[{P}{B}{N}{A}{H}]) (?<cue>{report})\\b',
   ),
   cue(
     'interview-airing',
@@ -489,6 +495,12 @@ export const cues: CuePattern[] = [
     '[{P}{N}{H}{A}]{aside} (?:was|were) (?<cue>(?:asked|questioned|pressed|grilled|challenged|quizzed|interviewed)[^.;:{Q}{O}]{0,70}? (?:on|by|in)) {the}(?<outlet>{O})',
   ),
   cue(
+    'poll-for',
+    'reports',
+    'high',
+    '(?:{D}|\\b(?:poll|survey)\\b)[^.;:{Q}{O}]{0,80}? (?:conducted|carried out|commissioned|taken) [^.;:{Q}{O}]{0,60}?(?<cue>for) {the}(?<outlet>{O})',
+  ),
+  cue(
     'document-by-outlet',
     'reports',
     'medium',
@@ -521,13 +533,25 @@ export const cues: CuePattern[] = [
     'on-platform-wrote',
     'posts',
     'high',
-    '(?:^|[,;] )(?:(?:[A-Z]?[a-z]+ )?[Oo]n|(?:[Tt]aking|[Tt]urning) to|[Ii]n an?(?: [a-z-]+){0,3}) (?:(?:his|her|its|their) )?(?<platform>{F})(?: (?:[Ss]tor(?:y|ies)|[Rr]eel|[Ll]ive|caption|clip|update){adv})?,? {the}(?:[\\p{L}{A}{X}’.-]+ ){0,4}?(?<speaker>{S}){adv} (?<cue>{say}|shared)(?![\\p{L}-])',
+    '(?:^|[,;] |^[\\d:.]{4,5} )(?:(?:[A-Z]?[a-z]+ )?[Oo]n|(?:[Tt]aking|[Tt]urning) to|[Ii]n an?(?: [a-z-]+){0,3}) (?:(?:his|her|its|their) )?(?<platform>{F})(?: (?:[Ss]tor(?:y|ies)|[Rr]eel|[Ll]ive|caption|clip|update){adv})?,? {the}(?:[\\p{L}{A}{X}’.-]+ ){0,4}?(?<speaker>{S}){adv} (?<cue>{say}|shared)(?![\\p{L}-])',
   ),
   cue(
     'platform-post',
     'posts',
     'medium',
     '(?<platform>{F})(?: [\\p{L}]+){0,1}? (?<cue>posts?|thread|message|video|page|response|commenters?)\\b',
+  ),
+  cue(
+    'handle-said',
+    'posts',
+    'high',
+    "(?<speaker>{S})['’]s? (?:official )?(?<platform>{F}) (?<cue>handle|account|feed|page){aside}{adv} (?:{say}|shared|advised)(?![\\p{L}-])",
+  ),
+  cue(
+    'over-on-platform',
+    'posts',
+    'medium',
+    '^(?:\\d\\d )?(?:[Oo]ver )?(?<cue>[Oo]n) (?<platform>{F}), [^.;:{Q}]{1,80}? (?:{say}|shared|posted)(?![\\p{L}-])',
   ),
   cue('post-word', 'posts', 'high', '(?<cue>)(?<platform>{T})'),
 ];
@@ -744,6 +768,10 @@ export const negatives: NegativePattern[] = [
       '\\b(?:will|(?:scheduled|expected|slated|set|due) to) (?:also |then )?(?:participate|take part|sit down|appear|be (?:interviewed|on)|speak|talk|give)(?: [\\p{L}’-]+){0,4}? (?:with|on|to|by) {the}(?<drop>{O})',
   },
   // "KQAY, the HBN affiliate in Kiel": a station, and whose it is
+  {
+    name: 'asked-to-post',
+    pattern: '(?:^|[.;,] |\\b(?:and|to|then) )[Pp]ost (?:it|them|your [a-z]+) (?:on|to) (?<drop>{F})',
+  },
   { name: 'affiliate', pattern: '(?<drop>{O})(?: [a-z]+)? affiliates?\\b', single: true },
   { name: 'index', pattern: '(?<drop>{O}) (?:industrial averages?|(?:stock |share )?index(?:es)?)\\b' },
   { name: 'called-on', pattern: '\\b(?:call(?:s|ed|ing) on|urg(?:es|ed|ing)) {the}(?<drop>{O})' },

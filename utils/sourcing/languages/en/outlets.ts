@@ -6,7 +6,7 @@ const HOST = '(?<host>,? [Ww]ith \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){1
 
 /** Last words of names: "the Kiel Gazette". */
 const ENDS =
-  'News Agency|News Service|News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Free Press|Radio|TV|Magazine|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire|Watchdog|Weekly|Monthly';
+  'News Agency|News Service|News|Times|Post|Herald|Tribune|Gazette|(?<!(?:Medical|Law|Legal|Scientific|International|Dental|Nursing|Surgical|Clinical) )Journal(?! of )|Chronicle|Free Press|Radio|TV|Magazine|Courier|Dispatch|Examiner|Inquirer|Bulletin|Television|Morning News|Daily News|Podcast|Newswire|Watchdog|Weekly|Monthly';
 /** Last words that need the article before the name: "the Kiel Ledger", though not "Nan Ledger". */
 const ENDS_AFTER_ARTICLE = 'Sentinel|Ledger|Observer|Telegraph|Business Review|News-\\p{Lu}\\p{L}+';
 /** Last words of much else besides: only of whom somebody tells, or who is said to report. */
@@ -54,7 +54,7 @@ export const outletForms = `(?<![\\p{L}’'-])(?<name>${[
   `Radio (?:Free )?\\p{Lu}[\\p{L}’'&-]+`,
   STATION,
   `(?<!(?<!\\p{L})[Aa]n? (?:${WORD} ){0,2})(?!The |An? )(?:${WORD} ){1,3}(?<kind>magazine|newspaper|news agency|podcast|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))`,
-  `(?:${WORD} ){1,3}(?:state TV|state television|state media)`,
+  `(?!The |An? )(?:${WORD} ){1,3}(?:state TV|state television|state media)`,
   ...NOUNS.map((nouns) => `(?<=(?:${nouns}) ["'“‘]{0,2})${BEHIND_NOUN}`),
   `(?<=(?:newspaper|magazine|website|news site|news outlet|tabloid|podcast) ["“‘]{0,2}The )${BEHIND_NOUN}`,
   `(?<=(?:${TELLING}) )\\p{Lu}[\\p{L}\\d]+\\.com`,

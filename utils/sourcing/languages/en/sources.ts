@@ -253,6 +253,12 @@ export const wire: WirePattern[] = [
     relation: 'wire',
   },
   {
+    name: 'transcript-by',
+    pattern: '^Transcript provided by (?:the )?(?<outlet>[\\p{Lu}][^.;:(),]{1,40})',
+    where: 'end',
+    relation: 'republishes',
+  },
+  {
     name: 'read-original',
     pattern:
       '[Rr]ead the (?:full )?original (?:article|story|report|post|piece) (?:here )?(?:on|in|at|by|from) (?:the )?(?<outlet>[\\p{Lu}][^.;:()]{1,40})',
