@@ -49,6 +49,9 @@ describe('words that are no names, and hearsay', () => {
     'Algorithm suggests it was late.',
     'It is claimed that Jane Roe told friends it was late.',
     'Jane Roe has written for many papers.',
+    'The API showed that it was late.',
+    'DNA showed that it was late.',
+    'Roe and Doe called it quits.',
     'Jane Roe declared a caliphate in the north.',
     'The CCTV footage shows it was late.',
   ])('%s', (text) => {

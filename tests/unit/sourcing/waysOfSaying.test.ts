@@ -92,3 +92,18 @@ describe('says nothing', () => {
     expect(brief(OPENING, text)).not.toContain('person Dana Holt');
   });
 });
+
+describe('who says so behind another’s doings', () => {
+  test.each([
+    ['Jane Roe threatened Norway on Monday, stating that it was late.', ['person Jane Roe']],
+    [
+      'Senior officials have informed their crews that it is late, two sources familiar with the matter told Reuters.',
+      ['outlet Reuters', 'anonymous two sources familiar with the matter'],
+    ],
+    ['Former High Commissioner for Human Rights Navi Orvane said it was late.', ['person Navi Orvane']],
+    ['PTI MNA Arvo Doe said it was late.', ['person Arvo Doe']],
+    ['PTI reported that it was late.', ['outlet Press Trust of India']],
+  ])('%s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+});

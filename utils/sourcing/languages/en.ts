@@ -84,7 +84,7 @@ export const en: Language = {
     starters,
     bodyForms,
     outletTraps:
-      '(?<!\\b(?:broadcaster|television|TV|network|channel|state-run|state-owned|state media|told|according to|China’s) )CCTV(?! (?:said|says|reported|reports|quoted|quotes|News|broadcast|aired|cited|citing|also|did|has|had|announced)\\b)(?!,)',
+      '(?<!\\b(?:told|newspaper|daily) )DNA(?! India\\b)|PTI(?= (?:MNA|MPA|leader|chairman|founder|senator|lawmaker|candidate|worker|supporter|government|party|spokes)[a-z]*\\b)|(?<!\\b(?:broadcaster|television|TV|network|channel|state-run|state-owned|state media|told|according to|China’s) )CCTV(?! (?:said|says|reported|reports|quoted|quotes|News|broadcast|aired|cited|citing|also|did|has|had|announced)\\b)(?!,)',
     peoples,
     places,
     notAlone,

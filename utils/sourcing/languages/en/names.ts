@@ -18,7 +18,7 @@ Whenever Wherever Whatever Whoever Anyone Everyone Someone Nobody Everybody Some
 Overall Amid Amidst Alongside Based Hours Days Weeks Months Years Minutes Moments Seconds Decades Beyond Behind Below Above Besides Beneath Toward
 Towards Unlike Upon Near Compared Contrary Due Except Rather Regardless Together Neither Either None Half Plenty Much Less Whether Initial Subsequent
 Emails E-mails Documents Records Letters Transcripts Filings Memos Messages Photographs Photos Videos Footage Data Statistics Certain Recent Various Numerous Different Similar Same Figures Elsewhere Nowadays Nor Unless Whereas Hardly Seldom Twice Back Far Long Part MORE PHOTOS PHOTO VIDEO WATCH READ RELATED SEE ALSO
-Reports Testimony Algorithm Algorithms Available Transcript Voters Outlets Websites Electors Fifteen Twenty Thirty Forty Fifty Sixty Hundred`);
+Reports Testimony API APIs DNA GPS MRI URL PDF USB GDP VAT ATM SUV SUVs IVF PCR HIV Algorithm Algorithms Available Transcript Voters Outlets Websites Electors Fifteen Twenty Thirty Forty Fifty Sixty Hundred`);
 
 /** Of those, what may begin a body's name: "the Democratic National Committee". */
 export const modifiers = list('Democratic Republican Conservative Labour Muslim Christian Jewish Statistics');
@@ -42,7 +42,7 @@ Coach Manager Analyst Economist Rt Hon Commissioner Prosecutor MP MSP MEP TD Exe
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper PC WPC Quds Force Police Editor Comptroller
 Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Democrat Councilor Solicitor
 Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Strategist Pastor Provost Assemblyman Assemblywoman
-Assemblymember Councilmember Member Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk Seri Adv Canon Monsignor Msgr CTO CFO COO CIO CISO CMO SVP EVP DGP ADGP DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
+Assemblymember Councilmember Member Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk Seri Adv Canon Monsignor Msgr CTO CFO COO CIO CISO CMO SVP EVP DGP ADGP DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk MNA MPA MLA MLC Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
 Analysts Economists Senators Congressmen Governors Professors Coaches Judges Justices Detectives Engineers Researchers Scientists Doctors Lawyers
 Brothers Sisters Actors Authors Hosts Anchors Reporters Writers Producers Comedians Rappers Singers Lawmakers Attorneys Prosecutors Officers Deputies Historians Biologists`);
 
@@ -76,7 +76,7 @@ export const portfolios =
   list(`Housing Health Education Justice Finance Agriculture Fisheries Transport Transportation Defence Defense Foreign Affairs Interior Home
 Environment Energy Trade Tourism Culture Children Youth Women Sport Sports Science Technology Innovation Employment Labour Labor Enterprise Industry
 Planning Communications Information Broadcasting Infrastructure Pensions Immigration Climate Mines Mining Petroleum Railways Power Water Lands Works
-Industrial Alcohol Tobacco Firearms Explosives Rural Local Business Urban Human Arts Parks Recreation Wildlife
+Rights Refugees Policing Safety Industrial Alcohol Tobacco Firearms Explosives Rural Local Business Urban Human Arts Parks Recreation Wildlife
 Highways Roads Waste Parks Schools Retail Regeneration Communities Neighbourhoods Policing Safety Streets Procurement Strategy Operations
 Development Security Commerce State Treasury Welfare Integration Media Aviation Shipping Forestry Food Veterans Equality Digital`);
 

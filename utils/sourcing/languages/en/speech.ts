@@ -20,7 +20,7 @@ export const speechWords: Record<string, string> = {
     '(?:barked|snapped|fumed|scoffed|sneered|thundered|offered|cried|yelled|screamed|whispered|reflected|reasoned|ventured|deadpanned|enthused|chimed in|shot back|fired back|interjected|began|went on|finished|summed up|chuckled|roared|growled|sniffed|intoned|elaborated|laughed|beamed|smiled|grinned|texted|e-?mailed|messaged|raged|ranted|railed|blurted|cracked|teased|sighed|wept|sobbed|shrugged|pleaded|begged|commanded|ordered|instructed|captioned|cooed|marvell?ed|groaned|murmured|mumbled|sang|winked|prayed|hissed|bellowed|hollered|rejoined|hit out|hit back|lashed out|spoke out|confided|grumbled|proposed|likened)',
   /** Verbs of saying where they tell of no words: "called the police", "said little", "responded to the fire". */
   wordless:
-    '(?:called(?!{naming})|protested(?! that\\b|[,:.]|$| {Q})|declared (?:an? )?(?:state of |public )?(?:[a-z]+ )?(?:emergency|emergencies|disaster|holiday|war|caliphate|ceasefire|truce|curfew|jihad|victory|martial|bankruptcy)\\b|posted (?:them|it)\\b|(?<=\\b(?:has|have|had) (?:also )?)written (?:about|for|extensively|widely|several|many|two|three|songs|books)\\b|writes about\\b|(?:rejected|rejects|rejecting) (?:{the}|[a-z]+ )(?:[\\p{L}\\d£$€.’-]+ ){0,4}(?:offers?|bids?|moves?|contracts?|approach|approaches|deals?|transfers?|appeals?|motions?|applications?|petitions?|bail)\\b|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|(?:asked|asks) (?:to (?!know\\b)|for (?!(?:comment|help)\\b))[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
+    '(?:called it (?:quits|a day|a night)\\b|called(?!{naming})|protested(?! that\\b|[,:.]|$| {Q})|declared (?:an? )?(?:state of |public )?(?:[a-z]+ )?(?:emergency|emergencies|disaster|holiday|war|caliphate|ceasefire|truce|curfew|jihad|victory|martial|bankruptcy)\\b|posted (?:them|it)\\b|(?<=\\b(?:has|have|had) (?:also )?)written (?:about|for|extensively|widely|several|many|two|three|songs|books)\\b|writes about\\b|(?:rejected|rejects|rejecting) (?:{the}|[a-z]+ )(?:[\\p{L}\\d£$€.’-]+ ){0,4}(?:offers?|bids?|moves?|contracts?|approach|approaches|deals?|transfers?|appeals?|motions?|applications?|petitions?|bail)\\b|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|(?:asked|asks) (?:to (?!know\\b)|for (?!(?:comment|help)\\b))[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
   /** What follows a participle whose noun did not say it: "two men believed to be on board", "residents warned to stay in". */
   passive:
     '(?<=reported)(?: to (?:be|have)| missing| dead| killed| injured| stolen)\\b|(?<=believed|alleged|claimed|estimated|said) to (?:be|have)\\b|(?<=warned|told|advised|urged|reminded|informed) to\\b|(?<=accused) of\\b|(?<=admitted) to (?:the |an? |[\\p{L}]+ )?[\\p{L}{any} ]{0,20}(?:hospitals?|intensive|clinics?|wards?|care|ICUs?)\\b',
@@ -79,7 +79,7 @@ export const speech: Speech = {
     '(?:After|When|While|As|Although|Though|Before|Since|Because|If|Once|Until|In|On|At|During|With|Without|For|From|By|Of|To|Despite|Following|Amid|Asked|Speaking|Responding|Referring|Citing|Writing|Addressing|Among|Under|Over|Throughout|Even|Earlier|Later|Last|This|Unlike|Like|Instead)',
   subordinate: '(?:After|When|While|Although|Though|Before|Since|Because|If|Once|Until|Even)',
   amongOthers: "(?: (?:and|or)\\b|,|['’]s)",
-  trailing: '(?:{time}[.,]?$|[,.;]| who\\b)',
+  trailing: '(?:(?: (?:{the}{O}|reporters|journalists))?{time}[.,]?$|[,.;]| who\\b)',
   shapes: [
     {
       name: 'quote-said-name',
@@ -138,7 +138,18 @@ export const speech: Speech = {
       before:
         '(?<!\\b(?:[Nn]o|(?<!\\b(?:{holder}) )(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind)(?: the| an?)?(?: [a-z-]+)?) |{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the})',
       between: '\\]?(?!, (?:has|have|had|is|was|are|were|would|will)\\b){adv} ',
-      verbs: '(?!(?:estimate|demand|claim|report|warn|posting|reporting|calling)$).*',
+      verbs: '(?!(?:estimate|demand|claim|report|warn|[a-z]+ing)$).*',
+    },
+    {
+      // but "Roe threatened Quayland on Monday, saying"
+      name: 'speaker-said',
+      confidence: 'high',
+      order: 'speaker verb',
+      speaker: 'PBN',
+      before:
+        '(?<!\\b(?:[Nn]o|(?<!\\b(?:{holder}) )(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind)(?: the| an?)?(?: [a-z-]+)?) |{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the}|[{P}{B}{N}{H}](?:,? [a-z]+ly| has| had)? [a-z]{3,}ed (?:the )?)',
+      between: '\\]?(?!, (?:has|have|had|is|was|are|were|would|will)\\b){adv} ',
+      verbs: '(?!(?:posting|reporting|calling)$)[a-z]+ing',
     },
     {
       name: 'speaker-said',
