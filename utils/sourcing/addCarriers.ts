@@ -8,7 +8,7 @@ import { SCORE } from './mentionScore.ts';
 import type { Carrier } from './nearestCarrier.ts';
 import type { SentenceReading } from './readSentences.ts';
 import type { Finding } from './runCues.ts';
-import { isWithinName, lacksArticle } from './sharedNames.ts';
+import { isWithinName, lacksArticle, withoutPossessive } from './sharedNames.ts';
 import type { State } from './state.ts';
 import { seedOf } from './whoIsMeant.ts';
 
@@ -120,6 +120,8 @@ function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: Sente
   if (!outlet.ambiguous || (outlet.outletId && named.has(outlet.outletId))) return true;
   if (block.links.some((link) => link.start < outlet.end && link.end > outlet.start)) return true;
   if (isLong(outlet) && finding.rule !== SCORE) return true;
+  const owns = withoutPossessive(outlet.text, language) !== outlet.text;
+  if (owns && language.score?.sureOwning?.includes(finding.rule)) return true;
   const full = (outlet.outletId && register.byId(outlet.outletId)?.name) || '';
   if (isWithinName(block.text, outlet, language)) return false;
   if (!ATTRIBUTIVE.has(finding.rule) && lacksArticle(block.text, outlet, full, language)) return false;

@@ -17,6 +17,7 @@ import {
 } from './mentionFeatures.ts';
 import { perLanguage } from './perLanguage.ts';
 import type { Dropped, Finding } from './runCues.ts';
+import { withoutPossessive } from './sharedNames.ts';
 
 /** What one sentence gave before the score is asked. */
 export type Judged = { findings: Finding[]; dropped: Dropped[] };
@@ -140,8 +141,14 @@ const speaksOf = ({ outlet, carrier, others }: Finding, mention: Mention) =>
   outlet === mention || carrier === mention || others.includes(mention);
 
 /** Found by a rule whose finds the score has not learnt to judge. */
-const isSure = (mention: Mention, { findings }: Judged, { sure = [] }: MentionScore) =>
-  findings.some((finding) => sure.includes(finding.rule) && speaksOf(finding, mention));
+function isSure(mention: Mention, { findings }: Judged, language: Language): boolean {
+  const { sure = [], sureOwning = [] } = language.score ?? {};
+  const owns = withoutPossessive(mention.text, language) !== mention.text;
+  return findings.some(
+    ({ rule, ...finding }) =>
+      (sure.includes(rule) || (owns && sureOwning.includes(rule))) && speaksOf({ rule, ...finding }, mention),
+  );
+}
 
 const without = (finding: Finding, gone: ReadonlySet<Mention>): Finding => ({
   ...finding,
@@ -164,7 +171,7 @@ export function judgeOutlets(setting: Setting, judged: Judged): Judged {
     if (ruled ? isLinked(mention, setting.block) : isOut(mention, all)) continue;
     const weighed = weigh(model, (take) => eachFeature(outlet, contextOf(mention, setting, all), take));
     const score = sumOf(weighed);
-    if (ruled && score < model.veto && !isSure(mention, judged, model)) {
+    if (ruled && score < model.veto && !isSure(mention, judged, setting.language)) {
       gone.add(mention);
       more.dropped.push({ rule: SCORE, mention, why: reasons(weighed) });
     } else if (!ruled && score >= model.rescue) more.findings.push(found(mention, reasons(weighed)));

@@ -41,6 +41,10 @@ describe('an outlet that the register lacks', () => {
     ['It rained, a keeper told the HAVN daily.', 'outlet HAVN null'],
     ['It rained, a keeper told Radar Havn radio.', 'outlet Radar Havn null'],
     ['It rained, somebody wrote in a letter to the Uferner Mercury.', 'outlet Uferner Mercury null'],
+    // A paper that has it, that it is in, and behind its noun
+    ['The Uferner Echo revealed that the pier would close.', 'outlet Uferner Echo null'],
+    ['According to the Uferner Mercury, the pier will close.', 'outlet Uferner Mercury null'],
+    ['The keeper told local newspaper the Uferner Lantern that it rained.', 'outlet Uferner Lantern null'],
     // Set in marks, and with an article within
     ['In an interview on the “Pull up the Anchor” podcast the keeper said so.', 'outlet Pull up the Anchor null'],
     ['It rained, a keeper told the podcast “The Long Quay”.', 'outlet Long Quay null'],

@@ -59,6 +59,7 @@ test.each([
   ['rc/wd (with material from dpa)', 'Deutsche Presse-Agentur', 'wire'],
   ['This report by The Canadian Press was first published May 3, 2031.', 'The Canadian Press', 'wire'],
   ['Transcript provided by NPR, Copyright NPR.', 'NPR', 'republishes'],
+  ['Republished from The Conversation under a licence.', 'The Conversation', 'republishes'],
   ['This article first appeared in the Quayside Gazette and is used with leave.', 'Quayside Gazette', 'republishes'],
 ])('whose text it is: %s', (note, name, relation) => {
   expect(relationOf(read('The ferry was late again.', note), name)).toContain(relation);

@@ -12,6 +12,8 @@ test.each([
   ['outlet-quotes', 'Reuters has been told by a captain that the ferry was late.'],
   ['outlet-reported', 'The Times of India newspaper in Kiel reported that the ferry was late.'],
   ['outlet-reported-citing', 'Xinhua, citing the harbour office, put the number of ferries at nine.'],
+  ['staff-reports', 'Bloomberg’s Jane Roe says that the ferry will be late.'],
+  ['second-outlets-poll', 'A Newsweek-CNN poll found that captains agreed.'],
   ['witness-of-outlet', 'A Reuters witness heard two horns.'],
   // What it saw, and its own story by a name that is also a word
   ['outlet-has-seen', 'Reuters has seen letters that tell of the sale.'],
@@ -36,6 +38,9 @@ test.each([
   'When contacted by Reuters, the yard declined to comment.',
   'The study, published in the journal Nature, found that boats are loud.',
   'The story was told in the Uferner Medical Journal, where doctors wrote it out.',
+  'The findings, published on Monday in The Lancet, are old.',
+  'A study in Science found that boats are loud.',
+  'You can watch the interview with her on Sky News at noon.',
   // Who plays somebody there, whose show loses somebody, who was never on it, who works there and wrote a book
   'Jim Doe, playing the old captain on NBC’s Saturday Night Live, explained: “I am old.”',
   'Jane Roe’s show on ABC recently lost its host.',
@@ -43,4 +48,10 @@ test.each([
   'The house will publish a book written by the Washington Post editor Jane Roe.',
 ])('an outlet is none: %s', (sentence) => {
   expect(readTexts([sentence]).filter(({ kind }) => kind === 'outlet')).toEqual([]);
+});
+
+test('a journal that is told something, or that reports, is an outlet', () => {
+  const outlets = (text: string) => readTexts([text]).flatMap(({ kind, name }) => (kind === 'outlet' ? [name] : []));
+  expect(outlets('Jane Roe told Nature that boats are loud.')).toEqual(['Nature']);
+  expect(outlets('In an interview in Science, Jane Roe said that boats are loud.')).toEqual(['Science']);
 });

@@ -77,6 +77,8 @@ export type MentionScore = {
   veto: number;
   /** Names of cues whose finds it lets stand: what they find is not in what it was trained on. */
   sure?: readonly string[];
+  /** Rules as sure of an outlet named as an owner: "Quay’s Jane Roe says". */
+  sureOwning?: readonly string[];
   rescue: number;
 };
 
@@ -227,6 +229,9 @@ export type Language = {
     outletParts: readonly string[];
     /** Where a word may stand for an outlet or person already met: "the agency". */
     outletNouns: string;
+    /** Journals by bare name: what is in one is a study, and the journal no source. `journalsIn`: what stands before. */
+    journals?: readonly string[];
+    journalsIn?: string;
     /** What the publisher calls itself where somebody speaks to it: "this newspaper". */
     ownNouns?: string;
   };

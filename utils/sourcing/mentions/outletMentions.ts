@@ -12,6 +12,7 @@ const compiled = perLanguage(({ names }) => ({
   origins: new Set(names.origins),
   stops: new Set(names.stops),
   traps: names.outletTraps === undefined ? null : new RegExp(names.outletTraps, 'uy'),
+  studied: new RegExp(names.journalsIn ?? '(?!)', 'u'),
   article: new RegExp(`(?<!\\p{L})(?:${names.articles.join('|')}) $`, 'u'),
 }));
 
@@ -63,6 +64,15 @@ function isTrap(text: string, { start }: NameMatch, language: Language): boolean
   return traps.test(text);
 }
 
+/** "a study in The Lancet", "published in Nature Physics": the journal that a study is in. */
+function isStudied(text: string, { text: name, start }: NameMatch, language: Language): boolean {
+  const { journals } = language.names;
+  const { studied } = compiled(language);
+  return (
+    journals?.includes(bareName(name, language)) === true && studied.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
 /** "South African leaders": without its article no name of an outlet, but where somebody comes from. */
 function isBareOrigin({ text }: NameMatch, { names }: Language): boolean {
   const words = text.split(' ');
@@ -78,7 +88,8 @@ export function registeredOutlets(text: string, language: Language, register: Re
         !isOffice(register.byId(match.outletIds[0])) &&
         !(match.ambiguous && runsOn(text, match, language)) &&
         !isTrap(text, match, language) &&
-        !isBareOrigin(match, language),
+        !isBareOrigin(match, language) &&
+        !isStudied(text, match, language),
     )
     .map((match) => {
       const outletId = likeliest(match, register, language);

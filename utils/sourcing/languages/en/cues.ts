@@ -305,6 +305,12 @@ export const cues: CuePattern[] = [
     '^(?<cue>[Ii]n) {the}(?<outlet>{O}), {the}(?:{staff} )?(?<speaker>{P}){aside}{adv} (?:{say}|{report})(?![\\p{L}-])',
   ),
   cue(
+    'second-outlets-poll',
+    'reports',
+    'medium',
+    "{O} ?[-–] ?(?<outlet>{O})(?:['’]s?)? (?:[\\p{L}\\d-]+ ){0,2}?(?<cue>{D}|polls?\\b|surveys?\\b)",
+  ),
+  cue(
     'outlet-story',
     'reports',
     'high',
@@ -803,6 +809,6 @@ export const negatives: NegativePattern[] = [
   {
     name: 'promotion',
     pattern:
-      '^(?:[Ss]ign up|[Ff]ollow|[Ss]ubscribe|[Dd]ownload|[Rr]ead more|[Cc]lick|[Gg]et|[Jj]oin|[Ww]atch)\\b.{0,120}?(?<drop>{O})',
+      '^(?:[Ss]ign up|[Ff]ollow|[Ss]ubscribe|[Dd]ownload|[Rr]ead more|[Cc]lick|[Gg]et|[Jj]oin|(?:You can )?[Ww]atch|[Ll]isten (?:to|live|back|again|in)|[Tt]une in)\\b.{0,120}?(?<drop>{O})',
   },
 ];

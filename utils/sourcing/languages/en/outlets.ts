@@ -12,6 +12,10 @@ const ENDS_AFTER_ARTICLE = 'Sentinel|Ledger|Observer|Telegraph|Business Review|N
 /** Last words of much else besides: only of whom somebody tells, or who is said to report. */
 const ENDS_AFTER_TELLING =
   'Star|Record|Standard|Mirror|Advocate|Advertiser|Independent|Citizen|Argus|Echo|Beacon|Register|Express|Reporter|Messenger|Mercury|Recorder|Mail|Globe|Enquirer|Press';
+/** Of those, what no law, register or record is called: also where it reports, or something is in it. */
+const ENDS_OF_PAPERS =
+  'Argus|Echo|Advertiser|Mercury|Enquirer|Express|Reporter|Messenger|Star|Mirror|Recorder|Mail|Globe';
+const PLACED = '[Aa]ccording to|published in|reported in|appeared in';
 /** The same, of names that go without an article: "told Kiel Today". */
 const ENDS_WITHOUT_ARTICLE = 'Today|Online|Live|Media|FM';
 const TELLING =
@@ -45,6 +49,8 @@ const STATION = [
 export const outletForms = `(?<![\\p{L}’'-])(?<name>${[
   `(?:(?!The )${WORD} ){1,3}?(?:${ENDS}|Show(?! (?:creator|star|actor|actress|alum|producer))${HOST})`,
   `(?<=[Tt]he )(?:${WORD} ){1,3}?(?:${ENDS_AFTER_ARTICLE})`,
+  `(?<=(?:${PLACED}) the )(?:${WORD} ){1,2}(?:Argus|Echo|Advertiser|Mercury|Enquirer)`,
+  `(?<=[Tt]he )(?:${WORD} ){1,2}(?:${ENDS_OF_PAPERS})(?= (?:first )?(?:reported|revealed|understands|has learned)(?! (?:to|for|a (?:profit|loss))\\b))`,
   `(?<=(?:${TELLING}) the )(?:${WORD} ){1,3}?(?:${ENDS_AFTER_TELLING})`,
   `(?<=(?:told|tells|telling|interview with|reported by|speaking to) )(?:${WORD} ){1,2}(?:${ENDS_WITHOUT_ARTICLE})`,
   `(?<=(?:${TELLING}) (?:the )?)${NO_NAME}(?:${WORD} ){0,2}${WORD}(?= (?:${NOUNS_BEHIND})(?!\\p{L}))`,
@@ -56,7 +62,7 @@ export const outletForms = `(?<![\\p{L}’'-])(?<name>${[
   `(?<!(?<!\\p{L})[Aa]n? (?:${WORD} ){0,2})(?!The |An? )(?:${WORD} ){1,3}(?<kind>magazine|newspaper|news agency|podcast|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))`,
   `(?!The |An? )(?:${WORD} ){1,3}(?:state TV|state television|state media)`,
   ...NOUNS.map((nouns) => `(?<=(?:${nouns}) ["'“‘]{0,2})${BEHIND_NOUN}`),
-  `(?<=(?:newspaper|magazine|website|news site|news outlet|tabloid|podcast) ["“‘]{0,2}The )${BEHIND_NOUN}`,
+  `(?<=(?:newspaper|magazine|website|news site|news outlet|tabloid|podcast) ["“‘]{0,2}[Tt]he )${BEHIND_NOUN}`,
   `(?<=(?:${TELLING}) )\\p{Lu}[\\p{L}\\d]+\\.com`,
   '[Ss]tate (?:TV|television|news agency)(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu})',
 ].join('|')})(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))`;

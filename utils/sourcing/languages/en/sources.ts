@@ -253,6 +253,13 @@ export const wire: WirePattern[] = [
     relation: 'wire',
   },
   {
+    name: 'republished-from',
+    pattern:
+      '[Rr]e(?:published|printed|posted) (?:here )?(?:with permission )?from (?:the )?(?<outlet>[\\p{Lu}][^.;:()]{1,40}?)(?=[.,;:()]|$| (?:under|on|with|where|by)\\b)',
+    where: 'end',
+    relation: 'republishes',
+  },
+  {
     name: 'transcript-by',
     pattern: '^Transcript provided by (?:the )?(?<outlet>[\\p{Lu}][^.;:(),]{1,40})',
     where: 'end',
