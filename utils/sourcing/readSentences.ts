@@ -1,7 +1,7 @@
 /** Every sentence of an article with the cues it holds. */
 import type { Block } from '../model.ts';
 import type { Article } from './addOutlets.ts';
-import { readNames } from './articleNames.ts';
+import { type ArticleNames, readNames } from './articleNames.ts';
 import { verbPlaces } from './cuePatterns.ts';
 import type { Language } from './languages/language.ts';
 import { maskedSentences, type Sentence } from './maskedSentences.ts';
@@ -21,6 +21,19 @@ export type SentenceReading = {
   dropped: Dropped[];
 };
 
+const AHEAD = /(\p{L}+) $/u;
+
+/** "in Charlotte": single names of places, though somebody may be called so. */
+function placesAmong({ named }: ArticleNames, { names }: Language): ReadonlySet<string> {
+  const owns = new RegExp(`^(?:${names.possessive})(?!\\p{L})`, 'u');
+  return new Set(
+    named.flatMap(({ mention: { name, start, end }, block: { text } }) => {
+      const ahead = AHEAD.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
+      return !name.includes(' ') && names.placing.includes(ahead) && !owns.test(text.slice(end, end + 4)) ? [name] : [];
+    }),
+  );
+}
+
 /**
  * Reads every sentence: what was found, and what was taken out of play. Each step is done for all sentences before the
  * next: its patterns stay in the processor's caches, which hold those of no two steps.
@@ -31,13 +44,15 @@ export function readSentences(
   names = readNames(article, language),
 ): SentenceReading[] {
   const isPerson = (word: string) => !word.includes(' ') && names.people.fullName(word) !== null;
+  const places = placesAmong(names, language);
+  const isPlace = (word: string) => places.has(word);
   const sentencesOf = (block: Block, known: Known) =>
     maskedSentences(block.text, findMentions(block, language, known), language);
   const { register, publisher } = article;
   const sentences = article.blocks
     .filter((block) => READ.has(block.kind))
     .flatMap((block) =>
-      sentencesOf(block, { register, publisher, names: names.of(block), isPerson }).map((sentence) => ({
+      sentencesOf(block, { register, publisher, names: names.of(block), isPerson, isPlace }).map((sentence) => ({
         block,
         sentence,
       })),

@@ -28,6 +28,7 @@ type Compiled = {
   unless: (text: string) => boolean;
   nesting: RegExp;
   apart: RegExp;
+  content: RegExp | null;
   trailing: RegExp;
   subordinate: RegExp;
   opening: RegExp;
@@ -50,6 +51,7 @@ const compiled = perLanguage((language): Compiled => {
     unless: endingWith(expand(speech.unless, words)),
     nesting: regExp(`^${speech.nesting}$`),
     apart: regExp(speech.apart),
+    content: speech.content === undefined ? null : regExp(`^${speech.content}`),
     trailing: regExp(`^${speech.trailing}`),
     subordinate: regExp(`^${speech.subordinate}\\b[^,]*$`),
     opening: regExp(`^${speech.opening}\\b`),
@@ -158,14 +160,17 @@ function asSpeaker(mention: Mention | undefined): Mention | null {
 export function readSpeech(sentence: Sentence, language: Language, places = verbPlaces(sentence, language)): Finding[] {
   if (sentence.mentions.size === 0) return [];
   const known = compiled(language);
-  const { unless, shapes } = known;
+  const { unless, shapes, content } = known;
   const { masked, mentions } = sentence;
   let found: (Finding & { end: number })[] = [];
   let outer: Verb | null = null;
   for (const verb of verbsIn(sentence, language, places)) {
     if (unless(masked.slice(Math.max(0, verb.start - SIDE), verb.end))) continue;
     const speaker = speakerOf(sentence, verb, shapes);
-    if (!speaker) continue;
+    if (!speaker) {
+      if (content?.test(masked.slice(verb.end, verb.end + SIDE))) outer = verb;
+      continue;
+    }
     const isInverted = speaker.at > verb.start;
     if (isTrailing(verb, speaker.at, sentence, known))
       found = found.filter(({ end }) => known.apart.test(masked.slice(end, Math.min(speaker.at, verb.start))));

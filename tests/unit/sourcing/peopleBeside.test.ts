@@ -52,6 +52,37 @@ describe('a name with a word that is no name elsewhere', () => {
   });
 });
 
+describe('who is nobody’s source', () => {
+  test.each([
+    ['firms called like people', 'Morgan Stanley said it was late. Marks & Spencer said so too.'],
+    ['characters', 'In the novel, Elspeth tells her sister it is late. In one scene, Ray Roe says it is dark.'],
+    ['places called like people', 'Roads in Florence were flooded. A storm hit Florence late, she said.'],
+    [
+      'who speaks in what others say',
+      'State television said in a report that Roe argued it was late. Jane Roe was freed.',
+    ],
+    ['who ends a case', 'Lord Justice Roe dismissed the appeal.'],
+  ])('%s', (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
+
+test.each([
+  'A post by photographer Jane Roe that claimed it was late was deleted.',
+  'Rep. Jane Roe called the plan cruel.',
+  'His attorney, Jane Roe of Tulsa, said it was late.',
+  'Virologist Jane Roe of the Quay hospital in Kiel said it was late.',
+  '“It is late,” reckons former captain Jane Roe.',
+  '“It is late,” explains lead author Jane Roe.',
+  '“It is late!” quips neighbour Jane Roe.',
+])('%s', (text) => {
+  expect(people(text)).toEqual(['Jane Roe']);
+});
+
+test('a single name with an age is somebody’s', () => {
+  expect(people('Thida, 40, sells noodles. “It is late,” she said.')).toEqual(['Thida']);
+});
+
 describe('what stands for the person last spoken of', () => {
   test.each([
     'Jane Roe waited for hours. The mother of two said it was late.',

@@ -16,6 +16,16 @@ test('an answer is its speaker’s, and nobody’s who is told of in it', () => 
   ).toEqual(['person Jane Roe']);
 });
 
+test('a speaker is known by further forms of the name', () => {
+  expect(brief(['Why?', 'Jane Roe: It was late.', 'And then?', 'Roe: It rained.'])).toEqual(['person Jane Roe']);
+  expect(brief(['HOST: Why?', 'JANE ROE: It was late.', 'HOST: And then?', 'ROE: It rained.'])).toEqual([
+    'person Jane Roe',
+  ]);
+  expect(brief(['Jane Roe met us.', 'Why?', 'JR: It was late.', 'And then?', 'JR: It rained.'])).toEqual([
+    'person Jane Roe',
+  ]);
+});
+
 test('an author tells between the answers', () => {
   const texts = [
     'Jane Roe and Ann Doe met.',

@@ -45,7 +45,8 @@ export type SpeechShape = {
 /**
  * Speech: `verbs` of saying, `unless` what makes one none (up to and with the verb), shapes from the most to the least
  * trusted. `nesting`: verbs of saying whose content follows as a clause, `apart`: what parts a clause from the one
- * before; who speaks inside the content of another's words is not a source. `trailing`: what follows a speaker and verb
+ * before; who speaks inside the content of another's words is not a source. `content`: what
+ * follows a verb where its content does, whoever its speaker is. `trailing`: what follows a speaker and verb
  * that stand at the end of such content: "…, Roe said on Monday." `subordinate`: words that open a clause before the
  * main one: "After Roe said so, Doe". `opening`: words that open a sentence whose subject
  * comes behind a comma: "After the fair, Roe". `amongOthers`: what follows a name that is one of several, an aside, or
@@ -56,6 +57,7 @@ export type Speech = {
   unless: string;
   nesting: string;
   apart: string;
+  content?: string;
   trailing: string;
   subordinate: string;
   opening: string;

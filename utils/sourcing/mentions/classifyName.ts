@@ -29,6 +29,8 @@ export type Run = {
 const ACRONYM = /^[\p{Lu}\d&.-]{2,7}$/u;
 /** "CPA", "NATO": letters that are nobody's initials. */
 const LETTERS = /^\p{Lu}{3,}$/u;
+/** "Roe, 40, sells". */
+const AGE = /^, [1-9]\d, \p{Ll}/u;
 const MOST_WORDS = 5;
 const NEXT_WORD = /^ ([\p{Ll}-]+)/u;
 /** A role and the name that follows it. */
@@ -165,7 +167,8 @@ function isPeople({ tokens: all, text }: Run, { origins, peoples, sitting }: Wor
 function single(run: Run, { text }: Token, words: Words): Mention | null {
   if (words.notAlone.has(text)) return null;
   const isBodyName = words.articles.has(run.before) || words.countries.has(text) || !SINGLE_NAME.test(text);
-  return made(isBodyName ? 'organization' : 'name', run);
+  if (isBodyName) return made('organization', run);
+  return made(AGE.test(run.text.slice(run.tokens[0]?.end, (run.tokens[0]?.end ?? 0) + 7)) ? 'person' : 'name', run);
 }
 
 /**

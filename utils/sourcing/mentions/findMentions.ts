@@ -45,6 +45,8 @@ export type Known = {
   publisher: Publisher | null;
   names: readonly Mention[];
   isPerson(word: string): boolean;
+  /** Whether a single word is a place somewhere in the article. */
+  isPlace(word: string): boolean;
 };
 
 type Place = Known & { text: string; language: Language };
@@ -119,7 +121,13 @@ function withMarks(
     forms,
     mentionsOf('organization', patterns.bodyForms(text)).filter(
       ({ start, end }) =>
-        !names.some((one) => one.start > start && one.end <= end && given.has(one.name.split(' ')[0] ?? '')),
+        !names.some(
+          (one) =>
+            one.start > start &&
+            one.end <= end &&
+            text[one.start - 2] !== '&' &&
+            given.has(one.name.split(' ')[0] ?? ''),
+        ),
     ),
     language.platforms.flatMap(({ name, post }, index) =>
       patterns
@@ -150,22 +158,22 @@ const isOpening = ({ ambiguous, start, end }: Mention, phrase: Phrase): boolean 
   (phrase.start === start ? phrase.end > end : phrase.isProper);
 
 /** The names that nothing surer has claimed, with those that are people's told so. */
-function namesIn({ text, language, names, isPerson }: Place, taken: Mention[], unnamed: readonly Phrase[]): Mention[] {
+function namesIn(
+  { text, language, names, isPerson, isPlace }: Place,
+  taken: Mention[],
+  unnamed: readonly Phrase[],
+): Mention[] {
   const given = givenNamesOf(language);
   const { adverbs } = compiled(language);
   return freeOf(taken, names)
     .filter((name) => !unnamed.some((phrase) => isModifier(name, phrase, text)))
     .filter(({ name, end }) => text[end] !== ',' || !adverbs.test(name) || isPerson(name) || given.has(name))
     .map((name) =>
-      name.kind === 'name' && (isPerson(name.name) || (given.has(name.name) && !isPlaced(name, text, language)))
+      name.kind === 'name' && (isPerson(name.name) || (given.has(name.name) && !isPlace(name.name)))
         ? { ...name, kind: 'person' as const }
         : name,
     );
 }
-
-/** "in Charlotte": a place, though somebody may be called so. */
-const isPlaced = ({ start }: Mention, text: string, { names }: Language): boolean =>
-  names.placing.includes(/(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '');
 
 /** A name stands before the noun: "the Danish government", though not "A government". */
 const isNamed = (phrase: string, { names }: Language): boolean => {

@@ -1,4 +1,5 @@
 /** Noun phrases by their head: "two senior officials familiar with the matter", "a May 7 memo". */
+import { expand } from '../expand.ts';
 import type { Language, NounPhrases } from '../languages/language.ts';
 import { type Mention, mentionAt } from '../mention.ts';
 import { type Word, type WordList, wordsIn } from './phraseWords.ts';
@@ -20,6 +21,7 @@ type Compiled = {
   subjects: Set<string>;
   objects: Set<string>;
   adverb: RegExp;
+  inverting: RegExp | null;
   possessive: RegExp;
   after: RegExp;
   unspecific: RegExp | null;
@@ -33,12 +35,14 @@ const GAP = /^\.? $/u;
 const OWNED = /^[.’']? $/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const OPENS = /^\p{Lu}\p{Ll}/u;
+const BEHIND_QUOTE = /[,.?!…–—-]["”’'»]{1,2} $/u;
 const FIRST_WORD = /^[\p{L}\p{N}.’'-]+/u;
 const LAST_WORDS = /(?:([\p{L}\p{N}’'-]+) )?([\p{L}\p{N}’'-]+)$/u;
 
 function compiled(phrases: NounPhrases, language: Language): Compiled {
   const known = cache.get(phrases);
   if (known) return known;
+  const words = language.words.inverting;
   const made = {
     heads: new Set(phrases.heads),
     proper: new Set(phrases.proper),
@@ -56,6 +60,7 @@ function compiled(phrases: NounPhrases, language: Language): Compiled {
     subjects: new Set(language.names.subjects),
     objects: new Set(language.names.objects),
     adverb: new RegExp(language.names.adverb, 'u'),
+    inverting: words === undefined ? null : new RegExp(`^${expand(words, language.words)}$`, 'u'),
     possessive: new RegExp(`(?:${language.names.possessive})$`, 'u'),
     after: new RegExp(phrases.after, 'uy'),
     unspecific: phrases.unspecific === undefined ? null : new RegExp(phrases.unspecific, 'iu'),
@@ -125,11 +130,16 @@ function startOf(text: string, words: WordList, index: number, known: Compiled):
       break;
     }
     if (text[word.end] === '.' && !DOTTED.test(word.text)) break;
+    if (isInverted(text, word, known)) break;
     first = back;
     if (known.determiners.has(bare(word, known))) break;
   }
   return words.at(first)?.start ?? 0;
 }
+
+/** "“It is late,” [explains] head coach Jane Roe": a verb of saying right behind a quotation. */
+const isInverted = (text: string, { text: verb, start }: Word, { inverting }: Compiled): boolean =>
+  BEHIND_QUOTE.test(text.slice(Math.max(0, start - 4), start)) && inverting?.test(verb) === true;
 
 /** How many words behind a subject are its verb, with adverbs before it: "she [warmly greeted] two officials". */
 function verbWords(words: WordList, from: number, known: Compiled): number {

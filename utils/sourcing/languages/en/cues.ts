@@ -564,6 +564,12 @@ export const cues: CuePattern[] = [
 
 /** Shapes in which a mention is no source. */
 export const negatives: NegativePattern[] = [
+  // “In the novel, Jane tells her sister”: nobody’s words
+  {
+    name: 'in-fiction',
+    pattern:
+      '^[Ii]n (?:the|this|that|one|her|his|another|a) (?:[\\p{L}’-]+ ){0,3}(?:novel|novella|play|opera|musical|sitcom|short story|rom-?com|fairy tale|fable|parable|myth|legend|scene(?: of the (?:novel|play|opera|musical|sitcom))?)(?: by [^,{Q}]{1,40})?, (?<drop>[{P}{N}])(?:, [^,;:.{Q}]{1,50},)? (?:tells|asks|says|replies|confesses|announces|declares|admits|explains|insists|warns)\\b',
+  },
   { name: 'subscribed-to', pattern: '\\bsubscri(?:be[sd]?|bing|ptions?) to {the}(?<drop>{O})' },
   // “AAP leader Jane Roe”: letters that a party shares
   {
