@@ -155,6 +155,8 @@ export type Language = {
      * behind it, "shares of", "'s shares"; `person`: of the text behind that of somebody.
      */
     firmSigns?: { before: string; behind: string; person: string };
+    /** Letters of agencies that stand behind an article; `unless`: a pattern of what behind others tells an outlet, too. */
+    articledLetters?: { names: readonly string[]; unless: string };
     /** Pattern of names of outlets that are none where they stand, by what is beside them. */
     outletTraps?: string;
     /** Words for a firm's legal form. */

@@ -6,6 +6,7 @@ import { perLanguage } from '../perLanguage.ts';
 import { withoutPossessive } from '../sharedNames.ts';
 import { bareName } from '../withoutArticle.ts';
 import { blockPatterns } from './blockPatterns.ts';
+import { isOthersLetters } from './othersLetters.ts';
 
 const compiled = perLanguage(({ names }) => ({
   possessive: new RegExp(`(?:${names.possessive})$`, 'u'),
@@ -29,6 +30,7 @@ const OFFICIAL = /\.(?:gov|mil|int)(?:\.\w\w)?$/;
 /** Outlets of the register that watch and study, and publish what they find. */
 const WATCHERS: ReadonlySet<string> = new Set([
   'syrian-observatory-for-human-rights',
+  'isw',
   'stimson-center',
   'mises-institute',
 ]);
@@ -88,6 +90,7 @@ export function registeredOutlets(text: string, language: Language, register: Re
         !isOffice(register.byId(match.outletIds[0])) &&
         !(match.ambiguous && runsOn(text, match, language)) &&
         !isTrap(text, match, language) &&
+        !isOthersLetters(text, match, { language, register }) &&
         !isBareOrigin(match, language) &&
         !isStudied(text, match, language),
     )

@@ -42,7 +42,7 @@ Coach Manager Analyst Economist Rt Hon Commissioner Prosecutor MP MSP MEP TD Exe
 Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper PC WPC Quds Force Police Editor Comptroller
 Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Democrat Councilor Solicitor
 Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Strategist Pastor Provost Assemblyman Assemblywoman
-Assemblymember Councilmember Member Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk Seri Madam Madame Adv Canon Monsignor Msgr CTO CFO COO CIO CISO CMO SVP EVP DGP ADGP DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk MNA MPA MLA MLC Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
+Assemblymember Councilmember Member Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk Seri Madam Madame Adv Canon Monsignor Msgr CTO CFO COO CIO CISO CMO SVP EVP DGP ADGP DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk CM MNA MPA MLA MLC Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
 Analysts Economists Senators Congressmen Governors Professors Coaches Judges Justices Detectives Engineers Researchers Scientists Doctors Lawyers
 Brothers Sisters Actors Authors Hosts Anchors Reporters Writers Producers Comedians Rappers Singers Lawmakers Attorneys Prosecutors Officers Deputies Historians Biologists`);
 
