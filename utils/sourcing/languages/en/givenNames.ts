@@ -2,161 +2,167 @@
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
 const female =
-  list(`Abigail Ada Adele Adriana Agnes Aisha Alba Alejandra Alexa Alexandra Alexandria Alice Alicia Alison Allison Alma
-Alyssa Amal Amanda Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Angie Anita Ann Anna Annabel Anne Annette Annie Antonia Aoife April Ariana
-Arlene Asia Audrey Ava Ayanna Barbara Beatrice Becky Belinda Bella Bernadette Bernice Beth Bethany Betsy Betty Beverly Beyonce Bianca Bonnie Brenda
-Bridget Britney Brittany Brooke Camila Camilla Candace Carina Carla Carly Carmen Carol Carolina Caroline Carolyn Carrie Casey Cassandra Catherine
-Cecilia Celia Celine Charlotte Chelsea Cheryl Chloe Christina Christine Cindy Claire Clara Clare Claudia Colleen Constance Cora Cristina Crystal
-Cynthia Daisy Dana Danielle Daphne Dawn Debbie Deborah Debra Deirdre Delia Delphine Denise Diana Diane Dianne Dolly Dolores Donna Dora Doris Dorothy
-Edith Eileen Elaine Eleanor Elena Elisa Elise Eliza Elizabeth Ella Ellen Ellie Elsa Emilia Emily Emma Erica Erika Erin Esther Eva Eve Evelyn Farah
-Fatima Fay Felicity Fiona Florence Frances Francesca Freya Gabriela Gabrielle Gail Gemma Georgia Geraldine Gina Ginny Gisele Giulia Gladys Glenda
-Gloria Grace Greta Gretchen Gwen Gwyneth Halle Hannah Harriet Hazel Heather Heidi Helen Helena Helene Hillary Hilary Holly Hope Ida Ines Ingrid Irene
-Iris Irina Isabel Isabella Isabelle Ivanka Ivy Jacinda Jackie Jacqueline Jada Jane Janet Janice Janine Jasmine Jean Jeanette Jeanne Jen Jenna Jennifer
-Jenny Jessica Jill Jo Joan Joann Joanna Joanne Jocelyn Jodie Josephine Joy Joyce Juanita Judith Judy Julia Juliana Julie Juliet June Justine Kamala
-Karen Karin Karina Karla Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kay Kayla Keisha Kelly Kelsey Kerry Kim Kimberly Kirsten Krista Kristen
-Kristi Kristin Kristina Kylie Lara Larissa Laura Lauren Laurie Layla Lea Leah Leila Lena Leslie Letitia Lillian Lily Linda Lindsay Lindsey Lisa Liz
-Liza Lois Loretta Lori Lorraine Louise Lucia Lucinda Lucy Luisa Lydia Lynn Lynne Madeleine Madison Maggie Mandy Marcia Margaret Margarita Margo
-Maria Mariam Marianne Marie Marina Marilyn Marion Marjorie Marla Marlene Martha Martina Mary Maryam Matilda Maureen Maxine Maya Megan Meghan Melania
-Melanie Melinda Melissa Mercedes Meredith Mia Michaela Michele Michelle Mila Mildred Miley Miranda Miriam Molly Mona Monica Monique Muriel Myra Nadia
-Nadine Nancy Naomi Natalia Natalie Natasha Nellie Nicola Nicole Nina Noelle Nora Noreen Norma Octavia Odette Olga Olivia Oprah Paige Pam Pamela
-Patricia Patsy Patty Paula Pauline Peggy Penelope Penny Petra Phoebe Phyllis Pia Polly Priscilla Priya Rachael Rachel Ramona Rania Rebecca Regina Renee
-Rhonda Rihanna Rita Roberta Robyn Rosa Rosalind Rose Rosemary Rosie Roxanne Ruby Ruth Sabrina Sadie Sally Samantha Sandra Sara Sarah Sasha Savannah
-Selena Serena Shannon Sharon Shauna Sheila Shelley Sherry Shirley Sierra Silvia Simone Sofia Sonia Sonya Sophia Sophie Stacey Stacy Stefanie Stella
-Stephanie Sue Summer Susan Susanna Susanne Suzanne Svetlana Sylvia Tabitha Tamara Tammy Tana Tanya Tara Tatiana Taylor Teresa Tess Tessa Thelma
-Theresa Tiffany Tilda Tina Toni Tracey Tracy Tricia Trisha Ursula Valentina Valerie Vanessa Vera Veronica Vicki Victoria Viola Violet Virginia Vivian
-Wanda Wendy Whitney Wilma Winnie Yasmin Yolanda Yvette Yvonne Zahra Zara Zoe Zsa
-Megyn Kellyanne Ashley Nikki Carole Ghazala Patti Haley Gilda Luciana Shonda Pascale Neera Felicia Lesley Farhana Indra Courtney Faiza Roxana Arianna
-Yasmeen Jessie Randi Jillian Trish Galia Rosario Mayra Susannah Kimberley Ina Gisela Dina Hala Brigid Mindy Cathy Abby Mattie Joni Dottie Guadalupe
-Robin Jamie Morgan Jordan Alexis Charlie Cecile Lorella Norah Anne-Marie Huma Zeynep Monika Annamaria Melba Cecelia Eva-Maria Zoey Mallory Leticia Latoya Kirstie Janelle Imani Priti Meera
-Noor Soraya Shabana Siobhan Saoirse Niamh Roisin Astrid Sigrid Solveig Mette Pernille Yulia Oksana Olena Xiomara Ximena Itziar Montserrat Pilar
-Consuelo Agnieszka Malgorzata Katarzyna Zuzana Jolanta Ilona Anneliese Ulrike Sabine Heike Birgit
-Abbie Abena Adaeze Adunni Agata Aida Aileen Ailsa Aine Akiko Akosua Alana Albertina Aleksandra Alessandra Alexandrine Aleena Alina Alisha
-Aliyah Alla Allie Alyson Alyssia Ama Amaka Amani Amara Amelie Amie Amira Amrita Anabel Anahita Anais Anamika Anastacia Ananya Andreea Aneta
-Angelica Angelique Angharad Ania Anisa Anja Anjali Anke Anneke Annemarie Annika Annmarie Anouk Anthea Antoinette Antonella Anushka Anya
-Apinya Araceli Arati Arlette Asha Ashleigh Ashlee Asma Atsuko Aubree Audra Aurelia Aurelie Ayesha Ayodele Aysha Ayse Azadeh Azra Babette
-Barbra Beatriz Beata Berit Bernadine Bettina Bettye Beverley Birgitta Blanca Blanche Bobbie Branwen Brenna Briana Brianna Briony Brittney
-Bryony Bronagh Bronwyn Camille Candice Carlotta Carmela Caryn Cassie Catalina Catarina Caterina Cathleen Celeste Ceri Chanda Chandra Chantal
-Chantelle Charlene Charlize Charmaine Chiara Chidinma Chioma Chloé Christa Christelle Christiane Christie Cici Ciara Claudette Clementine
-Colette Collette Concepcion Constanza Coralie Cordelia Corinna Corinne Dagmar Dagny Dalia Damaris Danica Daniela Danuta Deanna Deepa Deepika
-Deidre Demi Desiree Despina Devika Dilnoza Dimitra Dionne Divya Dorcas Doreen Dorothea Dorota Edie Edna Edwina Eilidh Eimear Eirlys
-Ekaterina Eleanora Eleni Elif Elin Elina Elke Elodie Eloise Elspeth Elvira Emer Emiko Emilie Esme Esperanza Estelle Etta Eugenia Eunice
-Evangeline Evelina Evie Ewa Fabiola Fadwa Farida Farzana Fatemeh Fatma Fatou Faye Federica Fenella Fernanda Ffion Fidelma Finola Fionnuala
-Flavia Folasade Francine Francoise Françoise Freda Frederica Frida Frieda Funmilayo Funke Gabriella Galina Genevieve Gerda Germaine
-Ghislaine Giada Gillian Giselle Gitanjali Glenys Glynis Grainne Griselda Gudrun Gulnara Gwendolyn Habiba Hafsa Halima Halina Hanan Hanna
-Hannelore Harriett Haruka Hattie Hayley Hedda Hedwig Helga Henrietta Hermione Hester Hilda Hilde Hildegard Hina Hortense Huda Hyacinth Ikram
-Ilana Ilaria Ilse Iman Imelda Imogen Inge Ingeborg Ioana Irena Irma Isobel Ivana Iwona Izabela Jacinta Jacqui Jaclyn Jade Jana Jasmin Jayne
-Jeannette Jeannie Jemima Jennie Jitka Joana Jody Johanna Johanne Jolene Josie Julianne Juliette Justyna Kadiatou Kalpana Kareena Karolina
-Kasia Katarina Katerina Katharina Katharine Katja Katrin Katya Kavita Kaye Kayleigh Keiko Keira Kelli Kendra Kerri Kerryn Keziah Khadija
-Kirsty Kirstin Klara Komal Kristine Krystal Krystyna Lakshmi Lana Larisa Latifa Lauretta Lavinia Leanne Leilani Lenka Lenora Leonie Leonor
-Leonora Lesego Lesia Letizia Libby Lidia Lila Lilian Liliana Lillie Lina Lindiwe Linnea Lisbeth Liselotte Liv Livia Lizzie Lola Lorena Lorna
-Lottie Lotte Louisa Lucille Ludmila Lyndsey Lynette Lyudmila Mabel Maddie Madeline Madhuri Maeve Magda Magdalena Maha Mahira Mairead Maisie
-Maja Malin Manon Marcella Margaux Margery Margit Margot Marguerite Mariama Mariana Maribel Maricel Mariela Marietta Marija Marika Marisa
-Marisol Marissa Marit Marsha Marta Martine Maryanne Maud Maura Mavis Meena Meenakshi Mei Mei-Ling Melisa Michiko Milada Milena Millicent
-Millie Mina Minnie Mira Mitsuko Moira Morag Morwenna Myriam Myrtle Nadezhda Nadja Nafisa Naima Nalini Nandini Naoko Narges Nasreen Nasrin
-Natascha Nathalie Neema Neha Nerys Nessa Nia Nichola Nicolette Nigella Nikita Ninette Niki Nirmala Nishi Nisha Nkechi Nokuthula Nomvula
-Ngaire Ngozi Nuala Nurul Oana Odile Ofelia Olesya Olwen Oona Oonagh Orla Orlaith Ornella Ottilie Padma Paloma Paola Parveen Patrizia Paulina
-Petronella Philippa Pippa Pooja Poonam Poppy Preeti Prisca Pritha Priyanka Purnima Quinta Rachida Radha Rahel Raisa Rasheeda Raquel Rebeca
-Rebekah Rekha Renata Renate Renée Reshma Rhian Rhiannon Rhoda Rhona Rina Ritu Rochelle Romola Ros Rosalia Rosalie Rosamund Rosanna Roseanne
-Rosemarie Rosita Roslyn Rowena Rubina Rukhsana Rupa Ruthie Sabina Sadia Safiya Saira Salma Salome Samira Sangeeta Sania Sapna Sarita Saskia
-Savita Scarlett Seema Selina Selma Shabnam Shaista Shakira Shanice Shannen Shanta Shanthi Sharmila Sheena Shelagh Sheree Sherri Sherrie
-Sheryl Shereen Shirin Shobha Shona Shreya Shruti Sian Siân Sibongile Sinead Sinéad Siobhán Siv Sneha Solange Sonali Sondra Sonja Stefania
-Subha Suhasini Sujata Sumaya Sunita Susana Sushma Susie Suzanna Suzy Swati Sybil Sylvie Tahira Talia Tamika Tamsin Tania Tanisha Tanja
-Tasneem Tatyana Temitope Teodora Tendayi Terri Thandi Thandiwe Thea Therese Thérèse Thora Tiffani Tilly Tonya Trina Trudy Una Uzma Vandana
-Vasiliki Veena Velma Verena Veronika Veronique Vickie Vicky Victoire Vidya Vigdis Viktoria Vimala Violeta Virginie Viviana Vivien Vivienne
-Wambui Wangari Wanjiru Wilhelmina Winifred Xenia Yael Yajaira Yamileth Yana Yasmine Yesenia Yetunde Yevgenia Yoko Yoshiko Yuki Yuliana
-Zainab Zeinab Zelda Zina Zoë Zofia Zola Zora Zsuzsanna Whetu Hinemoa Kiri Ngahuia Mele Malia Aubrey Billie Blair Charley Danni Frankie
-Jordon Jules Kelley Kody Kris Micky Pat Stevie Skyler Ngoc Minh Thanh Linh Huong Tuan Wei Seo-yeon Ji-hoon Min-jun Ji-woo Min-ji Hyun-woo
-Soo-jin Ji-min Young-ho Sung-min Jae-hyun Eun-ji Dong-hyun Tae-yang Seung-ho Hye-jin Kyung-soo Myung-bak Jong-un Yo-jong Jin-woo Chang-min
-Sang-hoon Mi-sook Hae-won Tenzin Gurmeet Harpal Kulwinder Manjit Sukhvinder Baljit Jaspreet Rajwinder Simran`);
+  list(`Abbie Abby Abena Abigail Ada Adaeze Adele Adriana Adunni Agata Agnes Agnieszka Aida Aileen Ailsa Aine Aisha Akiko Akosua Alana Alba
+Albertina Aleena Alejandra Aleksandra Alessandra Alexa Alexandra Alexandria Alexandrine Alexis Alice Alicia Alina Alisha Alison Aliyah
+Alla Allie Allison Alma Alyson Alyssa Alyssia Ama Amaka Amal Amanda Amani Amara Amber Amelia Amelie Amie Amina Amira Amrita Amy Ana Anabel
+Anahita Anais Anamika Ananya Anastacia Anastasia Andrea Andreea Aneta Angela Angelica Angelina Angelique Angharad Angie Ania Anisa Anita
+Anja Anjali Anke Ann Anna Annabel Annamaria Anne Anne-Marie Anneke Anneliese Annemarie Annette Annie Annika Annmarie Anouk Anthea
+Antoinette Antonella Antonia Anushka Anya Aoife Apinya April Araceli Arati Ariana Arianna Arlene Arlette Asha Ashlee Ashleigh Ashley Asia
+Asma Astrid Atsuko Aubree Aubrey Audra Audrey Aurelia Aurelie Ava Ayanna Ayesha Ayodele Ayse Aysha Azadeh Azra Babette Baljit Barbara
+Barbra Beata Beatrice Beatriz Becky Belinda Bella Berit Bernadette Bernadine Bernice Beth Bethany Betsy Bettina Betty Bettye Beverley
+Beverly Beyonce Bianca Billie Birgit Birgitta Blair Blanca Blanche Bobbie Bonnie Branwen Brenda Brenna Briana Brianna Bridget Brigid
+Briony Britney Brittany Brittney Bronagh Bronwyn Brooke Bryony Camila Camilla Camille Candace Candice Carina Carla Carlotta Carly Carmela
+Carmen Carol Carole Carolina Caroline Carolyn Carrie Caryn Casey Cassandra Cassie Catalina Catarina Caterina Catherine Cathleen Cathy
+Cecelia Cecile Cecilia Celeste Celia Celine Ceri Chanda Chandra Chang-min Chantal Chantelle Charlene Charley Charlie Charlize Charlotte
+Charmaine Chelsea Cheryl Chiara Chidinma Chioma Chloe Chloé Christa Christelle Christiane Christie Christina Christine Ciara Cici Cindy
+Claire Clara Clare Claudette Claudia Clementine Colette Colleen Collette Concepcion Constance Constanza Consuelo Cora Coralie Cordelia
+Corinna Corinne Courtney Cristina Crystal Cynthia Dagmar Dagny Daisy Dalia Damaris Dana Danica Daniela Danielle Danni Danuta Daphne Dawn
+Deanna Debbie Deborah Debra Deepa Deepika Deidre Deirdre Delia Delphine Demi Denise Desiree Despina Devika Diana Diane Dianne Dilnoza
+Dimitra Dina Dionne Divya Dolly Dolores Dong-hyun Donna Dora Dorcas Doreen Doris Dorota Dorothea Dorothy Dottie Edie Edith Edna Edwina
+Eileen Eilidh Eimear Eirlys Ekaterina Elaine Eleanor Eleanora Elena Eleni Elif Elin Elina Elisa Elise Eliza Elizabeth Elke Ella Ellen
+Ellie Elodie Eloise Elsa Elspeth Elvira Emer Emiko Emilia Emilie Emily Emma Erica Erika Erin Esme Esperanza Estelle Esther Etta Eugenia
+Eun-ji Eunice Eva Eva-Maria Evangeline Eve Evelina Evelyn Evie Ewa Fabiola Fadwa Faiza Farah Farhana Farida Farzana Fatemeh Fatima Fatma
+Fatou Fay Faye Federica Felicia Felicity Fenella Fernanda Ffion Fidelma Finola Fiona Fionnuala Flavia Florence Folasade Frances Francesca
+Francine Francoise Frankie Françoise Freda Frederica Freya Frida Frieda Funke Funmilayo Gabriela Gabriella Gabrielle Gail Galia Galina
+Gemma Genevieve Georgia Geraldine Gerda Germaine Ghazala Ghislaine Giada Gilda Gillian Gina Ginny Gisela Gisele Giselle Gitanjali Giulia
+Gladys Glenda Glenys Gloria Glynis Grace Grainne Greta Gretchen Griselda Guadalupe Gudrun Gulnara Gurmeet Gwen Gwendolyn Gwyneth Habiba
+Hae-won Hafsa Hala Haley Halima Halina Halle Hanan Hanna Hannah Hannelore Harpal Harriet Harriett Haruka Hattie Hayley Hazel Heather Hedda
+Hedwig Heidi Heike Helen Helena Helene Helga Henrietta Hermione Hester Hilary Hilda Hilde Hildegard Hillary Hina Hinemoa Holly Hope
+Hortense Huda Huma Huong Hyacinth Hye-jin Hyun-woo Ida Ikram Ilana Ilaria Ilona Ilse Iman Imani Imelda Imogen Ina Indra Ines Inge Ingeborg
+Ingrid Ioana Irena Irene Irina Iris Irma Isabel Isabella Isabelle Isobel Itziar Ivana Ivanka Ivy Iwona Izabela Jacinda Jacinta Jackie
+Jaclyn Jacqueline Jacqui Jada Jade Jae-hyun Jamie Jana Jane Janelle Janet Janice Janine Jasmin Jasmine Jaspreet Jayne Jean Jeanette Jeanne
+Jeannette Jeannie Jemima Jen Jenna Jennie Jennifer Jenny Jessica Jessie Ji-hoon Ji-min Ji-woo Jill Jillian Jin-woo Jitka Jo Joan Joana
+Joann Joanna Joanne Jocelyn Jodie Jody Johanna Johanne Jolanta Jolene Jong-un Joni Jordan Jordon Josephine Josie Joy Joyce Juanita Judith
+Judy Jules Julia Juliana Julianne Julie Juliet Juliette June Justine Justyna Kadiatou Kalpana Kamala Kareena Karen Karin Karina Karla
+Karolina Kasia Katarina Katarzyna Kate Katerina Katharina Katharine Katherine Kathleen Kathryn Kathy Katie Katja Katrin Katrina Katya
+Kavita Kay Kaye Kayla Kayleigh Keiko Keira Keisha Kelley Kelli Kelly Kellyanne Kelsey Kendra Kerri Kerry Kerryn Keziah Khadija Kim
+Kimberley Kimberly Kiri Kirsten Kirstie Kirstin Kirsty Klara Kody Komal Kris Krista Kristen Kristi Kristin Kristina Kristine Krystal
+Krystyna Kulwinder Kylie Kyung-soo Lakshmi Lana Lara Larisa Larissa Latifa Latoya Laura Lauren Lauretta Laurie Lavinia Layla Lea Leah
+Leanne Leila Leilani Lena Lenka Lenora Leonie Leonor Leonora Lesego Lesia Lesley Leslie Leticia Letitia Letizia Libby Lidia Lila Lilian
+Liliana Lillian Lillie Lily Lina Linda Lindiwe Lindsay Lindsey Linh Linnea Lisa Lisbeth Liselotte Liv Livia Liz Liza Lizzie Lois Lola
+Lorella Lorena Loretta Lori Lorna Lorraine Lotte Lottie Louisa Louise Lucia Luciana Lucille Lucinda Lucy Ludmila Luisa Lydia Lyndsey
+Lynette Lynn Lynne Lyudmila Mabel Maddie Madeleine Madeline Madhuri Madison Maeve Magda Magdalena Maggie Maha Mahira Mairead Maisie Maja
+Malgorzata Malia Malin Mallory Mandy Manjit Manon Marcella Marcia Margaret Margarita Margaux Margery Margit Margo Margot Marguerite Maria
+Mariam Mariama Mariana Marianne Maribel Maricel Marie Mariela Marietta Marija Marika Marilyn Marina Marion Marisa Marisol Marissa Marit
+Marjorie Marla Marlene Marsha Marta Martha Martina Martine Mary Maryam Maryanne Matilda Mattie Maud Maura Maureen Mavis Maxine Maya Mayra
+Meena Meenakshi Meera Megan Meghan Megyn Mei Mei-Ling Melania Melanie Melba Mele Melinda Melisa Melissa Mercedes Meredith Mette Mi-sook
+Mia Michaela Michele Michelle Michiko Micky Mila Milada Mildred Milena Miley Millicent Millie Min-ji Min-jun Mina Mindy Minh Minnie Mira
+Miranda Miriam Mitsuko Moira Molly Mona Monica Monika Monique Montserrat Morag Morgan Morwenna Muriel Myra Myriam Myrtle Myung-bak
+Nadezhda Nadia Nadine Nadja Nafisa Naima Nalini Nancy Nandini Naoko Naomi Narges Nasreen Nasrin Natalia Natalie Natascha Natasha Nathalie
+Neema Neera Neha Nellie Nerys Nessa Ngahuia Ngaire Ngoc Ngozi Nia Niamh Nichola Nicola Nicole Nicolette Nigella Niki Nikita Nikki Nina
+Ninette Nirmala Nisha Nishi Nkechi Noelle Nokuthula Nomvula Noor Nora Norah Noreen Norma Nuala Nurul Oana Octavia Odette Odile Ofelia
+Oksana Olena Olesya Olga Olivia Olwen Oona Oonagh Oprah Orla Orlaith Ornella Ottilie Padma Paige Paloma Pam Pamela Paola Parveen Pascale
+Pat Patricia Patrizia Patsy Patti Patty Paula Paulina Pauline Peggy Penelope Penny Pernille Petra Petronella Philippa Phoebe Phyllis Pia
+Pilar Pippa Polly Pooja Poonam Poppy Preeti Prisca Priscilla Pritha Priti Priya Priyanka Purnima Quinta Rachael Rachel Rachida Radha Rahel
+Raisa Rajwinder Ramona Randi Rania Raquel Rasheeda Rebeca Rebecca Rebekah Regina Rekha Renata Renate Renee Renée Reshma Rhian Rhiannon
+Rhoda Rhona Rhonda Rihanna Rina Rita Ritu Roberta Robin Robyn Rochelle Roisin Romola Ros Rosa Rosalia Rosalie Rosalind Rosamund Rosanna
+Rosario Rose Roseanne Rosemarie Rosemary Rosie Rosita Roslyn Rowena Roxana Roxanne Rubina Ruby Rukhsana Rupa Ruth Ruthie Sabina Sabine
+Sabrina Sadia Sadie Safiya Saira Sally Salma Salome Samantha Samira Sandra Sang-hoon Sangeeta Sania Saoirse Sapna Sara Sarah Sarita Sasha
+Saskia Savannah Savita Scarlett Seema Selena Selina Selma Seo-yeon Serena Seung-ho Shabana Shabnam Shaista Shakira Shanice Shannen Shannon
+Shanta Shanthi Sharmila Sharon Shauna Sheena Sheila Shelagh Shelley Sheree Shereen Sherri Sherrie Sherry Sheryl Shirin Shirley Shobha
+Shona Shonda Shreya Shruti Sian Sibongile Sierra Sigrid Silvia Simone Simran Sinead Sinéad Siobhan Siobhán Siv Siân Skyler Sneha Sofia
+Solange Solveig Sonali Sondra Sonia Sonja Sonya Soo-jin Sophia Sophie Soraya Stacey Stacy Stefania Stefanie Stella Stephanie Stevie Subha
+Sue Suhasini Sujata Sukhvinder Sumaya Summer Sung-min Sunita Susan Susana Susanna Susannah Susanne Sushma Susie Suzanna Suzanne Suzy
+Svetlana Swati Sybil Sylvia Sylvie Tabitha Tae-yang Tahira Talia Tamara Tamika Tammy Tamsin Tana Tania Tanisha Tanja Tanya Tara Tasneem
+Tatiana Tatyana Taylor Temitope Tendayi Tenzin Teodora Teresa Terri Tess Tessa Thandi Thandiwe Thanh Thea Thelma Theresa Therese Thora
+Thérèse Tiffani Tiffany Tilda Tilly Tina Toni Tonya Tracey Tracy Tricia Trina Trish Trisha Trudy Tuan Ulrike Una Ursula Uzma Valentina
+Valerie Vandana Vanessa Vasiliki Veena Velma Vera Verena Veronica Veronika Veronique Vicki Vickie Vicky Victoire Victoria Vidya Vigdis
+Viktoria Vimala Viola Violet Violeta Virginia Virginie Vivian Viviana Vivien Vivienne Wambui Wanda Wangari Wanjiru Wei Wendy Whetu Whitney
+Wilhelmina Wilma Winifred Winnie Xenia Ximena Xiomara Yael Yajaira Yamileth Yana Yasmeen Yasmin Yasmine Yesenia Yetunde Yevgenia Yo-jong
+Yoko Yolanda Yoshiko Young-ho Yuki Yulia Yuliana Yvette Yvonne Zahra Zainab Zara Zeinab Zelda Zeynep Zina Zoe Zoey Zofia Zola Zora Zoë Zsa
+Zsuzsanna Zuzana`);
 
 const male =
-  list(`Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Aidan Alan Albert Alberto Alejandro Aleksandr Alex Alexander Alexei Alfred
-Ali Alistair Allan Allen Alvaro Alvin Amir Amit Anders Andre Andreas Andrei Andres Andrew Andriy Andy Angelo Angus Anthony Antoine Anton Antonio
-Antony Archie Arjun Arnold Arthur Asif Barack Barry Bart Bashar Ben Benedict Benjamin Benny Bernard Bernie Bill Billy Bob Bobby Boris Brad Bradley
-Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Byron Caleb Calvin Cameron Carl Carlos Cedric Cesar Chad Charles Charlie Chase Chester Chris
-Christian Christoph Christophe Christopher Chuck Clarence Clark Claude Clifford Clint Clive Clyde Cody Colin Connor Conrad Corey Cory Craig Curtis
-Cyril Damian Damon Dan Daniel Danny Dario Darren Darryl Dave David Dean Dennis Derek Derrick Desmond Diego Dimitri Dirk Dmitri Dmitry Dominic
-Dominique Don Donald Doug Douglas Duncan Dustin Dwayne Dwight Dylan Earl Ed Eddie Edgar Eduardo Edward Edwin Elias Elijah Elliot Elliott Elon Emanuel
-Emil Emilio Emmanuel Enrique Eric Erik Ernest Ernesto Ethan Eugene Evan Ezra Fabian Federico Felipe Felix Ferdinand Fernando Francis Francisco
-Francois Frank Franklin Franz Fred Freddie Frederick Gabriel Gareth Garry Gary Gavin Geoff Geoffrey George Gerald Gerard Gerhard Giles Giovanni
-Giuseppe Glenn Gordon Graham Grant Greg Gregory Guillermo Gustavo Guy Hamid Hamza Hank Hans Harold Harris Harrison Harry Harvey Hassan Hector Heinrich
-Henri Henry Herbert Herman Homer Horace Howard Hubert Hugh Hugo Hussein Ian Ibrahim Igor Imran Isaac Ismail Ivan Jack Jacob Jacques Jaime Jake Jakob
-Jamal James Jamie Jan Jared Jason Javier Jay Jeff Jefferson Jeffrey Jens Jeremy Jermaine Jerome Jerry Jesse Jesus Jim Jimmy Joachim Joe Joel Johan
-Johann Johannes John Johnny Jon Jonah Jonas Jonathan Jordan Jorge Jose Josef Joseph Josh Joshua Juan Jude Julian Julio Julius Jurgen Justin Karl Keir
-Keith Ken Kenneth Kenny Kevin Khalid Kirk Klaus Kurt Kyle Lamar Lance Lars Laurence Lawrence Lee Len Leo Leon Leonard Leonardo Leroy Lewis Liam Lionel
-Lloyd Logan Lorenzo Lou Louis Luca Lucas Luis Luka Lukas Luke Luther Magnus Mahmoud Malcolm Manuel Marc Marcel Marco Marcos Marcus Mario Marius Mark
-Marshall Martin Marvin Mateo Mathew Mathieu Matt Matteo Matthew Maurice Max Maximilian Mehmet Melvin Michael Michel Miguel Mike Mikhail Miles Milton
-Mitch Mitchell Mitt Mohamed Mohammad Mohammed Morgan Morris Moses Muhammad Murray Mustafa Narendra Nathan Nathaniel Neal Ned Neil Nelson Nicholas Nick
-Nico Nicolas Nigel Nikolai Nils Noah Noam Noel Norman Olaf Oleg Oliver Olivier Omar Orlando Oscar Otto Owen Pablo Paddy Pascal Patrick Paul Paulo Pavel
-Pedro Per Percy Perry Pete Peter Petr Phil Philip Philippe Phillip Pierre Piers Quentin Rafael Raj Rajesh Ralph Ramon Randall Randy Raphael Raul Ravi
-Ray Raymond Recep Reginald Reza Ricardo Richard Rick Ricky Rob Robbie Robert Roberto Robin Rodney Rodrigo Roger Roland Roman Ron Ronald Ronnie Rory
-Ross Roy Rudolf Rudy Rupert Russell Ryan Salman Salvador Sam Samir Samuel Santiago Saul Scott Sean Sebastian Serge Sergei Sergey Sergio Seth Shane
-Shaun Shawn Sidney Silvio Simon Spencer Stanley Stefan Stephen Steve Steven Stewart Stuart Tariq Ted Terence Terrence Terry Theo Theodore Thom Thomas
-Tim Timothy Toby Todd Tom Tomas Tommy Tony Travis Trevor Tristan Troy Tyler Vadim Vaclav Victor Viktor Vince Vincent Vitaly Vivek Vladimir Volodymyr
-Wade Wallace Walter Warren Wayne Wesley Wilhelm Will Willem William Willie Winston Wolfgang Xavier Yuri Yusuf Zachary Zane
-Larry Jeb Newt Nate Gene Marty Whit Sheldon Darrell Sadiq Freddy Curt Antonin Stan Dick Solomon Dante Jeffery Arturo Gonzalo Buddy Woodrow Dino Novak
-Filippo Arne Scot Ilya Hakeem Alastair Dexter Vicente François Norbert Hany Alfonso José Massimo Trent Norm Ralf Holger Guido Garrett Tyrone Satya
-Vikram Konstantin Yevgeny Bret Frederic Monte Reid Devin Lanny Rudolph Markus Mariano Teddy Stu Nicky Gerry Geert Adriaan Manny Gustav Rahm Raffaello
-Volker Marlon Kieran Glen Dale Lynden Sajid Barney Mel Lowell Zach LeBron Adel Beto Sammy Joey Dinesh Emmet Eli Ayman Trey Herschel Steffen Karl-Heinz
-Hans-Peter Jean-Pierre Jean-Claude Jean-Luc Hamish Callum Ewan Iain Declan Cormac Eamon Padraig Seamus Rhys Gethin Ieuan Tobias Torsten Thorsten Uwe
-Jürgen Günter Rainer Matthias Dieter Helmut Horst Ulrich Wolfram Bjorn Sven Mikael Henrik Fredrik Piotr Krzysztof Tomasz Wojciech Zbigniew Andrzej
-Jaroslaw Donatas Gintaras Janis Arvydas Mihai Ion Radu Bogdan Traian Zoran Dragan Goran Milan Slobodan Giorgos Yannis Kyriakos Alexis Nikos Panos
-Ahmet Kemal Tayyip Bulent Hakan Emre Murat Selahattin Rahul Sanjay Ajay Anil Sunil Arvind Manmohan Shashi Nawaz Bilal Waleed Khaled Mohamad Yousef
-Youssef Nabil Karim Rachid Samer Kofi Kwame Olusegun Goodluck Muhammadu Uhuru Yoweri Thabo Tendai Emmerson Alassane Macky
-Kim Casey Taylor Leslie Dana Tracy Kerry Marion Sasha Andrea Shannon Stacey Courtney Lindsey Lindsay Jackie
-Abdallah Abdi Abdirahman Abdoulaye Abdulaziz Abdulla Abdullahi Abdulrahman Abiodun Abner Achim Achmad Adebayo Adekunle Ademola Adil Aditya
-Adnan Adolfo Adrien Agostino Agus Aiden Ajit Akbar Akin Akinwumi Akira Akshay Alain Alasdair Albrecht Aldo Aled Aleksandar Aleksander
-Aleksei Aleksey Alessandro Alexandre Alexandros Alfie Alfredo Aliyu Aloysius Alun Amadou Amar Ambrose Amin Amitabh Anand Andrej Andrey
-Aneurin Aniket Ankit Anselm Ansgar Antti Anwar Arkady Armand Armando Armin Arnaud Arno Arsen Artem Artur Arun Asad Asher Ashish Ashok Ashraf
-Aslan Atif Atul Aubin Augustin Augustine Aurelien Axel Ayodeji Ayub Azeem Aziz Azlan Babajide Babatunde Badr Balazs Baptiste Barnaby
-Barnabas Bartholomew Bartosz Basil Bashir Bastian Benedikt Bengt Benito Benjamín Bernd Bernhard Bertrand Besnik Bharat Bhupinder Biodun
-Biswajit Björn Bojan Branislav Branko Brij Broderick Bryn Budi Cahal Calum Carlo Carsten Carwyn Casimir Caspar Casper Cathal Cecil César
-Charl Chetan Chidi Chijioke Chinedu Chinua Chukwudi Chukwuemeka Cian Ciaran Ciarán Cillian Claes Claudio Claus Clement Clemens Cletus Colm
-Conall Conor Constantin Cornelius Corneliu Cristian Cristiano Cristobal Cuthbert Dafydd Daichi Daisuke Damien Danilo Dapo Darius Darrin
-Daryl Davide Deepak Delroy Demetrius Denis Denys Denzil Dermot Devendra Dewi Dharmendra Diarmuid Didier Diederik Dietmar Dieudonne Dilip
-Dimitar Dimitris Djibril Dmitriy Dmytro Domenico Dominik Donal Donovan Drew Duane Dumisani Dusan Eamonn Ebenezer Ebrahim Edmond Eduard
-Edvard Efraim Egor Eilon Einar Ekene Elmer Elroy Elton Emeka Emiliano Emlyn Enda Enrico Eoghan Eoin Ephraim Erasmus Erdal Erhan Erich Ernie
-Erol Errol Ervin Erwin Esteban Etienne Étienne Eugen Euan Ewen Ezekiel Fabio Fabrice Fadi Fahad Faisal Farhad Farid Farouk Faruk Fawad Femi
-Fergal Fergus Festus Fidel Fikret Filip Finbarr Finlay Fintan Florent Florian Folarin Francesco Franck Frantz Fraser Frédéric Frederik Fredy
-Friedrich Frits Fritz Fumio Fyodor Gabriele Gaetano Garfield Gaurav Gautam Gennady Georg Georgi Georgios Georgiy Geraint Gérard Gerardo
-Gerrit Ghulam Gideon Gilbert Gilberto Giacomo Giancarlo Gianluca Gianni Girish Giulio Glyn Godfrey Godwin Gopal Goutam Graeme Grahame
-Grigory Grzegorz Guillaume Gulzar Gunnar Guntars Gurpreet Gus Gustave Gwilym Habib Hadi Hafiz Hamad Hannes Hannu Harald Hari Haris Harish
-Harjit Haroon Haruto Harpreet Hasan Hashim Hayden Heiko Heinz Hemant Hemi Henning Henrique Heriberto Hermann Hernan Hervé Hideki Hideo
-Himanshu Hiro Hiroki Hiroshi Hiroyuki Humberto Hussain Idris Idrissa Ifeanyi Ignacio Ignatius Ihor Ikechukwu Ilan Ilham Ilija Ilkka Imtiaz
-Inderjit Ingo Ioan Ioannis Irfan Irving Isaiah Isidro Istvan Itamar Ivar Ivo Iwan Jaap Jabu Jacek Jacinto Jaco Jaga Jagdish Jakub Jameel
-Jamil Janez Janne Janos Jarek Jaroslav Jarrod Jarvis Javed Jayant Jayden Jaylen Jérôme Jesper Jesús Jethro Jiri Jitendra Joakim Joao João
-Joaquin Joaquín Jochen Jomo Jonathon Jonty Jordi Jörg Jorgen Joris Joseba Josue Jozef József Juha Jukka Junaid Jussi Kailash Kaito Kalle
-Kamal Kamil Karan Kareem Karel Karol Karsten Kashif Kasper Kaspar Kazimierz Kazuo Keanu Kelechi Kenji Kenta Kev Khalil Khosrow Kieron Kiran
-Kirill Kishore Kiyoshi Knut Kobina Koen Koji Konrad Konstantinos Krishnan Kristian Kristof Kristoffer Kunal Kwabena Kwasi Kwesi Kyrylo
-Lachlan Ladislav Lalit Lamine Lasse Laszlo László Laurent Laurens Lazar Leandro Leif Lennart Leonid Leopold Leszek Llewellyn Lonnie Lorenz
-Lorne Lothar Louie Lubomir Luc Luciano Lucien Ludovic Ludwig Luigi Lukasz Lyle Lyndon Maciej Mahmud Mahendra Mahesh Maksim Maksym Malachy
-Malik Mamadou Mandla Manfred Manish Manoj Manolis Mansoor Marat Marcello Marcelo Marcin Marek Marijn Marko Marten Masahiro Masato Mateus
-Mateusz Mathias Mats Matthieu Matti Matus Mauricio Maurizio Maxime Mehdi Melvyn Merv Mervyn Meurig Micah Michal Mick Mihail Mihály Mika
-Mikko Miklos Milos Miloš Milorad Mircea Miroslav Mitsuo Mladen Modou Mohan Mohit Monty Mordechai Mortimer Moshe Moustapha Mthunzi Mubarak
-Muhammed Mukesh Murad Murali Musa Mustapha Myles Mykola Nadeem Nadim Nadir Nainoa Najib Naren Narayan Naresh Nasir Nasser Naveed Naveen
-Navin Nestor Neville Nickolas Nicolai Nicolae Nicolás Niels Nihal Niklas Nikola Nikolaj Nikolaos Nikolas Nikolay Nilesh Nitin Nobuo Nuno
-Obinna Olav Oleh Oleksandr Oleksii Oleksiy Olle Olu Olufemi Olumide Oluwaseun Omari Ondrej Onkar Oran Orhan Oskar Osman Osvaldo Oswald
-Ottavio Owain Padraic Pádraig Pankaj Paolo Parminder Pasquale Patrice Pavlo Pawel Paweł Pekka Peredur Petar Petri Petro Petros Pierluigi
-Pieter Piet Pietro Pio Plamen Pradeep Prakash Pramod Pranav Prashant Praveen Przemyslaw Quincy Quinton Rabi Radek Radoslaw Radovan Rafal
-Rafiq Raghav Raghu Rahim Raheem Rainier Rajan Rajat Rajeev Rajendra Rajinder Rajiv Rajnish Raju Rakesh Raman Ramesh Rami Ramin Ramiro Ramón
-Ranjit Raoul Rashid Ratan Raúl Ravindra Raymundo Razvan Reece Reg Reggie Reidar Reinhard Remi Rémi Remy Renaud Rene René Renzo Reto Reuben
-Rhodri Riaan Riaz Riccardo Richie Rickie Riku Rishi Ritesh Rizwan Roddy Roderick Rodolfo Rogelio Rohan Rohit Rolando Rolf Romain Ronan
-Royston Ruaridh Ruairi Ruben Rudi Ruedi Rufus Rui Ruslan Russ Rustam Ryu Saad Saadi Saeed Sachin Sahil Saif Salah Saleh Salim Salvatore
-Sameer Samson Sandeep Sandor Sanjeev Santosh Sasa Satish Satoshi Saurabh Sayed Seán Séamus Sebastien Sébastien Segun Seiji Selim Sercan
-Sergi Serhii Serhiy Seumas Seymour Shahid Shakeel Shamus Sharif Shigeru Shinji Shinzo Shiv Shivam Shlomo Shoaib Shubham Shyam Sid Siddharth
-Siegfried Sigmund Sigurd Simeon Sipho Siraj Siyabonga Slavko Slawomir Søren Soren Sohail Spiros Srdjan Srinivas Stanislav Stanislaw Stavros
-Stefano Stelios Stephane Stéphane Stevan Stig Stipe Subhash Sudhir Suhail Sukhdev Suleiman Suleman Sumit Suresh Surendra Sushil Svein Sverre
-Syed Sylvain Sylvester Tadashi Tadeusz Taavi Taiwo Takashi Takeshi Takuya Talal Tamas Tamás Tanvir Tarek Taro Tarun Tatsuya Tefo Teo Terje
-Terrance Tetsuya Thabang Thaddeus Theodor Theunis Thibault Thierry Thiago Thomasz Thulani Tiago Tiberiu Tihomir Timo Timothée Timur Tobi
-Tomás Tomáš Tommaso Toralf Toshiro Tudor Tunde Tuomas Uday Udo Ugo Ulf Ulises Umar Umberto Umesh Upendra Uri Urs Usama Usman Václav Valdis
-Valentin Valerio Valery Vasil Vasily Vasyl Vaughan Venkat Venkatesh Vidar Vijay Vikas Vilem Ville Vin Vinay Vincenzo Vineet Vinod Vipin
-Vishal Vitali Vito Vittorio Vlad Vladislav Vuk Vusi Vyacheslav Waldemar Walid Waqar Wendell Werner Wes Wilbur Wilfred Wilfried Willi Willy
-Wim Wojtek Wouter Xabier Xavi Yahya Yakov Yakubu Yann Yannick Yaroslav Yaser Yasir Yasser Yiannis Yitzhak Yogesh Yohan Yoram Yosef Yoshi
-Yoshihide Yousaf Youssouf Yuriy Yury Yves Zac Zachariah Zack Zafar Zaheer Zahid Zahir Zain Zak Zaki Zakaria Zdenek Zeki Zeljko Zia Zigmund
-Zlatan Zoltan Zubair Wiremu Rawiri Mikaere Tipene Sione Semisi Viliami Aubrey Billie Blair Charley Danni Frankie Jordon Jules Kelley Kody
-Kris Micky Pat Stevie Skyler Ngoc Minh Thanh Linh Huong Tuan Wei Seo-yeon Ji-hoon Min-jun Ji-woo Min-ji Hyun-woo Soo-jin Ji-min Young-ho
-Sung-min Jae-hyun Eun-ji Dong-hyun Tae-yang Seung-ho Hye-jin Kyung-soo Myung-bak Jong-un Yo-jong Jin-woo Chang-min Sang-hoon Mi-sook Hae-won
-Tenzin Gurmeet Harpal Kulwinder Manjit Sukhvinder Baljit Jaspreet Rajwinder Simran`);
+  list(`Aaron Abdallah Abdi Abdirahman Abdoulaye Abdul Abdulaziz Abdulla Abdullah Abdullahi Abdulrahman Abiodun Abner Abraham Achim Achmad Adam
+Adebayo Adekunle Adel Ademola Adil Aditya Adnan Adolfo Adriaan Adrian Adrien Agostino Agus Ahmad Ahmed Ahmet Aidan Aiden Ajay Ajit Akbar
+Akin Akinwumi Akira Akshay Alain Alan Alasdair Alassane Alastair Albert Alberto Albrecht Aldo Aled Alejandro Aleksandar Aleksander
+Aleksandr Aleksei Aleksey Alessandro Alex Alexander Alexandre Alexandros Alexei Alexis Alfie Alfonso Alfred Alfredo Ali Alistair Aliyu
+Allan Allen Aloysius Alun Alvaro Alvin Amadou Amar Ambrose Amin Amir Amit Amitabh Anand Anders Andre Andrea Andreas Andrei Andrej Andres
+Andrew Andrey Andriy Andrzej Andy Aneurin Angelo Angus Aniket Anil Ankit Anselm Ansgar Anthony Antoine Anton Antonin Antonio Antony Antti
+Anwar Archie Arjun Arkady Armand Armando Armin Arnaud Arne Arno Arnold Arsen Artem Arthur Artur Arturo Arun Arvind Arvydas Asad Asher
+Ashish Ashok Ashraf Asif Aslan Atif Atul Aubin Aubrey Augustin Augustine Aurelien Axel Ayman Ayodeji Ayub Azeem Aziz Azlan Babajide
+Babatunde Badr Balazs Baljit Baptiste Barack Barnabas Barnaby Barney Barry Bart Bartholomew Bartosz Bashar Bashir Basil Bastian Ben
+Benedict Benedikt Bengt Benito Benjamin Benjamín Benny Bernard Bernd Bernhard Bernie Bertrand Besnik Beto Bharat Bhupinder Bilal Bill
+Billie Billy Biodun Biswajit Bjorn Björn Blair Bob Bobby Bogdan Bojan Boris Brad Bradley Brandon Branislav Branko Brendan Brent Bret Brett
+Brian Brij Broderick Bruce Bruno Bryan Bryn Buddy Budi Bulent Byron Cahal Caleb Callum Calum Calvin Cameron Carl Carlo Carlos Carsten
+Carwyn Casey Casimir Caspar Casper Cathal Cecil Cedric Cesar Chad Chang-min Charl Charles Charley Charlie Chase Chester Chetan Chidi
+Chijioke Chinedu Chinua Chris Christian Christoph Christophe Christopher Chuck Chukwudi Chukwuemeka Cian Ciaran Ciarán Cillian Claes
+Clarence Clark Claude Claudio Claus Clemens Clement Cletus Clifford Clint Clive Clyde Cody Colin Colm Conall Connor Conor Conrad
+Constantin Corey Cormac Corneliu Cornelius Cory Courtney Craig Cristian Cristiano Cristobal Curt Curtis Cuthbert Cyril César Dafydd Daichi
+Daisuke Dale Damian Damien Damon Dan Dana Daniel Danilo Danni Danny Dante Dapo Dario Darius Darrell Darren Darrin Darryl Daryl Dave David
+Davide Dean Declan Deepak Delroy Demetrius Denis Dennis Denys Denzil Derek Dermot Derrick Desmond Devendra Devin Dewi Dexter Dharmendra
+Diarmuid Dick Didier Diederik Diego Dieter Dietmar Dieudonne Dilip Dimitar Dimitri Dimitris Dinesh Dino Dirk Djibril Dmitri Dmitriy Dmitry
+Dmytro Domenico Dominic Dominik Dominique Don Donal Donald Donatas Dong-hyun Donovan Doug Douglas Dragan Drew Duane Dumisani Duncan Dusan
+Dustin Dwayne Dwight Dylan Eamon Eamonn Earl Ebenezer Ebrahim Ed Eddie Edgar Edmond Eduard Eduardo Edvard Edward Edwin Efraim Egor Eilon
+Einar Ekene Eli Elias Elijah Elliot Elliott Elmer Elon Elroy Elton Emanuel Emeka Emil Emiliano Emilio Emlyn Emmanuel Emmerson Emmet Emre
+Enda Enrico Enrique Eoghan Eoin Ephraim Erasmus Erdal Erhan Eric Erich Erik Ernest Ernesto Ernie Erol Errol Ervin Erwin Esteban Ethan
+Etienne Euan Eugen Eugene Eun-ji Evan Ewan Ewen Ezekiel Ezra Fabian Fabio Fabrice Fadi Fahad Faisal Farhad Farid Farouk Faruk Fawad
+Federico Felipe Felix Femi Ferdinand Fergal Fergus Fernando Festus Fidel Fikret Filip Filippo Finbarr Finlay Fintan Florent Florian
+Folarin Francesco Francis Francisco Franck Francois Frank Frankie Franklin Frantz Franz François Fraser Fred Freddie Freddy Frederic
+Frederick Frederik Fredrik Fredy Friedrich Frits Fritz Frédéric Fumio Fyodor Gabriel Gabriele Gaetano Gareth Garfield Garrett Garry Gary
+Gaurav Gautam Gavin Geert Gene Gennady Geoff Geoffrey Georg George Georgi Georgios Georgiy Geraint Gerald Gerard Gerardo Gerhard Gerrit
+Gerry Gethin Ghulam Giacomo Giancarlo Gianluca Gianni Gideon Gilbert Gilberto Giles Gintaras Giorgos Giovanni Girish Giulio Giuseppe Glen
+Glenn Glyn Godfrey Godwin Gonzalo Goodluck Gopal Goran Gordon Goutam Graeme Graham Grahame Grant Greg Gregory Grigory Grzegorz Guido
+Guillaume Guillermo Gulzar Gunnar Guntars Gurmeet Gurpreet Gus Gustav Gustave Gustavo Guy Gwilym Gérard Günter Habib Hadi Hae-won Hafiz
+Hakan Hakeem Hamad Hamid Hamish Hamza Hank Hannes Hannu Hans Hans-Peter Hany Harald Hari Haris Harish Harjit Harold Haroon Harpal Harpreet
+Harris Harrison Harry Haruto Harvey Hasan Hashim Hassan Hayden Hector Heiko Heinrich Heinz Helmut Hemant Hemi Henning Henri Henrik
+Henrique Henry Herbert Heriberto Herman Hermann Hernan Herschel Hervé Hideki Hideo Himanshu Hiro Hiroki Hiroshi Hiroyuki Holger Homer
+Horace Horst Howard Hubert Hugh Hugo Humberto Huong Hussain Hussein Hye-jin Hyun-woo Iain Ian Ibrahim Idris Idrissa Ieuan Ifeanyi Ignacio
+Ignatius Igor Ihor Ikechukwu Ilan Ilham Ilija Ilkka Ilya Imran Imtiaz Inderjit Ingo Ioan Ioannis Ion Irfan Irving Isaac Isaiah Isidro
+Ismail Istvan Itamar Ivan Ivar Ivo Iwan Jaap Jabu Jacek Jacinto Jack Jackie Jaco Jacob Jacques Jae-hyun Jaga Jagdish Jaime Jake Jakob
+Jakub Jamal Jameel James Jamie Jamil Jan Janez Janis Janne Janos Jared Jarek Jaroslav Jaroslaw Jarrod Jarvis Jason Jaspreet Javed Javier
+Jay Jayant Jayden Jaylen Jean-Claude Jean-Luc Jean-Pierre Jeb Jeff Jefferson Jeffery Jeffrey Jens Jeremy Jermaine Jerome Jerry Jesper
+Jesse Jesus Jesús Jethro Ji-hoon Ji-min Ji-woo Jim Jimmy Jin-woo Jiri Jitendra Joachim Joakim Joao Joaquin Joaquín Jochen Joe Joel Joey
+Johan Johann Johannes John Johnny Jomo Jon Jonah Jonas Jonathan Jonathon Jong-un Jonty Jordan Jordi Jordon Jorge Jorgen Joris Jose Joseba
+Josef Joseph Josh Joshua Josue José Jozef João Juan Jude Juha Jukka Jules Julian Julio Julius Junaid Jurgen Jussi Justin Jérôme József
+Jörg Jürgen Kailash Kaito Kalle Kamal Kamil Karan Kareem Karel Karim Karl Karl-Heinz Karol Karsten Kashif Kaspar Kasper Kazimierz Kazuo
+Keanu Keir Keith Kelechi Kelley Kemal Ken Kenji Kenneth Kenny Kenta Kerry Kev Kevin Khaled Khalid Khalil Khosrow Kieran Kieron Kim Kiran
+Kirill Kirk Kishore Kiyoshi Klaus Knut Kobina Kody Koen Kofi Koji Konrad Konstantin Konstantinos Kris Krishnan Kristian Kristof Kristoffer
+Krzysztof Kulwinder Kunal Kurt Kwabena Kwame Kwasi Kwesi Kyle Kyriakos Kyrylo Kyung-soo Lachlan Ladislav Lalit Lamar Lamine Lance Lanny
+Larry Lars Lasse Laszlo Laurence Laurens Laurent Lawrence Lazar LeBron Leandro Lee Leif Len Lennart Leo Leon Leonard Leonardo Leonid
+Leopold Leroy Leslie Leszek Lewis Liam Lindsay Lindsey Linh Lionel Llewellyn Lloyd Logan Lonnie Lorenz Lorenzo Lorne Lothar Lou Louie
+Louis Lowell Lubomir Luc Luca Lucas Luciano Lucien Ludovic Ludwig Luigi Luis Luka Lukas Lukasz Luke Luther Lyle Lynden Lyndon László
+Maciej Macky Magnus Mahendra Mahesh Mahmoud Mahmud Maksim Maksym Malachy Malcolm Malik Mamadou Mandla Manfred Manish Manjit Manmohan Manny
+Manoj Manolis Mansoor Manuel Marat Marc Marcel Marcello Marcelo Marcin Marco Marcos Marcus Marek Mariano Marijn Mario Marion Marius Mark
+Marko Markus Marlon Marshall Marten Martin Marty Marvin Masahiro Masato Massimo Mateo Mateus Mateusz Mathew Mathias Mathieu Mats Matt
+Matteo Matthew Matthias Matthieu Matti Matus Maurice Mauricio Maurizio Max Maxime Maximilian Mehdi Mehmet Mel Melvin Melvyn Merv Mervyn
+Meurig Mi-sook Micah Michael Michal Michel Mick Micky Miguel Mihai Mihail Mihály Mika Mikael Mikaere Mike Mikhail Mikko Miklos Milan Miles
+Milorad Milos Miloš Milton Min-ji Min-jun Minh Mircea Miroslav Mitch Mitchell Mitsuo Mitt Mladen Modou Mohamad Mohamed Mohammad Mohammed
+Mohan Mohit Monte Monty Mordechai Morgan Morris Mortimer Moses Moshe Moustapha Mthunzi Mubarak Muhammad Muhammadu Muhammed Mukesh Murad
+Murali Murat Murray Musa Mustafa Mustapha Mykola Myles Myung-bak Nabil Nadeem Nadim Nadir Nainoa Najib Narayan Naren Narendra Naresh Nasir
+Nasser Nate Nathan Nathaniel Naveed Naveen Navin Nawaz Neal Ned Neil Nelson Nestor Neville Newt Ngoc Nicholas Nick Nickolas Nicky Nico
+Nicolae Nicolai Nicolas Nicolás Niels Nigel Nihal Niklas Nikola Nikolai Nikolaj Nikolaos Nikolas Nikolay Nikos Nilesh Nils Nitin Noah Noam
+Nobuo Noel Norbert Norm Norman Novak Nuno Obinna Olaf Olav Oleg Oleh Oleksandr Oleksii Oleksiy Oliver Olivier Olle Olu Olufemi Olumide
+Olusegun Oluwaseun Omar Omari Ondrej Onkar Oran Orhan Orlando Oscar Oskar Osman Osvaldo Oswald Ottavio Otto Owain Owen Pablo Paddy Padraic
+Padraig Pankaj Panos Paolo Parminder Pascal Pasquale Pat Patrice Patrick Paul Paulo Pavel Pavlo Pawel Paweł Pedro Pekka Per Percy Peredur
+Perry Petar Pete Peter Petr Petri Petro Petros Phil Philip Philippe Phillip Pierluigi Pierre Piers Piet Pieter Pietro Pio Piotr Plamen
+Pradeep Prakash Pramod Pranav Prashant Praveen Przemyslaw Pádraig Quentin Quincy Quinton Rabi Rachid Radek Radoslaw Radovan Radu Rafael
+Rafal Raffaello Rafiq Raghav Raghu Raheem Rahim Rahm Rahul Rainer Rainier Raj Rajan Rajat Rajeev Rajendra Rajesh Rajinder Rajiv Rajnish
+Raju Rajwinder Rakesh Ralf Ralph Raman Ramesh Rami Ramin Ramiro Ramon Ramón Randall Randy Ranjit Raoul Raphael Rashid Ratan Raul Ravi
+Ravindra Rawiri Ray Raymond Raymundo Razvan Raúl Recep Reece Reg Reggie Reginald Reid Reidar Reinhard Remi Remy Renaud Rene Renzo René
+Reto Reuben Reza Rhodri Rhys Riaan Riaz Ricardo Riccardo Richard Richie Rick Rickie Ricky Riku Rishi Ritesh Rizwan Rob Robbie Robert
+Roberto Robin Roddy Roderick Rodney Rodolfo Rodrigo Rogelio Roger Rohan Rohit Roland Rolando Rolf Romain Roman Ron Ronald Ronan Ronnie
+Rory Ross Roy Royston Ruairi Ruaridh Ruben Rudi Rudolf Rudolph Rudy Ruedi Rufus Rui Rupert Ruslan Russ Russell Rustam Ryan Ryu Rémi Saad
+Saadi Sachin Sadiq Saeed Sahil Saif Sajid Salah Saleh Salim Salman Salvador Salvatore Sam Sameer Samer Samir Sammy Samson Samuel Sandeep
+Sandor Sang-hoon Sanjay Sanjeev Santiago Santosh Sasa Sasha Satish Satoshi Satya Saul Saurabh Sayed Scot Scott Seamus Sean Sebastian
+Sebastien Segun Seiji Selahattin Selim Semisi Seo-yeon Sercan Serge Sergei Sergey Sergi Sergio Serhii Serhiy Seth Seumas Seung-ho Seymour
+Seán Shahid Shakeel Shamus Shane Shannon Sharif Shashi Shaun Shawn Sheldon Shigeru Shinji Shinzo Shiv Shivam Shlomo Shoaib Shubham Shyam
+Sid Siddharth Sidney Siegfried Sigmund Sigurd Silvio Simeon Simon Simran Sione Sipho Siraj Siyabonga Skyler Slavko Slawomir Slobodan
+Sohail Solomon Soo-jin Soren Spencer Spiros Srdjan Srinivas Stacey Stan Stanislav Stanislaw Stanley Stavros Stefan Stefano Steffen Stelios
+Stephane Stephen Stevan Steve Steven Stevie Stewart Stig Stipe Stu Stuart Stéphane Subhash Sudhir Suhail Sukhdev Sukhvinder Suleiman
+Suleman Sumit Sung-min Sunil Surendra Suresh Sushil Svein Sven Sverre Syed Sylvain Sylvester Séamus Sébastien Søren Taavi Tadashi Tadeusz
+Tae-yang Taiwo Takashi Takeshi Takuya Talal Tamas Tamás Tanvir Tarek Tariq Taro Tarun Tatsuya Taylor Tayyip Ted Teddy Tefo Tendai Tenzin
+Teo Terence Terje Terrance Terrence Terry Tetsuya Thabang Thabo Thaddeus Thanh Theo Theodor Theodore Theunis Thiago Thibault Thierry Thom
+Thomas Thomasz Thorsten Thulani Tiago Tiberiu Tihomir Tim Timo Timothy Timothée Timur Tipene Tobi Tobias Toby Todd Tom Tomas Tomasz
+Tommaso Tommy Tomás Tomáš Tony Toralf Torsten Toshiro Tracy Traian Travis Trent Trevor Trey Tristan Troy Tuan Tudor Tunde Tuomas Tyler
+Tyrone Uday Udo Ugo Uhuru Ulf Ulises Ulrich Umar Umberto Umesh Upendra Uri Urs Usama Usman Uwe Vaclav Vadim Valdis Valentin Valerio Valery
+Vasil Vasily Vasyl Vaughan Venkat Venkatesh Vicente Victor Vidar Vijay Vikas Vikram Viktor Vilem Viliami Ville Vin Vinay Vince Vincent
+Vincenzo Vineet Vinod Vipin Vishal Vitali Vitaly Vito Vittorio Vivek Vlad Vladimir Vladislav Volker Volodymyr Vuk Vusi Vyacheslav Václav
+Wade Waldemar Waleed Walid Wallace Walter Waqar Warren Wayne Wei Wendell Werner Wes Wesley Whit Wilbur Wilfred Wilfried Wilhelm Will
+Willem Willi William Willie Willy Wim Winston Wiremu Wojciech Wojtek Wolfgang Wolfram Woodrow Wouter Xabier Xavi Xavier Yahya Yakov Yakubu
+Yann Yannick Yannis Yaroslav Yaser Yasir Yasser Yevgeny Yiannis Yitzhak Yo-jong Yogesh Yohan Yoram Yosef Yoshi Yoshihide Young-ho Yousaf
+Yousef Youssef Youssouf Yoweri Yuri Yuriy Yury Yusuf Yves Zac Zach Zachariah Zachary Zack Zafar Zaheer Zahid Zahir Zain Zak Zakaria Zaki
+Zane Zbigniew Zdenek Zeki Zeljko Zia Zigmund Zlatan Zoltan Zoran Zubair Étienne`);
 
 export const genders = [
   {
