@@ -107,7 +107,10 @@ export function bodiesOf({ named }: ArticleNames, language: Language): Map<strin
   }
   for (const acronym of letters) {
     const name = only(full, (one) => standFor(bare(acronym), one));
-    if (name !== null) note(name, acronym);
+    const known = name === null ? undefined : found.get(name);
+    // "F.H.A.", and "F.H.A" where a sentence ends
+    if (known !== undefined) found.set(acronym, known);
+    else if (name !== null) note(name, acronym);
   }
   for (const short of all) {
     const letters = found.get(short.split(' ').at(-1) ?? '');

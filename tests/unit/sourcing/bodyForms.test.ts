@@ -36,6 +36,15 @@ describe('a body called after its members, its field or its country', () => {
     expect(brief(text)).toEqual([`organization ${name}`]);
   });
 
+  test('letters with full stops, also where a sentence ends', () => {
+    expect(
+      brief('The Quay Harbour Office failed, it cited the Q.H.O. In an answer, the Q.H.O. said it was late.'),
+    ).toEqual(['organization Quay Harbour Office (QHO)']);
+    expect(brief('The inspector general’s office said it was late.')).toEqual([
+      'organization The inspector general’s office',
+    ]);
+  });
+
   test.each([
     ['The Orvani movement said it was late.', 'The Orvani movement'],
     ['The QLA guerrilla group said it was late.', 'The QLA guerrilla group'],

@@ -76,12 +76,12 @@ export type Phrase = Mention & { headEnd: number; isProper: boolean };
 const bare = ({ text }: Word, { possessive }: Compiled) => text.toLowerCase().replace(possessive, '');
 
 /** Whether a word only looks like a head: "police officers" ends further on, "Ernst Model" is a name. */
-function isWithin(text: string, words: WordList, index: number, heads: ReadonlySet<string>): boolean {
+function isWithin(text: string, words: WordList, index: number, known: Compiled): boolean {
   const head = words.at(index);
   const next = words.at(index + 1);
   const previous = words.at(index - 1);
   if (!head) return true;
-  if (next && heads.has(next.text.toLowerCase()) && text.slice(head.end, next.start) === ' ') return true;
+  if (next && known.heads.has(bare(next, known)) && text.slice(head.end, next.start) === ' ') return true;
   return (
     previous !== undefined &&
     /^\p{Lu}/u.test(head.text) &&
@@ -161,7 +161,7 @@ function headAt(text: string, words: WordList, index: number, known: Compiled): 
   const head = words.at(index);
   const word = head?.text.toLowerCase();
   if (!head || !word || !(known.heads.has(word) || known.heads.has(word.replace(known.possessive, '')))) return null;
-  const isWhole = isProper(text, words, index, known) || !isWithin(text, words, index, known.heads);
+  const isWhole = isProper(text, words, index, known) || !isWithin(text, words, index, known);
   return isWhole && !isVerb(words, index, known) ? head : null;
 }
 

@@ -67,11 +67,11 @@ businessman businesswoman billionaire actor actress singer rapper author comedia
 incumbent challenger producer producers attendee networks judges grandparents castmates bandmates groups organizations organisations agencies owners
 wives actors singers rappers comedians filmmakers superintendents congressmen congresswomen businessmen businesswomen publicists hospitals charities
 watchdogs constituents counsel family newspapers tabloids broadcasters publications bloggers commuters shoppers pundits commentators gunman suspect suspects`).concat(
-      'republican democrat mp staff crew policemen salesmen postmen mps meps ngos'.split(' '),
+      'republican democrat mp general staff crew policemen salesmen postmen mps meps ngos'.split(' '),
       counted,
       counted.map(plural),
     ),
-  counted: [...counted, 'republican', 'democrat', 'mp'],
+  counted: [...counted, 'republican', 'democrat', 'mp', 'general'],
   own: ['my', 'our', 'your'],
   proper: list('Republican Democrat MP MPs MEPs NGOs'),
   after:
@@ -87,7 +87,7 @@ export const bodies: NounPhrases = {
   alone: list('police gardaí gardai mounties'),
   owned: true,
   office:
-    "^[Tt]he (?:(?:country|state|city|county|town)['’]s |state |county |city |federal |local |national |regional |provincial |municipal )*(?:(?:health|interior|defen[cs]e|foreign|finance|justice|education|labou?r|transport|transportation|energy|environment|trade|culture|agriculture|economy|tourism|oil|water|planning|welfare|immigration|corrections|sanitation|fire|police) (?:ministry|department|agency|authority)|(?:sheriff|mayor|governor|prosecutor|public prosecutor|district attorney|attorney general|state attorney|coroner|medical examiner|president|prime minister|ombudsman|auditor general)['’]s (?:office|department)|fire (?:brigade|service|district)|ambulance service|coast guard|central bank|school (?:district|board)|city council|elections? (?:commission|board)|electoral commission|(?:high|supreme|appeals|constitutional) court|(?:weather|meteorological|statistics) (?:service|bureau|office|agency|department)|national guard|space agency|health (?:service|board|commission))$",
+    "^[Tt]he (?:(?:country|state|city|county|town)['’]s |state |county |city |federal |local |national |regional |provincial |municipal )*(?:(?:health|interior|defen[cs]e|foreign|finance|justice|education|labou?r|transport|transportation|energy|environment|trade|culture|agriculture|economy|tourism|oil|water|planning|welfare|immigration|corrections|sanitation|fire|police) (?:ministry|department|agency|authority)|(?:sheriff|mayor|governor|prosecutor|public prosecutor|district attorney|inspector general|surgeon general|solicitor general|attorney general|state attorney|coroner|medical examiner|president|prime minister|ombudsman|auditor general)['’]s (?:office|department)|fire (?:brigade|service|district)|ambulance service|coast guard|central bank|school (?:district|board)|city council|elections? (?:commission|board)|electoral commission|(?:high|supreme|appeals|constitutional) court|(?:weather|meteorological|statistics) (?:service|bureau|office|agency|department)|national guard|space agency|health (?:service|board|commission))$",
   heads: list(
     'police gardaí gardai mounties parliament-in-exile government-in-exile tribe government military ministry commission army navy council campaign embassy parliament department administration regime watchdog regulator office bureau agency authority bank union party team court board committee district service brigade guard group movement militia faction organisation organization charity coalition cartel insurgency junta federation diocese',
   ),
