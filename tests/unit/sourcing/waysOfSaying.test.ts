@@ -1,6 +1,6 @@
 /** How people speak in features, gossip and reports from court, and what only looks like speech. */
 import { describe, expect, test } from 'vitest';
-import { brief } from './readTexts.ts';
+import { brief, readTexts } from './readTexts.ts';
 
 const OPENING = 'Dana Holt won the boat race.';
 
@@ -105,5 +105,22 @@ describe('who says so behind another’s doings', () => {
     ['PTI reported that it was late.', ['outlet Press Trust of India']],
   ])('%s', (text, sources) => {
     expect(brief(text)).toEqual(sources);
+  });
+
+  test.each([
+    ['A foreign ministry statement said it was late.', ['organization foreign ministry']],
+    ['A Kremlin statement read: “It was late.”', ['organization Kremlin']],
+    ['A NATO assessment found it was late.', ['organization NATO']],
+  ])('a body’s paper: %s', (text, sources) => {
+    expect(brief(text)).toEqual(sources);
+  });
+
+  test('who broke the news carries nobody’s words', () => {
+    const sources = readTexts(['The deal, first reported by Reuters, came late, said Jane Roe, a pilot.']);
+    expect(sources.map(({ name, attributions }) => [name, attributions[0]?.relation])).toContainEqual([
+      'Reuters',
+      'reports',
+    ]);
+    expect(sources.find(({ name }) => name === 'Jane Roe')?.attributions[0]?.via).toBeNull();
   });
 });

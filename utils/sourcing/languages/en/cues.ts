@@ -57,6 +57,12 @@ const byStaff = (name: string, pattern: string): CuePattern => ({
 });
 
 export const cues: CuePattern[] = [
+  // Who broke the news does not carry what others say of it
+  alone(
+    'first-reported-by',
+    'high',
+    '(?<=, )(?<cue>first (?:reported|published|revealed|disclosed|broken|uncovered)(?: [a-z]+day| [A-Z][a-z]+day)? by) {the}{shortRun}(?<outlet>{O})',
+  ),
   // Two outlets, one through the other
   cue(
     'outlet-citing-outlet',
@@ -635,7 +641,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'place-modifier',
     pattern:
-      "\\b(?:an?|his|her|their|its|my|our|[Ff]ormer|(?:last|this) (?:week|month|year)['’]s) (?:[a-z-]+ ){0,2}?(?<!\\b(?:statement|letter|e-?mail|message|notice) (?:from|by) )(?<drop>{G})(?= (?:[a-z]+|{A}))(?!{adv} (?:{say}|{report})| (?:[a-z-]+ )?(?:readouts?|tally|count|analysis|estimates?|assessment|figures|data|statistics|filing|projections?|forecasts?)\\b)",
+      "\\b(?:an?|his|her|their|its|my|our|[Ff]ormer|(?:last|this) (?:week|month|year)['’]s) (?:[a-z-]+ ){0,2}?(?<!\\b(?:statement|letter|e-?mail|message|notice) (?:from|by) )(?<drop>{G})(?= (?:[a-z]+|{A}))(?!{adv} (?:{say}|{report})| (?:[a-z-]+ )?(?:readouts?|tally|count|analysis|estimates?|assessment|figures|data|statistics|filing|projections?|forecasts?|statement|note|bulletin|advisory|communiqu[eé])\\b)",
   },
   {
     name: 'place-before-role',

@@ -529,6 +529,12 @@ export const speechCues: CuePattern[] = [
     'medium',
     '(?<cue>\\b(?:[Dd]ata|figures|Figures(?= from the )|[Ss]tatistics|[Pp]olling|[Mm]odell?ing|[Aa]nalysis(?= by )|estimates?|forecasts?|projections?|numbers|assessment|lists?|rankings?|tally|database|index)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:(?<!lists? |rankings? |tally |database |index )from|(?<!lists? )by|(?:was |were )?(?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
   ),
+  cue(
+    'paper-of-body',
+    'says',
+    'medium',
+    "(?<speaker>[{B}{N}])(?:['’]s)? (?:(?!(?:report|study|poll|survey)\\b)[a-z-]+ )?(?<cue>(?:statement|assessment|analysis|note|tally|estimates?|figures|data|statistics|readout|bulletin|advisory|communiqu[eé]|projections?|forecasts?|calculations?){adv} (?:said|says|read|reads|found|finds|show(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|put|puts|warn(?:s|ed)|predict(?:s|ed)|estimate[sd]))\\b",
+  ),
   cue('speaker-posted', 'says', 'medium', '(?<speaker>[{P}{N}])[^.;:?!{Q}{P}{A}{H}]{1,80}?,? (?<cue>{T})'),
   cue(
     'issued-statement',
