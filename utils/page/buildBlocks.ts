@@ -1,6 +1,5 @@
 import type { Block, BlockKind, BlockLink } from '../model.ts';
 import type { HasCreditMark } from './creditMark.ts';
-import { CAPITALS, LETTERS } from './letters.ts';
 import * as LIMITS from './limits.ts';
 import type { Steps } from './steps.ts';
 import { holds, isOwn, type Story } from './story.ts';
@@ -19,10 +18,7 @@ const SHORT = 220;
 const STEPS = 12;
 /** What may stand below the story's box. */
 const BELOW: ReadonlySet<string> = words('note byline credit caption');
-const INITIAL = new RegExp(`(?<![${LETTERS}])[${CAPITALS}]\\.`, 'g');
-const NEXT_SENTENCE = new RegExp(`\\S[.!?]["”]?\\s+[${CAPITALS}]`);
-const CREDIT_FORM = new RegExp(`^[([©]|^[^.]{0,24}[:：©]|^(?:[^.]|\\b[${CAPITALS}]\\.)*[/|][^.]*$`);
-const LETTER = new RegExp(`[${LETTERS}]`);
+const INITIAL = /(?<!\p{L})\p{Lu}\./gu;
 
 /** What the name of a box says of a text of this length in it; undefined: nothing. */
 function kindByName(frame: Frame, root: Frame, length: number): BlockKind | null | undefined {
@@ -80,7 +76,10 @@ function headingKind(row: Row, index: number, story: Story): BlockKind {
 
 /** A short text between paragraphs that is a credit by its wording alone. */
 const isBareCredit = (text: string, hasCreditMark: HasCreditMark): boolean =>
-  text.length < 160 && hasCreditMark(text) && !NEXT_SENTENCE.test(text.replace(INITIAL, '')) && CREDIT_FORM.test(text);
+  text.length < 160 &&
+  hasCreditMark(text) &&
+  !/\S[.!?]["”]?\s+\p{Lu}/u.test(text.replace(INITIAL, '')) &&
+  /^[([©]|^[^.]{0,24}[:：©]|^(?:[^.]|\b\p{Lu}\.)*[/|][^.]*$/u.test(text);
 
 /** The kind of a text that no box around it names. */
 function kindByText({ frame, run: { text } }: Row, index: number, story: Story): BlockKind | null {
@@ -107,7 +106,7 @@ function judge(row: Row, index: number, story: Story): BlockKind | null {
   if (index === story.headline) return 'headline';
   const kind = kindFrom(row, story.root);
   // Page numbers, rules of dashes, buttons for the size of letters, counts of readers.
-  if (kind !== 'dateline' && !LETTER.test(row.run.text)) return null;
+  if (kind !== 'dateline' && !/\p{L}/u.test(row.run.text)) return null;
   if (kind === 'byline' || kind === 'credit' || kind === 'caption' || kind === 'dateline') return kind;
   if (index < story.headline) return headText(row, story);
   if (isPointer(row, story)) return null;

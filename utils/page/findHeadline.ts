@@ -1,17 +1,16 @@
-import { LETTERS_AND_DIGITS } from './letters.ts';
 import * as LIMITS from './limits.ts';
 import type { Steps } from './steps.ts';
 import { headingLevel } from './tags.ts';
 import type { Row, Walk } from './walkPage.ts';
 
-const BETWEEN_WORDS = new RegExp(`[^${LETTERS_AND_DIGITS}]+`, 'g');
+/** White space and punctuation; a class of Unicode would take long to compile. */
+const BETWEEN_WORDS = /[\s!-/:-@[-`{-¿\u2000-\u303f]+/g;
 const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 
 /** The titles that a headline may repeat, and the letters that they begin with: most texts are told apart by these. */
-type Wanted = { titles: readonly string[]; letters: ReadonlySet<string> };
+type Wanted = { titles: readonly string[]; letters: ReadonlySet<string | undefined> };
 
-const FIRST = new RegExp(`[${LETTERS_AND_DIGITS}]`);
-const firstLetter = (text: string): string => (FIRST.exec(text)?.[0] ?? '').toLowerCase();
+const firstLetter = (text: string): string | undefined => fold(text.slice(0, 20))[0];
 
 /** How much a row looks like the headline; 0: not at all. */
 function pointsOf({ frame, run }: Row, { titles, letters }: Wanted): number {

@@ -1,12 +1,11 @@
 import * as LIMITS from './limits.ts';
 import { nextNode } from './nextNode.ts';
-import { lengthOf } from './weigh.ts';
+import { lengthOf, SENTENCE } from './weigh.ts';
 import { words } from './words.ts';
 
 /** How much text a page has, as far as looked at. */
 export type TextSigns = { text: number; sentences: number };
 
-const SENTENCE = /[.!?。！？।؟…]["'”’»)]?(?:\s|$)/;
 const ENOUGH = 3;
 const SHORTEST = 50;
 /** Text outside paragraphs must be longer to count: labels and menus stand there, too. */

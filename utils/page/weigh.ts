@@ -1,6 +1,7 @@
 import type { TextRun } from './TextRun.ts';
 
-const SENTENCE = /[.!?。！？।؟…][\s"'”’»)]|[.!?。！？।؟…"”»]$/;
+/** The end of a sentence. */
+export const SENTENCE = /[.!?。！？।؟…][\s"'”’»)]|[.!?。！？।؟…"”»]$/;
 const LONG = 40;
 /** Scripts that write a word with one letter or two. */
 const WIDE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

@@ -5,8 +5,7 @@ export const MAX_BLOCK = 400_000;
 /** Largest block that is mended, letter by letter: some 10 ms. */
 const MAX_REPAIR = 120_000;
 
-const WRAPPERS =
-  /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g;
+const WRAPPERS = /^\s*(?:<!--|(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/[/*]\s*)?\]\]>(?:\s*\*\/)?)\s*$/g;
 
 /** Undoes one level of HTML escaping, which some templates put over the whole block. */
 const unescapeHtml = (text: string): string =>

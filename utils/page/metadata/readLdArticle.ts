@@ -3,7 +3,7 @@ import { cleanText } from './cleanText.ts';
 import { isNode, type JsonLd, type LdNode, listOf, typesOf } from './readJsonLd.ts';
 
 const ARTICLE = /(?:Article|Report|Posting|Review|Blog|Story|AnalysisNews|OpinionNews|Recipe|WebPage)$/;
-const NEWS = /(?:NewsArticle|Article|Report|BlogPosting|LiveBlogPosting)$/;
+const NEWS = /(?:Article|Report|BlogPosting)$/;
 const MAX_BODY = 200_000;
 const MAX_LINE = 20_000;
 
