@@ -2,23 +2,27 @@
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
 export const never =
-  list(`X Startup Brokerage The A An And But Or So Yet If In On At By For From To Of With As It Its He She They We I You His Her Their My
-Our Your This That These Those There Here Then When While Where Who Why What How After Before Since Until During Although Though
-Because However Meanwhile Still Also Even Now Today Yesterday Tomorrow Later Earlier Last Next Once Only Just Not No Yes Most Many
-Some Several Few All Both Each Every Other Others Another One Two Three Four Five Six Seven Eight Nine Ten Monday Tuesday Wednesday
-Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr
-Jun Jul Aug Sept Sep Oct Nov Dec According Speaking Asked Writing Citing Responding Read More Watch Photo Image Video Related Instead
-Despite Under Over Between Among Against Within Without Through Across About Like Such Former Ex Mum Dad Mother Father Perhaps Maybe
-Indeed Finally Again Recently Following Further Furthermore Moreover Nevertheless Nonetheless Otherwise Thus Hence Let Do Does Did Is
-Are Was Were Be Been Has Have Had Will Would Could Should Can Might Must Never Ever Always Sometimes Often Well Oh Hey Please Thanks
-Per Via Source Sources Reporting Editing Additional Story Advertisement Breaking Exclusive Update Updated Opinion Analysis Explainer
-God Hat Christmas Easter Covid COVID-19 COVID Coronavirus Internet AM PM EST EDT GMT BST ET PT Republican Democrat Democratic Dozens Hundreds
-Thousands Millions Majorities Conservative Labour Tory Muslim Muslims Christian Jewish Mr. CEO TV Mandarin Olympic Olympics Report REPORT Click Follow Install Meet Introducing Ask Consider Added Adds Says Explained Recalled Wrote Continued Concluded Replied Insisted Quipped Initially False Ex-friends Legendary Specialised Presumptive Don’t Don't Didn Isn Wasn LIVE Newly Nearly Almost Early Late Soon
-Whenever Wherever Whatever Whoever Anyone Everyone Someone Nobody Everybody Somebody Anything Everything Something Nothing Reached Pressed Told Faced
-Overall Amid Amidst Alongside Based Hours Days Weeks Months Years Minutes Moments Seconds Decades Beyond Behind Below Above Besides Beneath Toward
-Towards Unlike Upon Near Compared Contrary Due Except Rather Regardless Together Neither Either None Half Plenty Much Less Whether Initial Subsequent
-Emails E-mails Documents Records Letters Transcripts Filings Memos Messages Photographs Photos Videos Footage Data Statistics Certain Recent Various Numerous Different Similar Same Figures Elsewhere Nowadays Nor Unless Whereas Hardly Seldom Twice Back Far Long Part MORE PHOTOS PHOTO VIDEO WATCH READ RELATED SEE ALSO
-Reports Testimony API APIs DNA GPS MRI URL PDF USB GDP VAT ATM SUV SUVs IVF PCR HIV Algorithm Algorithms Available Transcript Voters Outlets Websites Electors Fifteen Twenty Thirty Forty Fifty Sixty Hundred`);
+  list(`A ALSO AM API APIs ATM About Above According Across Added Additional Adds Advertisement After Again Against Algorithm Algorithms All
+Almost Alongside Also Although Always Amid Amidst Among An Analysis And Another Anyone Anything Apr April Are As Ask Asked At Aug August
+Available BST Back Based Be Because Been Before Behind Below Beneath Besides Between Beyond Both Breaking Brokerage But By CEO COVID
+COVID-19 Can Certain Christian Christmas Citing Click Compared Concluded Conservative Consider Continued Contrary Coronavirus Could Covid
+DNA Dad Data Days Dec Decades December Democrat Democratic Despite Did Didn Different Do Documents Does Don't Don’t Dozens Due During
+E-mails EDT EST ET Each Earlier Early Easter Editing Eight Either Electors Elsewhere Emails Even Ever Every Everybody Everyone Everything
+Ex Ex-friends Except Exclusive Explained Explainer Faced False Far Father Feb February Few Fifteen Fifty Figures Filings Finally Five
+Follow Following Footage For Former Forty Four Friday From Further Furthermore GDP GMT GPS God HIV Had Half Hardly Has Hat Have He Hence
+Her Here Hey His Hours How However Hundred Hundreds I IVF If Image In Indeed Initial Initially Insisted Install Instead Internet
+Introducing Is Isn It Its Jan January Jewish Jul July Jun June Just LIVE Labour Last Late Later Legendary Less Let Letters Like Long MORE
+MRI Majorities Mandarin Many Mar March May Maybe Meanwhile Meet Memos Messages Might Millions Minutes Moments Monday Months More Moreover
+Most Mother Mr. Much Mum Muslim Muslims Must My Near Nearly Neither Never Nevertheless Newly Next Nine No Nobody None Nonetheless Nor Not
+Nothing Nov November Now Nowadays Numerous Oct October Of Often Oh Olympic Olympics On Once One Only Opinion Or Other Others Otherwise Our
+Outlets Over Overall PCR PDF PHOTO PHOTOS PM PT Part Per Perhaps Photo Photographs Photos Please Plenty Pressed Presumptive Quipped READ
+RELATED REPORT Rather Reached Read Recalled Recent Recently Records Regardless Related Replied Report Reporting Reports Republican
+Responding SEE SUV SUVs Same Saturday Says Seconds Seldom Sep Sept September Seven Several She Should Similar Since Six Sixty So Some
+Somebody Someone Something Sometimes Soon Source Sources Speaking Specialised Startup Statistics Still Story Subsequent Such Sunday TV Ten
+Testimony Thanks That The Their Then There These They Thirty This Those Though Thousands Three Through Thursday Thus To Today Together
+Told Tomorrow Tory Toward Towards Transcript Transcripts Tuesday Twenty Twice Two URL USB Under Unless Unlike Until Update Updated Upon
+VAT VIDEO Various Via Video Videos Voters WATCH Was Wasn Watch We Websites Wednesday Weeks Well Were What Whatever When Whenever Where
+Whereas Wherever Whether While Who Whoever Why Will With Within Without Would Writing Wrote X Years Yes Yesterday Yet You Your`);
 
 /** Of those, what may begin a body's name: "the Democratic National Committee". */
 export const modifiers = list('Democratic Republican Conservative Labour Muslim Christian Jewish Statistics');
@@ -31,20 +35,22 @@ export const peoples =
   '(?:\\p{Ll}{2}ians|\\p{Ll}(?:eans|icans|exans)|Yorkers|Zealanders|Latin[oa]s|Hispanics|Asians|Jews|Arabs|Kurds|Sikhs|Hindus|Buddhists|Catholics|Protestants|Evangelicals|Millennials|Britons|Parisians|Londoners|Californians|(?<!(?:Liberal|Social|Christian|Sweden|Free|New) )(?:Democrats|Republicans|Tories))$';
 
 export const titles =
-  list(`Mr Mrs Ms Miss Pres Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice
-Premier Minister Prime Chancellor Secretary Senator Sen Rep Representative Congressman Congresswoman Gov Governor Lt Lieutenant Maj
-Major Gen General Col Colonel Capt Captain Cmdr Commander Sgt Sergeant Det DI DCI Detective Insp Inspector Supt Superintendent Chief Officer
-Constable Sheriff Deputy Assistant Associate Adm Admiral Judge Justice Attorney Speaker Mayor Councillor Councilman Councilwoman Cllr Alderman
-Ambassador Envoy Director Chairman Chairwoman Chair King Queen Prince Princess Duke Duchess Pope Cardinal Archbishop Bishop Rev
-Reverend Father Fr Rabbi Imam Ayatollah Sheikh Supreme Leader Foreign Defense Defence Finance Interior Treasury Home Health Education
-Economy Energy Environment Transport Labor State Special Acting Interim Spokesman Spokeswoman Spokesperson Press Co-founder Founder
-Coach Manager Analyst Economist Rt Hon Commissioner Prosecutor MP MSP MEP TD Executive Emeritus Crown First Corporal Cpl Pvt
-Private Brig Brigadier Marshal Undersecretary Under-Secretary Minority Majority Whip Agent Trooper PC WPC Quds Force Police Editor Comptroller
-Treasurer Auditor Editor-in-Chief District Host Actor Actress Singer Author Democratic Republican Democrat Councilor Solicitor
-Messrs Drs Profs Sens Reps Govs Gens Counsel Advocate Principal Strategist Pastor Provost Assemblyman Assemblywoman
-Assemblymember Councilmember Member Doctor Ensign Taoiseach Tánaiste Barrister Alhaji Hajia Malam Engr Atty Shri Smt Datuk Seri Madam Madame Adv Canon Monsignor Msgr CTO CFO COO CIO CISO CMO SVP EVP DGP ADGP DSP ASP CSP SSP ACP DCP IGP Delegate Supervisor Clerk CM MNA MPA MLA MLC Magistrate Emir Sultan Mullah Correspondent Columnist Contributor
-Analysts Economists Senators Congressmen Governors Professors Coaches Judges Justices Detectives Engineers Researchers Scientists Doctors Lawyers
-Brothers Sisters Actors Authors Hosts Anchors Reporters Writers Producers Comedians Rappers Singers Lawmakers Attorneys Prosecutors Officers Deputies Historians Biologists`);
+  list(`ACP ADGP ASP Acting Actor Actors Actress Adm Admiral Adv Advocate Agent Alderman Alhaji Ambassador Analyst Analysts Anchors Archbishop
+Assemblyman Assemblymember Assemblywoman Assistant Associate Attorney Attorneys Atty Auditor Author Authors Ayatollah Baron Baroness
+Barrister Biologists Bishop Brig Brigadier Brothers CFO CIO CISO CM CMO COO CSP CTO Canon Capt Captain Cardinal Chair Chairman Chairwoman
+Chancellor Chief Clerk Cllr Cmdr Co-founder Coach Coaches Col Colonel Columnist Comedians Commander Commissioner Comptroller Congressman
+Congressmen Congresswoman Constable Contributor Corporal Correspondent Councillor Councilman Councilmember Councilor Councilwoman Counsel
+Cpl Crown DCI DCP DGP DI DSP Dame Datuk Defence Defense Delegate Democrat Democratic Deputies Deputy Det Detective Detectives Director
+District Doctor Doctors Dr Drs Duchess Duke EVP Economist Economists Economy Editor Editor-in-Chief Education Emeritus Emir Energy
+Engineers Engr Ensign Environment Envoy Executive Father Finance First Force Foreign Founder Fr Gen General Gens Gov Governor Governors
+Govs Hajia Health Historians Home Hon Host Hosts IGP Imam Insp Inspector Interim Interior Judge Judges Justice Justices King Labor Lady
+Lawmakers Lawyers Leader Lieutenant Lord Lt MEP MLA MLC MNA MP MPA MSP Madam Madame Magistrate Maj Major Majority Malam Manager Marshal
+Mayor Member Messrs Minister Minority Miss Monsignor Mr Mrs Ms Msgr Mullah Officer Officers PC Pastor Police Pope Premier Pres President
+Press Prime Prince Princess Principal Private Producers Prof Professor Professors Profs Prosecutor Prosecutors Provost Pvt Quds Queen
+Rabbi Rappers Rep Reporters Representative Reps Republican Researchers Rev Reverend Rt SSP SVP Scientists Secretary Sen Senator Senators
+Sens Sergeant Seri Sgt Sheikh Sheriff Shri Singer Singers Sir Sisters Smt Solicitor Speaker Special Spokesman Spokesperson Spokeswoman
+State Strategist Sultan Superintendent Supervisor Supreme Supt TD Taoiseach Transport Treasurer Treasury Trooper Tánaiste Under-Secretary
+Undersecretary Vice Vice-President WPC Whip Writers`);
 
 /** Titles and words of origin that are last names as well. */
 export const titleNames = list(
@@ -53,9 +59,12 @@ export const titleNames = list(
 
 /** What somebody is, right before the name: “Comedian Jane Roe”. */
 export const roles =
-  list(`publisher editor journalist millionaire rival developer philanthropist photographer reporter anchor anchorman anchorwoman architect screenwriter
-frontman skipper quarterback winger fullback pitcher sprinter hopeful contender co-host presenter broadcaster chairwoman co-founder columnist
-correspondent host guard forward showrunner youtuber paramedic recorder schoolboy schoolgirl ex-marine ex-wife ex-husband ex-minister ex-president superfan bandleader housewife tiktoker podcaster livestreamer screenwriter playmaker fly-half scrum-half prop lock hooker centre-back left-back right-back wing-back opener all-rounder seamer spinner wicketkeeper shortstop linebacker cornerback kicker punter goaltender defenseman centreman centerman jockey sailor snowboarder biathlete heptathlete decathlete triathlete marathoner`);
+  list(`all-rounder anchor anchorman anchorwoman architect bandleader biathlete broadcaster centerman centre-back centreman chairwoman co-founder
+co-host columnist contender cornerback correspondent decathlete defenseman developer editor ex-husband ex-marine ex-minister ex-president
+ex-wife fly-half forward frontman fullback goaltender guard heptathlete hooker hopeful host housewife jockey journalist kicker left-back
+linebacker livestreamer lock marathoner millionaire opener paramedic philanthropist photographer pitcher playmaker podcaster presenter
+prop publisher punter quarterback recorder reporter right-back rival sailor schoolboy schoolgirl screenwriter scrum-half seamer shortstop
+showrunner skipper snowboarder spinner sprinter superfan tiktoker triathlete wicketkeeper wing-back winger youtuber`);
 
 const MEMBERS =
   'Doctors|Physicians|Nurses|Medics|Students|Scientists|Engineers|Architects|Academics|Teachers|Citizens|Parents|Moms|Mothers|Mums|Dads|Fathers|Grandparents|Veterans|Farmers|Women|Men|Youth|Journalists|Reporters|Writers|Artists|Families|Americans|Britons|Canadians|Australians|Christians|Catholics|Muslims|Jews|Republicans|Democrats|Conservatives|Patients|Survivors|Neighbors|Neighbours|Advocates|Campaigners|Evangelicals|Latinos';
@@ -79,12 +88,13 @@ export const bodyForms = [
 
 /** What an office is for: “Minister for Housing Jane Roe”. */
 export const portfolios =
-  list(`Housing Health Education Justice Finance Agriculture Fisheries Transport Transportation Defence Defense Foreign Affairs Interior Home
-Environment Energy Trade Tourism Culture Children Youth Women Sport Sports Science Technology Innovation Employment Labour Labor Enterprise Industry
-Planning Communications Information Broadcasting Infrastructure Pensions Immigration Climate Mines Mining Petroleum Railways Power Water Lands Works
-Rights Refugees Policing Safety Industrial Alcohol Tobacco Firearms Explosives Rural Local Business Urban Human Arts Parks Recreation Wildlife
-Manpower Highways Roads Waste Parks Schools Retail Regeneration Communities Neighbourhoods Policing Safety Streets Procurement Strategy Operations
-Development Security Commerce State Treasury Welfare Integration Media Aviation Shipping Forestry Food Veterans Equality Digital`);
+  list(`Affairs Agriculture Alcohol Arts Aviation Broadcasting Business Children Climate Commerce Communications Communities Culture Defence
+Defense Development Digital Education Employment Energy Enterprise Environment Equality Explosives Finance Firearms Fisheries Food Foreign
+Forestry Health Highways Home Housing Human Immigration Industrial Industry Information Infrastructure Innovation Integration Interior
+Justice Labor Labour Lands Local Manpower Media Mines Mining Neighbourhoods Operations Parks Pensions Petroleum Planning Policing Power
+Procurement Railways Recreation Refugees Regeneration Retail Rights Roads Rural Safety Schools Science Security Shipping Sport Sports
+State Strategy Streets Technology Tobacco Tourism Trade Transport Transportation Treasury Urban Veterans Waste Water Welfare Wildlife
+Women Works Youth`);
 
 /** Of `never`, what is somebody’s last name right behind a given name: “Jane May”. */
 export const lastNames = list(
@@ -96,20 +106,27 @@ export const offices = list(
   'Head Member Spokesperson Lead Officer Manager President Organiser Convener Convenor Coordinator',
 );
 
-export const origins = list(
-  `Kurdish Islamist Tibetan Catalan Basque Bosnian Kosovar Albanian Armenian Azerbaijani Belarusian Kazakh Uzbek Mongolian Nepali Nepalese Bangladeshi Burmese Cambodian Singaporean Taiwanese Tanzanian Rwandan Congolese Sudanese Somali Eritrean Angolan Zambian Namibian Senegalese Malian Cameroonian Ivorian Bolivian Ecuadorian Paraguayan Uruguayan Honduran Guatemalan Salvadoran Nicaraguan Haitian Jamaican Icelandic Slovenian Moldovan Montenegrin Maltese Cypriot Bahraini Omani American British French German Russian Chinese Iranian Israeli Ukrainian Turkish Indian Pakistani Japanese Canadian Australian Mexican Italian Spanish Greek Polish Egyptian Syrian Iraqi Palestinian Lebanese Saudi Irish Scottish Welsh Dutch Swedish Norwegian Danish Finnish Brazilian Kenyan Nigerian African European Korean Afghan Hungarian Czech Indonesian Portuguese Swiss
-Austrian Belgian Thai Vietnamese Filipino Malaysian Argentine Chilean Colombian Peruvian Venezuelan Cuban Qatari Emirati Kuwaiti Jordanian Yemeni
-Libyan Tunisian Moroccan Algerian Ethiopian Ghanaian Ugandan Zimbabwean Serbian Croatian Bulgarian Romanian Slovak Estonian Latvian Lithuanian US U.S UK U.K UN U.N EU`,
-);
+export const origins =
+  list(`Afghan African Albanian Algerian American Angolan Argentine Armenian Australian Austrian Azerbaijani Bahraini Bangladeshi Basque
+Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Cambodian Cameroonian Canadian Catalan Chilean Chinese Colombian
+Congolese Croatian Cuban Cypriot Czech Danish Dutch EU Ecuadorian Egyptian Emirati Eritrean Estonian Ethiopian European Filipino Finnish
+French German Ghanaian Greek Guatemalan Haitian Honduran Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Islamist Israeli
+Italian Ivorian Jamaican Japanese Jordanian Kazakh Kenyan Korean Kosovar Kurdish Kuwaiti Latvian Lebanese Libyan Lithuanian Malaysian
+Malian Maltese Mexican Moldovan Mongolian Montenegrin Moroccan Namibian Nepalese Nepali Nicaraguan Nigerian Norwegian Omani Pakistani
+Palestinian Paraguayan Peruvian Polish Portuguese Qatari Romanian Russian Rwandan Salvadoran Saudi Scottish Senegalese Serbian Singaporean
+Slovak Slovenian Somali Spanish Sudanese Swedish Swiss Syrian Taiwanese Tanzanian Thai Tibetan Tunisian Turkish U.K U.N U.S UK UN US
+Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean`);
 
 export const stops =
-  list(`and or but nor so yet if in on at by from to of with as that than then when while where who whom whose which
-what how why because since after before until during although though however is are was were be been being has have had do does did will
-would could should can may might must not it he she they we you i him them us me said says say told asked added wrote warned accused
-according per for about over under into out up down off between among against within without through across like including such also just only even still
-saying telling citing quoting quoted cited interviewed calling called made make makes took take get got gave give given put left went go found find helped help killed
-injured became become began led ran keep kept let see saw seen used use using there here report reports visiting involving now despite whether
-urged urges informs informed reminded reminds assured assures advised advises criticized criticised praised blamed blames condemned describes thanked met greeted visited believe believes urging each every per no included includes include identified named ranked showed shows revealed reveals`);
+  list(`about according accused across added advised advises after against also although among and are as asked assured assures at be became
+because become been before began being believe believes between blamed blames but by called calling can cited citing condemned could
+criticised criticized describes despite did do does down during each even every find for found from gave get give given go got greeted had
+has have he help helped here him how however i identified if in include included includes including informed informs injured interviewed
+into involving is it just keep kept killed led left let like made make makes may me met might must named no nor not now of off on only or
+out over per praised put quoted quoting ran ranked reminded reminds report reports revealed reveals said saw say saying says see seen she
+should showed shows since so still such take telling than thanked that them then there they though through to told took under until up
+urged urges urging us use used using visited visiting warned was we went were what when where whether which while who whom whose why will
+with within without would wrote yet you`);
 
 /** Of these, what a verb follows. */
 export const subjects = list('he she they we i it who would could should will can may might must');
@@ -123,38 +140,40 @@ export const particles = list(
 );
 
 export const bodies =
-  list(`Aid Chiefs Support Samaritans Road Boulevard Highway Deutsche Ministry Department Dept Police Agency Office Bureau Commission Committee Council Court Courts Parliament
-Senate Congress House Cabinet Government Administration Authority Authorities Service Services Force Forces Army Navy Guard Guards
-Command Pentagon Kremlin Inc Inc. Corp Corp. Co Co. Ltd LLC LLP PLC Company Group Holdings Bank Fund Foundation Institute Institution
-University College School Schools Hospital Center Centre Centers Centres Association Federation Confederation Union Party Alliance Coalition
-Organization Organisation Society Network Board League Club Unions Team Campaign Movement Front Trust Research Economics
-Analytics Capital Partners Associates Consulting Consultants Securities Industries Motors Motor Airlines Airways Pictures Studios
-Entertainment Media Records Technologies Technology Systems Solutions Labs Laboratory Laboratories Museum Library Church Embassy
-Consulate Treasury Exchange Watch International Nations Amnesty Reserve Observatory Brigade Brigades Ministries Program Programme
-Project Initiative Task Division District County City State Republic Kingdom Province Prefecture Municipality Borough Township
-Defence Affairs Justice Intelligence Security Crescent Cross Airport Hotel Theatre Gallery Archives Survey Statistics Insurance
-Pharmaceuticals Energy Power Gas Oil Steel Chamber Commerce Directorate Secretariat Assembly Legislature Directors
-Democrats Republicans Conservatives Ministers Workers Productions Caucus Teamsters Doctors Lawyers Canada Taliban Hezbollah Hamas Fire Rescue Ambulance Health Gardeners Kitchens Patrol Prison Prisons
-Corps Sachs Fargo Suisse Convention Markets Parenthood Tribunal Panel Polling Protection Enforcement Prevention Transportation Agriculture Corrections Customs Safety Welfare Rights
-Foods Brands Stores Supermarkets Outfitters Logistics Freight Shipping Lines Railway Railways Railroad Rail Transit Transport Beverages Brewing Brewery Breweries
-Chemicals Chemical Biotech Therapeutics Biosciences Biologics Genetics Genomics Diagnostics Aerospace Aviation Aeronautics Airline Properties Realty Ventures
-Investments Investors Financial Finances Mortgage Management Advisors Advisers Software Interactive Games Gaming Telecom Telecommunications Communications Wireless
-Electronics Semiconductor Semiconductors Instruments Devices Robotics Sciences Cosmetics Apparel Footwear Resorts Hotels Restaurants Cruises Petroleum
-Resources Minerals Metals Mining Utilities Utility Electric Automotive Publishing Publishers Books Comics Orchestra Symphony Ballet Opera Zoo Aquarium Clinic Clinics
-Medical Healthcare Medicine Nurses Teachers Farmers Firefighters Veterans Academy Seminary Diocese Archdiocese Charities Charity Relief Citizens Taxpayers
-Consumers Consumer PAC Lobby Forum Cooperative Guild Brotherhood Syndicate Consortium Taskforce Registry Telescope Sheriff’s Sheriff's
-Analytica Dynamics Innovations Creations Designs Enterprises Enterprise Bancorp Bancshares Credit Networks Wines Spirits
-Depot Town Zone United Wanderers Rovers Hotspur Palace Stadium Arena Cathedral Avenue Islands Valley Awards Championship Championships Festival Treaty Water Estates
-Crossings Overview Global Worldwide Homes Housing Ferries
-Farms Dairy Bakery Bakeries Pizza Burgers Grill Toys Furniture Clothing Jewelers Athletics Bikes Yachts Trucks Tires
-Tyres Batteries Solar Nuclear Recycling Environmental Conservancy Conservation Frontières Children Wildlife Humane Rainforest Historical Heritage`);
+  list(`Academy Administration Advisers Advisors Aeronautics Aerospace Affairs Agency Agriculture Aid Airline Airlines Airport Airways Alliance
+Ambulance Amnesty Analytica Analytics Apparel Aquarium Archdiocese Archives Arena Army Assembly Associates Association Athletics
+Authorities Authority Automotive Avenue Aviation Awards Bakeries Bakery Ballet Bancorp Bancshares Bank Batteries Beverages Bikes Biologics
+Biosciences Biotech Board Books Borough Boulevard Brands Breweries Brewery Brewing Brigade Brigades Brotherhood Bureau Burgers Cabinet
+Campaign Canada Capital Cathedral Caucus Center Centers Centre Centres Chamber Championship Championships Charities Charity Chemical
+Chemicals Chiefs Children Church Citizens City Clinic Clinics Clothing Club Co Co. Coalition College Comics Command Commerce Commission
+Committee Communications Company Confederation Congress Conservancy Conservation Conservatives Consortium Consulate Consultants Consulting
+Consumer Consumers Convention Cooperative Corp Corp. Corps Corrections Cosmetics Council County Court Courts Creations Credit Crescent
+Cross Crossings Cruises Customs Dairy Defence Democrats Department Depot Dept Designs Deutsche Devices Diagnostics Diocese Directorate
+Directors District Division Doctors Dynamics Economics Electric Electronics Embassy Energy Enforcement Enterprise Enterprises
+Entertainment Environmental Estates Exchange Fargo Farmers Farms Federation Ferries Festival Finances Financial Fire Firefighters Foods
+Footwear Force Forces Forum Foundation Freight Front Frontières Fund Furniture Gallery Games Gaming Gardeners Gas Genetics Genomics Global
+Government Grill Group Guard Guards Guild Hamas Health Healthcare Heritage Hezbollah Highway Historical Holdings Homes Hospital Hotel
+Hotels Hotspur House Housing Humane Inc Inc. Industries Initiative Innovations Institute Institution Instruments Insurance Intelligence
+Interactive International Investments Investors Islands Jewelers Justice Kingdom Kitchens Kremlin LLC LLP Laboratories Laboratory Labs
+Lawyers League Legislature Library Lines Lobby Logistics Ltd Management Markets Media Medical Medicine Metals Minerals Mining Ministers
+Ministries Ministry Mortgage Motor Motors Movement Municipality Museum Nations Navy Network Networks Nuclear Nurses Observatory Office Oil
+Opera Orchestra Organisation Organization Outfitters Overview PAC PLC Palace Panel Parenthood Parliament Partners Party Patrol Pentagon
+Petroleum Pharmaceuticals Pictures Pizza Police Polling Power Prefecture Prevention Prison Prisons Productions Program Programme Project
+Properties Protection Province Publishers Publishing Rail Railroad Railway Railways Rainforest Realty Records Recycling Registry Relief
+Republic Republicans Rescue Research Reserve Resorts Resources Restaurants Rights Road Robotics Rovers Sachs Safety Samaritans School
+Schools Sciences Secretariat Securities Security Semiconductor Semiconductors Seminary Senate Service Services Sheriff's Sheriff’s
+Shipping Society Software Solar Solutions Spirits Stadium State Statistics Steel Stores Studios Suisse Supermarkets Support Survey
+Symphony Syndicate Systems Taliban Task Taskforce Taxpayers Teachers Team Teamsters Technologies Technology Telecom Telecommunications
+Telescope Theatre Therapeutics Tires Town Township Toys Transit Transport Transportation Treasury Treaty Tribunal Trucks Trust Tyres Union
+Unions United University Utilities Utility Valley Ventures Veterans Wanderers Watch Water Welfare Wildlife Wines Wireless Workers
+Worldwide Yachts Zone Zoo`);
 
 export const links = ['of', 'for', 'on', 'and', 'the', '&', 'Without'];
 
 export const places =
-  list(`Sinn Fianna Plaid New Sierra Costa Uber Yellowstone Tesla Gaza North South East West Northern Southern Eastern Western Central San Los Las Santa Saint Fort Mount Lake
-United Great Middle Upper Lower Hong Sri Tel Puerto Rio Sao Buenos Cape Port St Supreme High World Wall Capitol Downing Latin Silicon
-Gulf Black Red Social Star Old Super Grand Second First Prime White Islamic Air Big Golden`);
+  list(`Air Big Black Buenos Cape Capitol Central Costa Downing East Eastern Fianna First Fort Gaza Golden Grand Great Gulf High Hong Islamic Lake
+Las Latin Los Lower Middle Mount New North Northern Old Plaid Port Prime Puerto Red Rio Saint San Santa Sao Second Sierra Silicon Sinn
+Social South Southern Sri St Star Super Supreme Tel Tesla Uber United Upper Wall West Western White World Yellowstone`);
 
 /** Of those, what names nothing by itself: "New cases". */
 export const notAlone = list(
@@ -191,37 +210,42 @@ export const firmWords = list(
 export const homographs = list('rangers reports report head heads model figures others those people');
 
 export const countries =
-  list(`Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia
-Bosnia Botswana Brazil Bulgaria Cambodia Cameroon Canada Chad Chile China Colombia Congo Croatia Cuba Cyprus Czechia Denmark Ecuador Egypt Eritrea Estonia
-Ethiopia Finland France Gabon Georgia Germany Ghana Greece Guatemala Guinea Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy
-Jamaica Japan Jordan Kazakhstan Kenya Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Liberia Libya Lithuania Luxembourg Madagascar Malawi Malaysia Mali Malta
-Mexico Moldova Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Palestine Panama
-Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Sweden Switzerland
-Syria Taiwan Tajikistan Tanzania Thailand Togo Tunisia Turkey Turkmenistan Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Yemen Zambia Zimbabwe
-Britain England Scotland Wales America Europe Africa Asia Washington Moscow Beijing London Paris Berlin Tehran Tel Jerusalem Kyiv Kiev Ankara Athens Rome
-Madrid Brussels Damascus Baghdad Kabul Riyadh Doha Cairo Tokyo Seoul Pyongyang Delhi Islamabad Ottawa Canberra Dublin Warsaw Budapest Prague Vienna Texas
-Dhabi Ghraib Simbel Whitehall Westminster Holyrood Stormont Elysée Élysée California Florida Michigan Ohio Pennsylvania Hamas Hezbollah Taliban Kremlin Pentagon Treasury Congress Parliament Nato NATO Interpol Europol Gaza
-Labour Democrats Republicans Conservatives Tories Greens Medicare Medicaid Brexit Starlink Fitch Moody Nasdaq`);
+  list(`Afghanistan Africa Albania Algeria America Angola Ankara Argentina Armenia Asia Athens Australia Austria Azerbaijan Baghdad Bahrain
+Bangladesh Beijing Belarus Belgium Berlin Bolivia Bosnia Botswana Brazil Brexit Britain Brussels Budapest Bulgaria Cairo California
+Cambodia Cameroon Canada Canberra Chad Chile China Colombia Congo Congress Conservatives Croatia Cuba Cyprus Czechia Damascus Delhi
+Democrats Denmark Dhabi Doha Dublin Ecuador Egypt Elysée England Eritrea Estonia Ethiopia Europe Europol Finland Fitch Florida France
+Gabon Gaza Georgia Germany Ghana Ghraib Greece Greens Guatemala Guinea Haiti Hamas Hezbollah Holyrood Honduras Hungary Iceland India
+Indonesia Interpol Iran Iraq Ireland Islamabad Israel Italy Jamaica Japan Jerusalem Jordan Kabul Kazakhstan Kenya Kiev Kosovo Kremlin
+Kuwait Kyiv Kyrgyzstan Labour Laos Latvia Lebanon Liberia Libya Lithuania London Luxembourg Madagascar Madrid Malawi Malaysia Mali Malta
+Medicaid Medicare Mexico Michigan Moldova Mongolia Montenegro Moody Morocco Moscow Mozambique Myanmar NATO Namibia Nasdaq Nato Nepal
+Netherlands Nicaragua Niger Nigeria Norway Ohio Oman Ottawa Pakistan Palestine Panama Paraguay Paris Parliament Pennsylvania Pentagon Peru
+Philippines Poland Portugal Prague Pyongyang Qatar Republicans Riyadh Romania Rome Russia Rwanda Scotland Senegal Seoul Serbia Simbel
+Singapore Slovakia Slovenia Somalia Spain Starlink Stormont Sudan Sweden Switzerland Syria Taiwan Tajikistan Taliban Tanzania Tehran Tel
+Texas Thailand Togo Tokyo Tories Treasury Tunisia Turkey Turkmenistan Uganda Ukraine Uruguay Uzbekistan Venezuela Vienna Vietnam Wales
+Warsaw Washington Westminster Whitehall Yemen Zambia Zimbabwe Élysée`);
 
 /** Firms of one word. */
 export const firms =
-  list(`Oxfam Greenpeace Amnesty Unison Unicef Unesco Barnardo’s Barnardo's Mencap Stonewall Ofcom Ofgem Ofwat Ofsted Ofqual Opec Asean Ecowas Fifa Uefa Nasa Wada Frontex
-Liverpool Burnley Fulham Brentford Southampton Sunderland Middlesbrough Portsmouth Wolves Watford Hibernian Aberdeen Barnsley Blackburn Bolton
-Bournemouth Millwall Swansea Sevilla Villarreal Lazio Napoli Fiorentina Benfica Galatasaray Fenerbahce Besiktas Dortmund Leverkusen Schalke Atalanta Feyenoord
-Arsenal Chelsea Everton Tottenham Juventus Ajax Celtic Barca Barça Bayern Microsoft Apple Google Amazon Facebook Meta Twitter Uber Lyft Tesla Toyota Honda Ford Boeing Airbus Netflix Disney Sony Samsung Intel Nvidia Visa Mastercard
-Walmart Target Pfizer Moderna Alphabet Oracle Nike Adidas Starbucks Shell Exxon Chevron Volkswagen Siemens Gazprom Huawei Alibaba Tencent Spotify Airbnb
-Costco Pornhub Wikipedia WeWork SoftBank FedEx Verizon Comcast Monsanto Bayer Novartis Roche AstraZeneca Nestle Unilever Citigroup JPMorgan
-Barclays HSBC Deloitte Accenture Qualcomm Cisco Dell Lenovo Xiaomi Nokia Ericsson Philips Bosch Renault Peugeot Stellantis Nissan Hyundai Chrysler Ryanair
-EasyJet Lufthansa McDonald’s McDonald's Tesco Sainsbury’s Sainsbury's Ikea IKEA Aramco Equinor Glencore Halliburton Lockheed Raytheon Palantir OpenAI SpaceX
-PayPal eBay Etsy Stripe Klarna Roku Zoom Slack Dropbox DoorDash Instacart Robinhood Coinbase Binance Blackstone BlackRock Berkshire
-Kroger Hulu Tinder Pinterest Peloton Grubhub Postmates Waymo Rivian Subaru Mazda Mitsubishi Kia Audi BMW Mercedes Daimler Porsche Ferrari Fiat Volvo
-Saab Citroën Michelin Goodyear Bridgestone Caterpillar Whirlpool Electrolux Panasonic Toshiba Hitachi Fujitsu Casio Nikon Kodak Xerox Logitech Garmin
-GoPro Fitbit Sonos Bose Nintendo Sega Capcom Konami Ubisoft Activision Bethesda Twitch Paramount Pixar Lionsgate DreamWorks Hasbro Mattel Lego Macy’s
-Macy's Kohl’s Kohl's Nordstrom JCPenney Walgreens CVS Aldi Lidl Carrefour Asda Morrisons Waitrose Wegmans Publix Safeway Albertsons Chipotle Wendy’s
-Wendy's Domino’s Domino's Dunkin’ Pepsi PepsiCo Coca-Cola Danone Heineken Anheuser-Busch Diageo Novavax Gilead Amgen Biogen Sanofi GlaxoSmithKline
-Takeda Theranos Aetna Cigna Humana Citi Citibank Santander UBS Nomura Allianz Aviva Geico Allstate Marriott Hyatt Expedia TripAdvisor Priceline JetBlue
-Qantas Finnair KLM Aeroflot Eurostar Amtrak Maersk UPS DHL BP Eni Repsol Petrobras Rosneft Lukoil ConocoPhillips Schlumberger Cargill Syngenta BASF
-DuPont Alcoa ArcelorMittal Vodafone AT&T T-Mobile Telefonica Alcatel Foxconn TSMC Baidu ByteDance Didi Flipkart Infosys Wipro Rakuten Zillow Redfin
-Squarespace Shopify Atlassian Salesforce Adobe Autodesk Symantec Kaspersky FireEye CrowdStrike Cloudflare Akamai Fortinet Mozilla Craigslist Yelp
-Groupon IBM Equifax Experian TransUnion Ticketmaster StubHub Kickstarter Patreon GoFundMe Wayfair Chewy Petco PetSmart Zara Uniqlo Patagonia Lululemon
-Levi’s Levi's Gucci Prada Chanel Hermès Burberry L’Oréal L'Oréal Sephora Revlon Miramax Viacom Vivendi Bertelsmann HarperCollins Hachette Scholastic`);
+  list(`AT&T Aberdeen Accenture Activision Adidas Adobe Aeroflot Aetna Airbnb Airbus Ajax Akamai Albertsons Alcatel Alcoa Aldi Alibaba Allianz
+Allstate Alphabet Amazon Amgen Amnesty Amtrak Anheuser-Busch Apple Aramco ArcelorMittal Arsenal Asda Asean AstraZeneca Atalanta Atlassian
+Audi Autodesk Aviva BASF BMW BP Baidu Barca Barclays Barnardo's Barnardo’s Barnsley Barça Bayer Bayern Benfica Berkshire Bertelsmann
+Besiktas Bethesda Binance Biogen BlackRock Blackburn Blackstone Boeing Bolton Bosch Bose Bournemouth Brentford Bridgestone Burberry
+Burnley ByteDance CVS Capcom Cargill Carrefour Casio Caterpillar Celtic Chanel Chelsea Chevron Chewy Chipotle Chrysler Cigna Cisco Citi
+Citibank Citigroup Citroën Cloudflare Coca-Cola Coinbase Comcast ConocoPhillips Costco Craigslist CrowdStrike DHL Daimler Danone Dell
+Deloitte Diageo Didi Disney Domino's Domino’s DoorDash Dortmund DreamWorks Dropbox DuPont Dunkin’ EasyJet Ecowas Electrolux Eni Equifax
+Equinor Ericsson Etsy Eurostar Everton Expedia Experian Exxon Facebook FedEx Fenerbahce Ferrari Feyenoord Fiat Fifa Finnair Fiorentina
+FireEye Fitbit Flipkart Ford Fortinet Foxconn Frontex Fujitsu Fulham Galatasaray Garmin Gazprom Geico Gilead GlaxoSmithKline Glencore
+GoFundMe GoPro Goodyear Google Greenpeace Groupon Grubhub Gucci HSBC Hachette Halliburton HarperCollins Hasbro Heineken Hermès Hibernian
+Hitachi Honda Huawei Hulu Humana Hyatt Hyundai IBM IKEA Ikea Infosys Instacart Intel JCPenney JPMorgan JetBlue Juventus KLM Kaspersky Kia
+Kickstarter Klarna Kodak Kohl's Kohl’s Konami Kroger L'Oréal Lazio Lego Lenovo Leverkusen Levi's Levi’s Lidl Lionsgate Liverpool Lockheed
+Logitech Lufthansa Lukoil Lululemon Lyft L’Oréal Macy's Macy’s Maersk Marriott Mastercard Mattel Mazda McDonald's McDonald’s Mencap
+Mercedes Meta Michelin Microsoft Middlesbrough Millwall Miramax Mitsubishi Moderna Monsanto Morrisons Mozilla Napoli Nasa Nestle Netflix
+Nike Nikon Nintendo Nissan Nokia Nomura Nordstrom Novartis Novavax Nvidia Ofcom Ofgem Ofqual Ofsted Ofwat Opec OpenAI Oracle Oxfam
+Palantir Panasonic Paramount Patagonia Patreon PayPal Peloton Pepsi PepsiCo PetSmart Petco Petrobras Peugeot Pfizer Philips Pinterest
+Pixar Pornhub Porsche Portsmouth Postmates Prada Priceline Publix Qantas Qualcomm Rakuten Raytheon Redfin Renault Repsol Revlon Rivian
+Robinhood Roche Roku Rosneft Ryanair Saab Safeway Sainsbury's Sainsbury’s Salesforce Samsung Sanofi Santander Schalke Schlumberger
+Scholastic Sega Sephora Sevilla Shell Shopify Siemens Slack SoftBank Sonos Sony Southampton SpaceX Spotify Squarespace Starbucks
+Stellantis Stonewall Stripe StubHub Subaru Sunderland Swansea Symantec Syngenta T-Mobile TSMC Takeda Target Telefonica Tencent Tesco Tesla
+Theranos Ticketmaster Tinder Toshiba Tottenham Toyota TransUnion TripAdvisor Twitch Twitter UBS UPS Uber Ubisoft Uefa Unesco Unicef
+Unilever Uniqlo Unison Verizon Viacom Villarreal Visa Vivendi Vodafone Volkswagen Volvo Wada Waitrose Walgreens Walmart Watford Wayfair
+Waymo WeWork Wegmans Wendy's Wendy’s Whirlpool Wikipedia Wipro Wolves Xerox Xiaomi Yelp Zara Zillow Zoom eBay`);

@@ -6,37 +6,40 @@ const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
 /** Single people: no source without a word like “a” before them. */
 const counted =
-  list(`scientist researcher doctor critic supporter opponent activist campaigner politician leader protester demonstrator teacher student
-parent driver trader observer detective organiser customer passenger soldier commander militant strategist pundit commentator firefighter nurse
-engineer villager advocate rescuer shopper meteorologist boss scholar banker negotiator academic conservationist environmentalist detractor backer
-skeptic sceptic unionist superdelegate pastor rabbi imam homeowner motorist commuter parishioner psychiatrist sociologist climatologist ecologist
-virologist pediatrician paediatrician physician paramedic surgeon contractor coach player athlete trainer associate proponent loyalist surrogate juror
-inmate prisoner detainee inspector entrepreneur founder fact-checker educator cleric monk priest nun clinician therapist broker musician librarian
-archivist curator blogger influencer listener panelist bystander onlooker passer-by receptionist shopkeeper fisherman farmer grower breeder hunter
-miner logger trucker pilot sailor commissioner councillor councilor bureaucrat envoy interpreter translator pupil caregiver carer auditor accountant
-consultant recruiter zoologist botanist oncologist cardiologist neurologist nutritionist dietitian bookmaker legislator immigrant traveler traveller
-tourist visitor guest spectator roommate classmate teammate coworker co-worker acquaintance sibling cousin defendant plaintiff petitioner
-whistleblower whistle-blower hardliner hard-liner churchgoer demographer statistician mathematician chemist toxicologist oceanographer hydrologist
-volcanologist geneticist immunologist microbiologist veterinarian dentist pharmacist midwife anthropologist philosopher theologian linguist
-criminologist technologist cryptographer rancher lecturer professor lifeguard ambassador restaurateur bartender chef cyclist hiker climber newcomer
-marcher striker evacuee hostage confidant confidante reader girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband fiance fiancé fiancée
-partner grandmother grandfather uncle aunt niece nephew widow widower stepfather stepmother mom mum co-author client vendor merchant co-star
-dispatcher clerk cashier manager supervisor trooper cop gamer streamer designer programmer technician mechanic janitor nanny babysitter waiter
-waitress pensioner retiree teen teenager girl boy youngster renter planner person mother father wife husband brother sister son daughter dad member
-dealer ally barman barmaid policeman policewoman salesman postman cameraman clergyman crofter publican invigilator referee umpire cobbler weaver carpenter plumber electrician welder roofer joiner beekeeper shepherd gardener
-forester gamekeeper ranger warden keeper angler skater skier surfer swimmer diver rower boater walker rambler gymnast boxer wrestler footballer
-cricketer golfer goalkeeper defender midfielder drummer guitarist bassist pianist violinist conductor composer songwriter dancer choreographer painter
-sculptor poet novelist playwright illustrator cartoonist courtier mandarin pal schoolfriend buddy flatmate housemate cellmate islander devotee
-worshipper worshiper pilgrim disciple follower believer preacher vicar bishop mahout dataminer modder coder moderator herder winemaker brewer
-baker butcher grocer barber hairdresser stylist florist jeweller stallholder hawker bookseller leaseholder occupant householder lodger steward
-stewardess bouncer chauffeur courier cabbie caretaker cleaner housekeeper radiographer anaesthetist obstetrician dermatologist
-radiologist headmaster headmistress headteacher tutor dean rector examiner magistrate solicitor barrister bailiff constable sergeant conscript 
-reservist sniper insurgent rebel fighter guerrilla warlord smuggler trafficker gangster docker stevedore crewmate seafarer mariner 
-holidaymaker backpacker camper trekker canvasser volunteer fundraiser defector dissident deportee returnee asylum-seeker claimant appellant
-complainant accuser bidder buyer seller consumer subscriber taxpayer supplier wholesaler exporter importer stockbroker underwriter actuary financier
-backbencher frontbencher punter netizen redditor superfan scout selector assistant apprentice intern trainee freelancer elder chieftain
-steelworker dockworker minder fixer surveyor valuer stakeholder creditor purist traditionalist brexiteer eurosceptic
-naysayer doubter well-wisher mourner picketer rioter looter settler creator trustee beneficiary`);
+  list(`academic accountant accuser acquaintance activist actuary advocate ally ambassador anaesthetist angler anthropologist appellant apprentice
+archivist assistant associate asylum-seeker athlete auditor aunt babysitter backbencher backer backpacker bailiff baker banker barber
+barmaid barman barrister bartender bassist beekeeper believer beneficiary bidder bishop blogger boater bookmaker bookseller boss botanist
+bouncer boxer boy boyfriend breeder brewer brexiteer broker brother buddy bureaucrat butcher buyer bystander cabbie cameraman campaigner
+camper canvasser cardiologist caregiver carer caretaker carpenter cartoonist cashier cellmate chauffeur chef chemist chieftain
+choreographer churchgoer claimant classmate cleaner clergyman cleric clerk client climatologist climber clinician co-author co-star
+co-worker coach cobbler coder commander commentator commissioner commuter complainant composer conductor confidant confidante conscript
+conservationist constable consultant consumer contractor cop councillor councilor courier courtier cousin coworker creator creditor
+crewmate cricketer criminologist critic crofter cryptographer curator customer cyclist dad dancer dataminer daughter dealer dean defector
+defendant defender demographer demonstrator dentist deportee dermatologist designer detainee detective detractor devotee dietitian
+disciple dispatcher dissident diver docker dockworker doctor doubter driver drummer ecologist educator elder electrician engineer
+entrepreneur environmentalist envoy eurosceptic evacuee ex-boyfriend ex-girlfriend ex-husband ex-wife examiner exporter fact-checker
+farmer father fiance fiancé fiancée fighter financier firefighter fisherman fixer flatmate florist follower footballer forester founder
+freelancer frontbencher fundraiser gamekeeper gamer gangster gardener geneticist girl girlfriend goalkeeper golfer grandfather grandmother
+grocer grower guerrilla guest guitarist gymnast hairdresser hard-liner hardliner hawker headmaster headmistress headteacher herder hiker
+holidaymaker homeowner hostage householder housekeeper housemate hunter husband hydrologist illustrator imam immigrant immunologist
+importer influencer inmate inspector insurgent intern interpreter invigilator islander janitor jeweller joiner juror keeper leader
+leaseholder lecturer legislator librarian lifeguard linguist listener lodger logger looter loyalist magistrate mahout manager mandarin
+marcher mariner mathematician mechanic member merchant meteorologist microbiologist midfielder midwife militant minder miner modder
+moderator mom monk mother motorist mourner mum musician nanny naysayer negotiator nephew netizen neurologist newcomer niece novelist nun
+nurse nutritionist observer obstetrician occupant oceanographer oncologist onlooker opponent organiser paediatrician painter pal panelist
+paramedic parent parishioner partner passenger passer-by pastor pediatrician pensioner person petitioner pharmacist philosopher physician
+pianist picketer pilgrim pilot plaintiff planner player playwright plumber poet policeman policewoman politician postman preacher priest
+prisoner professor programmer proponent protester psychiatrist publican pundit punter pupil purist rabbi radiographer radiologist rambler
+rancher ranger reader rebel receptionist recruiter rector redditor referee renter rescuer researcher reservist restaurateur retiree
+returnee rioter roofer roommate rower sailor salesman sceptic scholar schoolfriend scientist scout sculptor seafarer selector seller
+sergeant settler shepherd shopkeeper shopper sibling sister skater skeptic skier smuggler sniper sociologist soldier solicitor son
+songwriter spectator stakeholder stallholder statistician steelworker stepfather stepmother stevedore steward stewardess stockbroker
+strategist streamer striker student stylist subscriber superdelegate superfan supervisor supplier supporter surfer surgeon surrogate
+surveyor swimmer taxpayer teacher teammate technician technologist teen teenager theologian therapist tourist toxicologist trader
+traditionalist trafficker trainee trainer translator traveler traveller trekker trooper trucker trustee tutor umpire uncle underwriter
+unionist valuer vendor veterinarian vicar villager violinist virologist visitor volcanologist volunteer waiter waitress walker warden
+warlord weaver welder well-wisher whistle-blower whistleblower wholesaler widow widower wife winemaker worshiper worshipper wrestler
+youngster zoologist`);
 
 /** “boys”, “allies”, “coaches”. */
 const plural = (one: string) => `${one.replace(/([^aeiou])y$/, '$1ie').replace(/(ch|s)$/, '$1e')}s`;
@@ -49,24 +52,26 @@ export const unnamed: NounPhrases = {
   minWords: 1,
   titling: `^(?!(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Oo]ther|[Tt]wo|[Tt]hree)\\b)(?:[^.,;:?!]*[ -])?(?:[Mm]ember|[Oo]fficer|[Oo]rgani[sz]er|[Ss]ecretary|[Mm]inister|[Dd]irector|[Hh]ead|[Cc]hief|[Ll]ead|[Ll]eader|[Cc]hair|[Cc]hair(?:man|woman|person)|[Ee]xecutive|[Mm]anager|[Pp]resident|[Cc]ommissioner|[Cc]o-?ordinator|[Cc]onven[eo]r|[Ss]pokes(?:man|woman|person))s? (?:for|of|on|in|at) (?:[\\p{L}&’'-]+ ){0,4}?(?:${FIELDS}) $`,
   heads:
-    list(`official officials source sources people aide aides adviser advisers advisor advisors insider insiders witness witnesses eyewitness eyewitnesses
-resident residents spokesman spokeswoman spokesperson spokespeople spokespersons representative representatives rep reps authorities prosecutor
-prosecutors investigator investigators expert experts analyst analysts economist economists medics lawyer lawyers attorney attorneys neighbour
-neighbor neighbours neighbors relative relatives friend friends colleague colleagues employee employees worker workers diplomat diplomats lawmakers
-operative operatives user users commenter commenters victim victims survivor survivors executive executives historians epidemiologists regulators
-media lobbyist lobbyists organizers fan fans ministers senators governors president minister premier chairman judge allies troops locals families
-staffers conservatives liberals mayor insurers forecasters directors director superintendent head organizer publicist pope owner attendees woman women
-man men officer officers deputies captain unions those others delegates donors pollsters clergy investors shareholders tenants landlords refugees
-migrants veterans hackers psychologists biologists builders developers staffer specialist specialists rivals foes counterparts sympathizers monitors
-retailers manufacturers publishers viewers callers speakers participants passersby passers-by fishermen captains paratroopers generals psychologist
-physicist historian biologist epidemiologist landlord tenant shareholder investor donor delegate veteran refugee migrant hacker pollster agent agents
-tipster tipsters leaker leakers coroner coroners astronomer astronomers palaeontologist palaeontologists paleontologist paleontologists archaeologist
-archaeologists geologist geologists seismologist seismologists pathologist pathologists biographer biographers vets employers progressives centrists
-populists nationalists separatists physicists midwives firms companies sheriffs mayors candidate nominee lawmaker senator congressman congresswoman
-businessman businesswoman billionaire actor actress singer rapper author comedian filmmaker governor tycoon magnate mogul frontrunner front-runner
-incumbent challenger producer producers attendee networks judges grandparents castmates bandmates groups organizations organisations agencies owners
-wives actors singers rappers comedians filmmakers superintendents congressmen congresswomen businessmen businesswomen publicists hospitals charities
-watchdogs constituents counsel family newspapers tabloids broadcasters publications bloggers commuters shoppers pundits commentators gunman suspect suspects`).concat(
+    list(`actor actors actress adviser advisers advisor advisors agencies agent agents aide aides allies analyst analysts archaeologist
+archaeologists astronomer astronomers attendee attendees attorney attorneys author authorities bandmates billionaire biographer
+biographers biologist biologists bloggers broadcasters builders businessman businessmen businesswoman businesswomen callers candidate
+captain captains castmates centrists chairman challenger charities clergy colleague colleagues comedian comedians commentators commenter
+commenters commuters companies congressman congressmen congresswoman congresswomen conservatives constituents coroner coroners counsel
+counterparts delegate delegates deputies developers diplomat diplomats director directors donor donors economist economists employee
+employees employers epidemiologist epidemiologists executive executives expert experts eyewitness eyewitnesses families family fan fans
+filmmaker filmmakers firms fishermen foes forecasters friend friends front-runner frontrunner generals geologist geologists governor
+governors grandparents groups gunman hacker hackers head historian historians hospitals incumbent insider insiders insurers investigator
+investigators investor investors judge judges landlord landlords lawmaker lawmakers lawyer lawyers leaker leakers liberals lobbyist
+lobbyists locals magnate man manufacturers mayor mayors media medics men midwives migrant migrants minister ministers mogul monitors
+nationalists neighbor neighbors neighbour neighbours networks newspapers nominee officer officers official officials operative operatives
+organisations organizations organizer organizers others owner owners palaeontologist palaeontologists paleontologist paleontologists
+paratroopers participants passers-by passersby pathologist pathologists people physicist physicists pollster pollsters pope populists
+premier president producer producers progressives prosecutor prosecutors psychologist psychologists publications publicist publicists
+publishers pundits rapper rappers refugee refugees regulators relative relatives rep representative representatives reps resident
+residents retailers rivals seismologist seismologists senator senators separatists shareholder shareholders sheriffs shoppers singer
+singers source sources speakers specialist specialists spokesman spokespeople spokesperson spokespersons spokeswoman staffer staffers
+superintendent superintendents survivor survivors suspect suspects sympathizers tabloids tenant tenants those tipster tipsters troops
+tycoon unions user users veteran veterans vets victim victims viewers watchdogs witness witnesses wives woman women worker workers`).concat(
       'republican democrat mp general staff crew policemen salesmen postmen mps meps ngos'.split(' '),
       counted,
       counted.map(plural),
@@ -143,20 +148,21 @@ export const documents: NounPhrases = {
   unspecific:
     '^(?:(?:some|several|various|many|multiple|numerous|other|early|initial|unconfirmed|earlier|recent) )?(?:(?:local|news|media|press|foreign|international) ){0,2}reports$',
   heads:
-    list(`study studies report survey poll polls filing filings lawsuit complaint affidavit indictment memo memos memorandum
-dossier book memoir autobiography biography excerpt documents records papers slideshow transcript audit analysis resolution model reports form forms draft
-models census ruling warrant letter paper research document release presentation manual guidelines modelling modeling draft certificate yearbook
-data statistics email petition testimony deposition subpoena playbook script briefing suit summary declaration timeline autopsy obituary listing listings
-guide guidebook advisory order emails e-mails brochure flyer flier pamphlet booklet essay thesis
-dissertation forms review handbook questionnaire scorecard ledger invoice receipts logs bulletin communique communiqué dispatches cables treaty
-constitution bylaws charter ordinance statute docs paperwork projections guidance motion minutes assessment assessments bulletins contract contracts
-diary diaries log logs logbook register registry notice notices prospectus judgment judgement spreadsheet spreadsheets slides invoices schedule agenda whitepaper
-leaflet leaflets evaluation manifesto permit licence protocol text circular directive decree edict submission application trial trials experiment experiments
-bible koran quran qur’an torah scripture meta-analysis meta-analyses analyses simulations findings database dataset rankings itinerary screenshots inventory annex appendix addendum dossiers audits evaluations
-petitions indictments affidavits complaints transcripts lawsuits rulings manuals books memoirs textbook textbooks dictionary encyclopedia encyclopaedia preprint inscription
-correspondence message messages accounts returns statement statements notes note sheet factsheet archive archives file files disclosures roster manifest deed lease
-patent patents syllabus checklist blurb regulation regulations drawings blueprints opinion brief injunction writ summons docket recommendations certificates tapes tape
-readout tome breakdown pack`),
+    list(`accounts addendum advisory affidavit affidavits agenda analyses analysis annex appendix application archive archives assessment
+assessments audit audits autobiography autopsy bible biography blueprints blurb book booklet books breakdown brief briefing brochure
+bulletin bulletins bylaws cables census certificate certificates charter checklist circular communique communiqué complaint complaints
+constitution contract contracts correspondence data database dataset declaration decree deed deposition diaries diary dictionary directive
+disclosures dispatches dissertation docket docs document documents dossier dossiers draft drawings e-mails edict email emails
+encyclopaedia encyclopedia essay evaluation evaluations excerpt experiment experiments factsheet file files filing filings findings flier
+flyer form forms guidance guide guidebook guidelines handbook indictment indictments injunction inscription inventory invoice invoices
+itinerary judgement judgment koran lawsuit lawsuits leaflet leaflets lease ledger letter licence listing listings log logbook logs
+manifest manifesto manual manuals memo memoir memoirs memorandum memos message messages meta-analyses meta-analysis minutes model modeling
+modelling models motion note notes notice notices obituary opinion order ordinance pack pamphlet paper papers paperwork patent patents
+permit petition petitions playbook poll polls preprint presentation projections prospectus protocol questionnaire quran qur’an rankings
+readout receipts recommendations records register registry regulation regulations release report reports research resolution returns
+review roster ruling rulings schedule scorecard screenshots script scripture sheet simulations slides slideshow spreadsheet spreadsheets
+statement statements statistics statute studies study submission subpoena suit summary summons survey syllabus tape tapes testimony text
+textbook textbooks thesis timeline tome torah transcript transcripts treaty trial trials warrant whitepaper writ yearbook`),
   after:
     "(?: (?:by|from|in|of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|by|from)|published in|(?:published|conducted|prepared|released|commissioned|compiled|carried out|issued)(?: (?:late|early|earlier|last|this|in|on|week|month|year|spring|summer|fall|autumn|winter|\\p{Lu}\\p{L}+day|\\d{4})){0,4} by|(?:published|posted)(?: (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last) (?:week|month|year)|(?:on |in )?\\p{Lu}\\p{Ll}+\\.?(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?))? in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d))|to(?! \\d)|on|for)(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:(?:\\p{Lu}\\.){1,4}|[\\p{L}\\d](?:[\\p{L}\\d’'/&-]|[,.](?=\\d))*)){1,13}?(?<! \\p{Lu})(?= (?:(?:found|finds|reported|reports|says?|said|shows?|showed|showing|suggests?|suggested|alleges?|alleged|states|stated|reveals?|revealed|warns?|warned|concludes?|concluded|notes?|noted|estimates?|estimated|indicates?|indicated|highlights?|highlighted|cites?|cited|records|recommends?|recommended|claims?|claimed|argues?|argued|confirms?|confirmed|describes?|described|predicts?|predicted|gives|gave|puts?|lists?|listed|released|published|obtained|seen|reviewed|conducted|carried|taken|held|regarding|about|that|which|who|was|were|is|are|has|have|had|will|would|also|back|last|this|earlier|and(?! the \\p{Lu})|but|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)|[.;:]|,(?!\\d)|$))?",
   again:
