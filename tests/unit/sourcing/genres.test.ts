@@ -67,7 +67,7 @@ describe('no person', () => {
 
   test('a short headline in capitals', () => {
     const headline: Block = { kind: 'headline', text: 'Kasprow Shares Slump 10% On EPS', links: [] };
-    expect(found(['Ferry company Kasprow reported a loss.'], [headline])).toEqual(['organization: Kasprow']);
+    expect(found(['Ferry company Kasprow warned of a loss.'], [headline])).toEqual(['organization: Kasprow']);
   });
 
   test('a body that its initials in brackets tell', () => {

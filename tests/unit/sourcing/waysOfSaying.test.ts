@@ -123,4 +123,21 @@ describe('who says so behind another’s doings', () => {
     ]);
     expect(sources.find(({ name }) => name === 'Jane Roe')?.attributions[0]?.via).toBeNull();
   });
+
+  test.each([
+    'Police have continued to search the yard.',
+    'The Quay Office dismissed 40 cases.',
+    'Tesco reported a record £6bn loss.',
+    'The report has not been confirmed by Hamas.',
+  ])('acts, and what is not said: %s', (text) => {
+    expect(brief(text).filter((one) => one.startsWith('organization'))).toEqual([]);
+  });
+
+  test.each([
+    ['The US and France said it was late.', ['organization France', 'organization US']],
+    ['The city government said it was late.', ['organization The city government']],
+    ['Jane Roe continued to falsely claim that it was late.', ['person Jane Roe']],
+  ])('but words: %s', (text, sources) => {
+    expect(brief(text).toSorted()).toEqual(sources);
+  });
 });

@@ -44,6 +44,10 @@ const partsBodies = (text: string, tokens: Tokens, at: number, words: Words) =>
   words.articles.has(tokens.at(at + 1)?.text ?? '') &&
   bodyAhead(text, tokens, at + 2, words);
 
+/** "the US and France": two. */
+const joinsCountry = ({ at }: Tokens, index: number, { joins, countries }: Words): boolean =>
+  joins.has(at(index)?.text ?? '') && countries.has(at(index + 1)?.text ?? '');
+
 /** "Harbour Reserve and Ferry Department": two bodies, each of several words. */
 function joinsBodies({ at }: Tokens, from: number, index: number, { joins, bodies, links }: Words): boolean {
   if (!joins.has(at(index)?.text ?? '') || index - from < 2 || !bodies.has(at(index - 1)?.text ?? '')) return false;
@@ -107,7 +111,11 @@ function runEnd(text: string, tokens: Tokens, from: number, words: Words): numbe
     const before = tokens.at(i - 1);
     const token = tokens.at(i);
     if (!before || !token || !isJoined(before, token, i)) break;
-    if (body && (partsBodies(text, tokens, i, words) || joinsBodies(tokens, from, i, words))) break;
+    if (
+      joinsCountry(tokens, i, words) ||
+      (body && (partsBodies(text, tokens, i, words) || joinsBodies(tokens, from, i, words)))
+    )
+      break;
     const isName = mayGoOn(text, tokens, i, words);
     if (token.isCapital && isName) {
       body ||= words.bodies.has(token.text);
