@@ -15,7 +15,7 @@ describe('a body called after its members, its field or its country', () => {
     ['Whitehall insisted that the ferry was late.', 'Whitehall'],
     ['Westmark’s Consulate General in Quayside said it was late.', 'Westmark’s Consulate General in Quayside'],
     ['The Quayside-based Committee to Protect Sailors estimated that 20 were late.', 'Committee to Protect Sailors'],
-    ['Gardaí said it was late.', 'Gardaí'],
+    ['It was late, gardaí said.', 'gardaí'],
     [
       'A statement from the Quay Centre for the Study of Ferries said it was late.',
       'Quay Centre for the Study of Ferries',
@@ -58,7 +58,7 @@ describe('words that are no names, and hearsay', () => {
     'Algorithm suggests it was late.',
     'It is claimed that Jane Roe told friends it was late.',
     'Jane Roe has written for many papers.',
-    'The API showed that it was late.',
+    'The team found the API revealed the distance.',
     'DNA showed that it was late.',
     'Roe and Doe called it quits.',
     'Jane Roe declared a caliphate in the north.',
@@ -96,7 +96,9 @@ describe('whose lawyers they are', () => {
   });
 
   test('what somebody is goes on behind the name', () => {
-    expect(brief('Jane Roe, Executive Member for Bright Harbours, said it was late.')).toEqual(['person Jane Roe']);
+    expect(brief('Councillor Jane Roe, Executive Member for Bright Harbours said: “It was late.”')).toEqual([
+      'person Jane Roe',
+    ]);
   });
 
   test('two people joined by a sign', () => {

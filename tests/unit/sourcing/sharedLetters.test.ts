@@ -11,7 +11,7 @@ test.each([
   ['According to the EPA, it was late.', 'organization EPA'],
   // Letters known by their country
   ['The NRA said it was late.', 'organization NRA'],
-  ['RBA governor Jane Roe said it was late.', 'person Jane Roe'],
+  ['According to the RBA, it was late.', 'organization RBA'],
   ['The ISW said it was late.', 'organization ISW'],
 ])('%s', (text, name) => {
   expect(brief(text)).toEqual([name]);

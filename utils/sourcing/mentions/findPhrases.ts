@@ -1,6 +1,7 @@
 /** Noun phrases by their head: "two senior officials familiar with the matter", "a May 7 memo". */
 import { expand } from '../expand.ts';
-import type { Language, NounPhrases } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { NounPhrases } from '../languages/phrases.ts';
 import { type Mention, mentionAt } from '../mention.ts';
 import { type Word, type WordList, wordsIn } from './phraseWords.ts';
 

@@ -1,5 +1,6 @@
 /** The words of a text for noun phrases, and which of them may be the head of one. */
-import type { Language, NounPhrases } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { NounPhrases } from '../languages/phrases.ts';
 import { ANY_KEY, keyAt, lazily, wordsOf } from '../letters.ts';
 import { perLanguage } from '../perLanguage.ts';
 

@@ -1,5 +1,5 @@
 /** English words that stand for a body already named: "the company", "the ministry". */
-import type { BodyNouns } from '../language.ts';
+import type { BodyNouns } from '../phrases.ts';
 
 /** Names of public bodies, of which "the company" is none. */
 const PUBLIC =

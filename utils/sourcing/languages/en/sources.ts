@@ -1,6 +1,7 @@
 /** Unnamed sources, documents, platforms and agency marks in English. */
-import type { NounPhrases, PlatformWord, TitledWorks } from '../language.ts';
+import type { PlatformWord } from '../language.ts';
 import type { WirePattern } from '../patterns.ts';
+import type { NounPhrases, TitledWorks } from '../phrases.ts';
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 

@@ -57,6 +57,9 @@ export const speechWords: Record<string, string> = {
   /** What a clause begins after. */
   clause:
     '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:{quantity} of )?(?:\\d\\d-year-old |Republican |Democratic |Democrat |(?<!\\band (?:the |an? )?){A} |(?<!\\band (?:the |an? )?){X} )?',
+  /** Behind this a name is no subject: "of the", "officials at the Harbour Office and the". */
+  noSpeaker:
+    '\\b(?:[Nn]o|(?<!\\b(?:{holder}) )(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind)(?: the| an?)?(?: [a-z-]+)?) |{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the}',
   /** What belongs to a noun: "of Kiel", "at the Harbour Office". */
   of: "(?: (?:of|for|to|at|in|from|with|on|by|near|close to|inside|within|around|behind) (?:[\\p{L}\\d’'-]+ ){0,4}?[{any}](?:['’]s [\\p{L}]+)?)",
   /** What stands before "of" and those who are some of many: "a number of experts said". */
@@ -136,8 +139,7 @@ export const speech: Speech = {
       confidence: 'high',
       order: 'speaker verb',
       speaker: 'PBN',
-      before:
-        '(?<!\\b(?:[Nn]o|(?<!\\b(?:{holder}) )(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind)(?: the| an?)?(?: [a-z-]+)?) |{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the})',
+      before: '(?<!{noSpeaker})',
       between: '\\]?(?!, (?:has|have|had|is|was|are|were|would|will)\\b){adv} ',
       verbs: '(?!(?:estimate|demand|claim|report|warn|[a-z]+ing)$).*',
     },
@@ -147,8 +149,7 @@ export const speech: Speech = {
       confidence: 'high',
       order: 'speaker verb',
       speaker: 'PBN',
-      before:
-        '(?<!\\b(?:[Nn]o|(?<!\\b(?:{holder}) )(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind)(?: the| an?)?(?: [a-z-]+)?) |{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the}|[{P}{B}{N}{H}](?:,? [a-z]+ly| has| had)? [a-z]{3,}ed (?:the )?)',
+      before: '(?<!{noSpeaker}|[{P}{B}{N}{H}](?:,? [a-z]+ly| has| had)? [a-z]{3,}ed (?:the )?)',
       between: '\\]?(?!, (?:has|have|had|is|was|are|were|would|will)\\b){adv} ',
       verbs: '(?!(?:posting|reporting|calling)$)[a-z]+ing',
     },
