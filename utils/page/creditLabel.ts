@@ -1,7 +1,7 @@
 import type { TextRun } from './TextRun.ts';
 
-// Whatever is no white space and no mark of ASCII counts as a letter: \p{L} takes a browser a millisecond to compile.
-const LABEL = /(?:^|\s)(\(?[^\s!-@]{2,14}(?: [^\s!-@]{2,8})?\s?[:：]\s?|\()$/;
+// Whatever is no space, digit or first mark of ASCII counts as a letter: \p{L} takes a browser a millisecond to compile.
+const LABEL = /(?:^| )(\(?[^ -@]{2,14}(?: [^ -@]{2,8})? ?[:：] ?|\()$/;
 
 /** "A street in Rome (Photo: <span class=credit>…": the label goes with the credit. */
 export function takeLabel(run: TextRun): string {
@@ -12,7 +12,7 @@ export function takeLabel(run: TextRun): string {
 
 /** "Photo by Jane Doe" and "/Agency" stand in boxes of their own: one line. True when the run went into the row before. */
 export function joinAgency(before: { run: TextRun } | undefined, run: TextRun): boolean {
-  if (!before || !/^\/\s?\D/.test(run.text) || before.run.text.length + run.text.length > 160) return false;
+  if (!before || !/^\/ ?[^ \d]/.test(run.text) || before.run.text.length + run.text.length > 160) return false;
   before.run.text += ` ${run.text}`;
   return true;
 }

@@ -8,9 +8,9 @@ const BETWEEN_WORDS = /[\s!-/:-@[-`{-¿\u2000-\u303f]+/g;
 const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 
 /** The titles that a headline may repeat, and the letters that they begin with: most texts are told apart by these. */
-type Wanted = { titles: readonly string[]; letters: ReadonlySet<string | undefined> };
+type Wanted = { titles: readonly string[]; letters: ReadonlySet<string> };
 
-const firstLetter = (text: string): string | undefined => fold(text.slice(0, 20))[0];
+const firstLetter = (text: string): string => fold(text.slice(0, 20)).charAt(0);
 
 /** How much a row looks like the headline; 0: not at all. */
 function pointsOf({ frame, run }: Row, { titles, letters }: Wanted): number {

@@ -33,7 +33,7 @@ const PIECES = [
   ' familiar with the talks on the ',
   'the city county state ',
 ];
-const LENGTH = 4_000;
+const LENGTH = 10_000;
 
 const cpu = (run: () => void): number => {
   const before = process.threadCpuUsage();

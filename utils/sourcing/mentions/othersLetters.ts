@@ -2,15 +2,10 @@
 import type { NameMatch, Register } from '../../outlets/register.ts';
 import type { Language } from '../languages/language.ts';
 import { perLanguage } from '../perLanguage.ts';
-import { withoutArticle } from '../withoutArticle.ts';
+import { endsWithArticle, withoutArticle } from '../withoutArticle.ts';
 
-const lettersOf = perLanguage(({ names: { articles, articledLetters } }) =>
-  articledLetters === undefined
-    ? null
-    : {
-        article: new RegExp(`(?<!\\p{L})(?:${articles.join('|')}) $`, 'u'),
-        unless: new RegExp(`^(?:${articledLetters.unless})`, 'u'),
-      },
+const outletBehind = perLanguage(({ names: { articledLetters } }) =>
+  articledLetters === undefined ? null : new RegExp(`^(?:${articledLetters.unless})`, 'u'),
 );
 
 /** What is looked at behind letters. */
@@ -27,11 +22,11 @@ export function isOthersLetters(
   { text: name, start, end, outletIds }: NameMatch,
   { language, register }: { language: Language; register: Register },
 ): boolean {
-  const letters = lettersOf(language);
+  const unless = outletBehind(language);
   const bare = withoutArticle(name, language);
-  if (!letters || !LETTERS.test(bare) || language.names.articledLetters?.names.includes(bare)) return false;
-  if (letters.unless.test(text.slice(end, end + SIDE))) return false;
-  const isArticled = bare !== name || letters.article.test(text.slice(Math.max(0, start - 8), start));
+  if (!unless || !LETTERS.test(bare) || language.names.articledLetters?.names.includes(bare)) return false;
+  if (unless.test(text.slice(end, end + SIDE))) return false;
+  const isArticled = bare !== name || endsWithArticle(text.slice(Math.max(0, start - 8), start), language);
   return outletIds.every((id) => {
     const outlet = register.byId(id);
     if (outlet?.kind === 'photo-agency') return true;

@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import { perLanguage } from '../perLanguage.ts';
 import { withoutPossessive } from '../sharedNames.ts';
-import { bareName } from '../withoutArticle.ts';
+import { bareName, endsWithArticle } from '../withoutArticle.ts';
 import { blockPatterns } from './blockPatterns.ts';
 import { isOthersLetters } from './othersLetters.ts';
 
@@ -14,7 +14,6 @@ const compiled = perLanguage(({ names }) => ({
   stops: new Set(names.stops),
   traps: names.outletTraps === undefined ? null : new RegExp(names.outletTraps, 'uy'),
   studied: new RegExp(names.journalsIn ?? '(?!)', 'u'),
-  article: new RegExp(`(?<!\\p{L})(?:${names.articles.join('|')}) $`, 'u'),
 }));
 
 /** Of several outlets that share a name, the one called exactly so; a name that is firmly one outlet's is that one's. */
@@ -158,14 +157,15 @@ export const namesOutlet = (outlet: Mention, names: readonly Mention[], language
 
 /** Whether the words before its noun name an outlet: no origin alone ("Portuguese newspaper") and no part of a title ("Lost On TV"). */
 function isOwnName({ 0: name, groups, index, input }: RegExpExecArray, language: Language): boolean {
-  const { origins, stops, article, possessive } = compiled(language);
+  const { origins, stops, possessive } = compiled(language);
   const { kind = '', host = '', marked } = groups ?? {};
   if (marked !== undefined) return true;
   const words = name.slice(0, name.length - host.length).split(' ');
   const own = words.slice(0, -(kind.split(' ').length || 1));
   return (
     (words.length === 1 || own.some((word) => !origins.has(word))) &&
-    (article.test(input.slice(0, index)) || !language.names.never.includes(words[0]?.replace(possessive, '') ?? '')) &&
+    (endsWithArticle(input.slice(0, index), language) ||
+      !language.names.never.includes(words[0]?.replace(possessive, '') ?? '')) &&
     !words.some((word) => stops.has(word.toLowerCase()))
   );
 }
