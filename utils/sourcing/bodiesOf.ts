@@ -13,6 +13,9 @@ const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).jo
 const undotted = (word: string) => word.replace(/\.$/u, '');
 const bare = (name: string) => name.replaceAll('.', '');
 
+/** “Westmark’s” before a name. */
+const OWNER = /^.*['’]s (?=\p{Lu})/u;
+
 /** So many initials of a name may be lacking in its letters: those of a second part, "and Prevention". */
 const MORE = 2;
 
@@ -21,10 +24,13 @@ type FullName = { name: string; first: string; initials: readonly string[] };
 
 function fullNameOf(name: string, { names }: Language): FullName {
   const words = wordsOf(name);
-  const own = words.filter((word, at) => at > 0 || !names.origins.includes(undotted(word)));
+  const whole = wordsOf(name.replace(OWNER, '')).filter((word) => !names.legalForms.includes(undotted(word)));
+  const own = whole.filter((word, at) => at > 0 || !names.origins.includes(undotted(word)));
   // "DOT", "DOJ": with the letter of the small word
   const all = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word) || names.links.includes(word));
-  const several = [words, own, all.map((word) => word.charAt(0).toUpperCase())].filter((some) => some.length > 1);
+  const several = [words, whole, own, all.map((word) => word.charAt(0).toUpperCase())].filter(
+    (some) => some.length > 1,
+  );
   return { name, first: bare(words[0] ?? ''), initials: several.map(initialsOf) };
 }
 

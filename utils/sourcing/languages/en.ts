@@ -75,7 +75,7 @@ export const en: Language = {
     sitting: ['on'],
     genitive: ['of'],
     joins: ['and', '&'],
-    alias: '(?:also |better |commonly )?known (?:simply )?(?:as|by)(?: the)?',
+    alias: '(?:(?:also |better |commonly )?known (?:simply )?(?:as|by)|(?<=, )or)(?: the)?',
     answers: ['A'],
     mononyms: 'Adele Rihanna Beyonce Oprah Madonna Cher Shakira Drake Usher Prince Zendaya Pink Elvis Selena'.split(
       ' ',

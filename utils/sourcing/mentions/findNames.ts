@@ -71,6 +71,7 @@ function mayGoOn(text: string, tokens: Tokens, at: number, words: Words): boolea
     !words.never.has(word) ||
     isLetter ||
     words.bodies.has(word) ||
+    (words.modifiers.has(word) && opensName(text, tokens, at, words)) ||
     isGivenName(text, tokens, at, words) ||
     isLastName(text, tokens, at, words)
   );

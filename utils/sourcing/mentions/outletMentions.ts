@@ -166,7 +166,7 @@ function isOwnName({ 0: name, groups, index, input }: RegExpExecArray, language:
     (words.length === 1 || own.some((word) => !origins.has(word))) &&
     (endsWithArticle(input.slice(0, index), language) ||
       !language.names.never.includes(words[0]?.replace(possessive, '') ?? '')) &&
-    !words.some((word) => stops.has(word.toLowerCase()))
+    !words.slice(0, -1).some((word) => stops.has(word.toLowerCase()))
   );
 }
 
