@@ -18,8 +18,9 @@ type Compiled = {
 
 /** Source of the pattern of all nouns that stand for a body. */
 export function bodyNounPattern({ bodyNouns }: Language): string {
+  const { naming = '(?!)' } = bodyNouns;
   const any = bodyNouns.nouns.map(({ noun }) => noun.replace('(?<same>', '(?:')).join('|');
-  return `(?<![\\p{L}’-])(?:${any})(?![\\p{L}’'-])`;
+  return `(?<![\\p{L}’-])(?:${any})(?![\\p{L}’'-]|${naming})`;
 }
 
 const compiled = perLanguage((language): Compiled => {

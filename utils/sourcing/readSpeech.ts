@@ -84,9 +84,18 @@ function verbsIn(sentence: Sentence, language: Language, places: readonly number
   return found;
 }
 
+/** A name, where “the harbour agency” is what somebody is called. */
+const PROPER = /(?:^|[\s-])\p{Lu}[^\s]*$/u;
+
 /** Whether the sign at `at` speaks in this shape. */
-function fits({ shape, kinds, before, between, after }: Shape, { masked }: Sentence, verb: Verb, at: number): boolean {
+function fits(
+  { shape, kinds, before, between, after }: Shape,
+  { masked, mentions }: Sentence,
+  verb: Verb,
+  at: number,
+): boolean {
   if (!kinds.has(masked[at] ?? '')) return false;
+  if (shape.proper && !PROPER.test(mentions.get(at)?.name ?? '')) return false;
   const inverted = shape.order === 'verb speaker';
   const [from, to] = inverted ? [verb.start, at + 1] : [at, verb.end];
   const gap = inverted ? masked.slice(verb.end, at) : masked.slice(at + 1, verb.start);

@@ -39,6 +39,8 @@ export type SpeechShape = {
   between: string;
   after?: string;
   first?: true;
+  /** The last word of the speaker's name has a capital. */
+  proper?: true;
   verbs?: string;
 };
 

@@ -54,6 +54,8 @@ export type BodyNouns = {
   after: string;
   /** Pattern of the nouns that name a body themselves where none was named: "the government". */
   own?: string;
+  /** Pattern of what follows a noun that is only told of a name behind it: "the company Harbour Foods". */
+  naming?: string;
   nouns: readonly { noun: string; fits: string; firm?: true }[];
 };
 

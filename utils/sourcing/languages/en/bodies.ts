@@ -9,7 +9,8 @@ export const bodyNouns: BodyNouns = {
   before:
     '\\b(?:[Aa]ccording to|[Pp]er|(?:statement|announcement|release|memo|letter|e-?mail|tweet)s? (?:from|by)) |[”"’\'],? (?:said|says|added|adds|wrote|writes|explained|announced|insisted|warned|tweeted|noted|claimed) ',
   after: '{adv} (?:{say}|{sayToo})(?![\\p{L}’-])',
-  own: '^[Tt]he government$',
+  own: '^[Tt]he (?:government|council|embassy)$',
+  naming: ' (?!\\p{Lu}\\p{Ll}+day\\b)\\p{Lu}',
   nouns: [
     {
       noun: '[Tt]he (?:[A-Z][a-z]+(?:-based)? |tech(?:nology)? |retail |mining |shipping |banking |chip |biotech |furniture |sportswear |beverage |insurance |property |delivery |internet |online |software |media |space |oil |energy |car |drug |food |fashion |toy |gaming |game |video game |telecom |phone |consulting |cybersecurity |streaming |pharmaceutical |aerospace |ride-hailing |ride-sharing |social media |e-commerce |search |grocery |supermarket |restaurant |hotel |fast-food |coffee |cruise )?(?:company|firm|corporation|business|retailer|carrier|airline|automaker|carmaker|manufacturer|startup|start-up|chain|bank|brand|developer|drugmaker|chipmaker|maker|giant|streaming service|supermarket|grocer|insurer|lender|utility|conglomerate|multinational|operator|railroad|cruise line|studio|publisher|builder|brewer|broker|label|social network)',

@@ -9,7 +9,7 @@ const FOUND =
 
 export const words: Record<string, string> = {
   noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
-  joint: '(?: of [{B}{N}{X}])?(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}',
+  joint: '(?: of [{B}{N}{X}])?(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}(?:(?<=its )[a-z-]+ )?',
   /** Between two people who share a verb, with what each of them is. */
   couple:
     "(?:,(?! (?:said|says|told|and)\\b)[^,;:.?!{Q}{P}{H}]{1,60},| \\([^)]{1,30}\\)|,)? and (?:(?:(?!(?:as|when|while|after|before|that|because|if|where|then|once|since|until|though|although|but|who|whom|which|how|what|why|said|says|told|is|was|are|were|has|had|have|met|saw)\\b)[a-z][a-z’'-]* |{A},? |{X},? |{G}(?:['’]s)? |{P}['’]s (?:[a-z-]+ ){0,3}[a-z-]+,? ){1,6})?",
@@ -636,7 +636,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'place-in-list',
     pattern:
-      '\\b(?:in|at|of|over|around|near|across|between|from) {the}{G}(?:, {the}{G}){0,4},? (?:and )?{the}(?<drop>{G})',
+      '\\b(?:in|at|of|over|around|near|across|between|from) {the}{G}(?:, {the}{G}){0,4},? (?:and )?{the}(?<drop>{G})(?!(?<! and {the}{G}){adv} {say})',
   },
   {
     name: 'place-modifier',
@@ -665,7 +665,11 @@ export const negatives: NegativePattern[] = [
   {
     name: 'place-among-others',
     pattern:
-      '\\b(?:like|including|such as|along|visiting|visited|touring|toured) {the}(?:{G}, ){0,4}(?:(?:and|or) )?(?<drop>{G})',
+      '\\b(?:like|including|such as) {the}(?:{G}, ){0,4}(?:(?:and|or) {the})?(?<drop>{G})(?!(?:(?:, {the}{G}){0,3},? (?:and|or) {the}{G})?{adv} {say})',
+  },
+  {
+    name: 'place-visited',
+    pattern: '\\b(?:along|visiting|visited|touring|toured) {the}(?:{G}, ){0,4}(?:(?:and|or) )?(?<drop>{G})',
   },
   {
     name: 'staff-asked',

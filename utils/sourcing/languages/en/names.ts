@@ -25,7 +25,7 @@ VAT VIDEO Various Via Video Videos Voters WATCH Was Wasn Watch We Websites Wedne
 Whereas Wherever Whether While Who Whoever Why Will With Within Without Would Writing Wrote X Years Yes Yesterday Yet You Your`);
 
 /** Of those, what may begin a body's name: "the Democratic National Committee". */
-export const modifiers = list('Democratic Republican Conservative Labour Muslim Christian Jewish Statistics');
+export const modifiers = list('Democratic Republican Conservative Labour Muslim Christian Jewish Statistics Olympic');
 
 /** Words with these ends that stand in capitals only where a sentence begins are no names. */
 export const starters = '(?:ing|ly)$';
@@ -72,9 +72,17 @@ const NAMED = '(?: (?:(?:and|of|in|the|to|from) ){0,2}\\p{Lu}[\\p{L}’-]+)';
 
 /** Firms called as people are, though nobody in the news is called so today. */
 const FOUNDERS =
-  "Marks (?:&|and) Spencer|Ben (?:&|and) Jerry[’']s|Arnold (?:&|and) Porter|Morgan Stanley|Charles Schwab|Johnson Matthey|Philip Morris|Baker Hughes|Hewlett[ -]Packard|Standard Chartered|Tommy Hilfiger|Ralph Lauren|Calvin Klein|Louis Vuitton|Kate Spade|Jimmy Choo|Michael Kors|Hugo Boss|Christian Dior|Laura Ashley|Ted Baker|Karen Millen|Eddie Bauer|Jack Daniel[’']s|Jim Beam|Johnnie Walker|Captain Morgan|Edward Jones|Raymond James|Merrill Lynch|Bear Stearns|Lehman Brothers|Arthur Andersen|Grant Thornton|Booz Allen|Robert Half|Eli Lilly|John Deere|Harley[ -]Davidson|Aston Martin|Fisher[ -]Price|Neiman Marcus|Warner Bros|Warner Brothers|Carl Zeiss|Thomas Cook|Marie Curie|Fred Perry|Dolly Madison|Aunt Jemima|Uncle Ben[’']s|Wells Fargo|Jones Lang LaSalle|Cushman Wakefield|Knight Frank|Bell Pottinger|Taylor Wimpey|Balfour Beatty|Barratt Redrow|Slater Gordon|Leigh Day|Irwin Mitchell|Clifford Chance|Allen Overy|Herbert Smith Freehills|Norton Rose Fulbright|Baker McKenzie|Kirkland Ellis|Sullivan Cromwell|Skadden Arps|Paul Weiss|Ben Sherman|Paddy Power|William Hill|Fat Face|Price Waterhouse|Rolls[ -]Royce|Crosse Blackwell|Austin Reed|Moss Bros|Robert Dyas|Harvey Nichols|Harvey Norman|Charles Tyrwhitt|Charles Stanley|Brewin Dolphin|Peel Hunt|Robert Bosch|Mary Kay|Sara Lee|Duncan Hines|Betty Crocker|Dr Pepper|Dr Martens|Oscar Mayer|Sallie Mae|Fannie Mae|Freddie Mac|Ginnie Mae|Virgin Atlantic|Virgin Galactic|Al Qaeda|Al-Qaeda|Al Shabaab|Boko Haram|Abu Sayyaf";
+  "Marks (?:&|and) Spencer|Ben (?:&|and) Jerry[’']s|Arnold (?:&|and) Porter|Morgan Stanley|Charles Schwab|Johnson Matthey|Philip Morris|Baker Hughes|Hewlett[ -]Packard|Standard Chartered|Tommy Hilfiger|Ralph Lauren|Calvin Klein|Louis Vuitton|Kate Spade|Jimmy Choo|Michael Kors|Hugo Boss|Christian Dior|Laura Ashley|Ted Baker|Karen Millen|Eddie Bauer|Jack Daniel[’']s|Jim Beam|Johnnie Walker|Captain Morgan|Edward Jones|Raymond James|Merrill Lynch|Bear Stearns|Lehman Brothers|Arthur Andersen|Grant Thornton|Booz Allen|Robert Half|Eli Lilly|John Deere|Harley[ -]Davidson|Aston Martin|Fisher[ -]Price|Neiman Marcus|Warner Bros\\.?|Warner Brothers|Carl Zeiss|Thomas Cook|Marie Curie|Fred Perry|Dolly Madison|Aunt Jemima|Uncle Ben[’']s|Wells Fargo|Jones Lang LaSalle|Cushman Wakefield|Knight Frank|Bell Pottinger|Taylor Wimpey|Balfour Beatty|Barratt Redrow|Slater Gordon|Leigh Day|Irwin Mitchell|Clifford Chance|Allen Overy|Herbert Smith Freehills|Norton Rose Fulbright|Baker McKenzie|Kirkland Ellis|Sullivan Cromwell|Skadden Arps|Paul Weiss|Ben Sherman|Paddy Power|William Hill|Fat Face|Price Waterhouse|Rolls[ -]Royce|Crosse Blackwell|Austin Reed|Moss Bros|Robert Dyas|Harvey Nichols|Harvey Norman|Charles Tyrwhitt|Charles Stanley|Brewin Dolphin|Peel Hunt|Robert Bosch|Mary Kay|Sara Lee|Duncan Hines|Betty Crocker|Dr Pepper|Dr Martens|Formula (?:1|One)|Oscar Mayer|Sallie Mae|Fannie Mae|Freddie Mac|Ginnie Mae|Virgin Atlantic|Virgin Galactic|Al Qaeda|Al-Qaeda|Al Shabaab|Boko Haram|Abu Sayyaf";
+
+/** What a name is followed by that speaks. */
+const SPEAKS =
+  '(?=,? (?:has |have |had |also )*(?:said|says?|told|warned|warns?|accused|insist(?:s|ed)?|claim(?:s|ed)?|den(?:y|ies|ied)|announced|confirmed|argue[sd]?|added|promised|pledged|called (?:on|for|it)|urged)\\b)';
 
 export const bodyForms = [
+  `(?<![\\p{L}’-])(?:Labour|\\p{Lu}\\p{L}+(?:[’']s)? (?:air|police|armed|ground|security) forces?|\\p{Lu}\\p{L}{2,}[’']s)${SPEAKS}`,
+  `(?<=\\b[Tt]he )(?:[Cc]ity|[Tt]own|[Cc]ounty|[Vv]illage|[Ss]tate|[Bb]orough) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?${SPEAKS}`,
+  `(?<![\\p{L}’-])(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:State [Pp]olice|Highway Patrol)(?! \\p{Lu})`,
+  '(?<=\\b[Tt]he )Treasury(?! (?:\\p{Lu}|[Ss]ecretary|minister|spokes|official|chief|committee|bonds?|yields?|notes?)|[’-])',
   '(?<=\\b[Aa]n? )(?:(?:foreign|interior|defen[cs]e|health|education|finance|justice|energy|trade) (?:ministry|department)|police|army|navy|air force|military|government|royal palace|presidential palace)(?= (?:statement|press release|news release|communiqu[eé])\\b)',
   `(?<![\\p{L}’-])(?:${FOUNDERS})(?![\\p{L}’-]| (?:Jr|Sr)\\b)`,
   "(?:(?<![\\p{L}’-])\\p{Lu}[\\p{L}-]+(?:[’']s)? )?(?<![\\p{L}’-])Consulate General(?: (?:in|of) \\p{Lu}[\\p{L}-]+)?",
@@ -118,13 +126,13 @@ Slovak Slovenian Somali Spanish Sudanese Swedish Swiss Syrian Taiwanese Tanzania
 Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean`);
 
 export const stops =
-  list(`about according accused across added advised advises after against also although among and are as asked assured assures at be became
+  list(`about according accused across added advised advises after against also although among and are alleges argues as asked assured assures at be became
 because become been before began being believe believes between blamed blames but by called calling can cited citing condemned could
-criticised criticized describes despite did do does down during each even every find for found from gave get give given go got greeted had
-has have he help helped here him how however i identified if in include included includes including informed informs injured interviewed
+criticised criticized denies describes despite did do does down during each even every find for found from gave get give given go got greeted had
+has have he help helped here him how however i identified if in include included indicate indicates includes including informed informs injured interviewed
 into involving is it just keep kept killed led left let like made make makes may me met might must named no nor not now of off on only or
 out over per praised put quoted quoting ran ranked reminded reminds report reports revealed reveals said saw say saying says see seen she
-should showed shows since so still such take telling than thanked that them then there they though through to told took under until up
+should show showed shows since so still such suggest suggests take telling than thanked that them then there they though through to told took under until up
 urged urges urging us use used using visited visiting warned was we went were what when where whether which while who whom whose why will
 with within without would wrote yet you`);
 

@@ -36,7 +36,7 @@ export const speechWords: Record<string, string> = {
   nouns:
     '(?:branding(?=[,.;]| and\\b| of\\b)|states(?! (?:that(?! (?:will|would|have|had|are|were|did|do|can|could)\\b)|in|on|clearly|he|she|it|they|there)\\b|[:,]| {Q})|estimates (?:put|show|suggest|vary|range|from|of|by|for|will|are|were|have|had)\\b|called (?:me\\b|us\\b|[{B}{N}])|report(?:ed|ing) from\\b|(?<=\\b(?:have|has|had|will|would) )(?:claims|reports|estimates|calls|notes|states|demands)\\b|added (?:an?|its|more|new|another|about|around|nearly|support|jobs|features|fuel|\\d|[{P}{N}{B}] (?:to|as|for|and)\\b)(?![\\p{L}]*ly)|maintain(?:s|ed) (?:an?|its|their|his|her)\\b|boasted (?!that\\b)|insist(?:s|ed)? on (?!(?:[A-Z][a-z]+day|Twitter)\\b))',
   /** What a body's name is followed by where it is the subject: a verb, seldom told from a noun by its form. */
-  acts: '(?:also |[a-z]+ly )?(?:[a-z]{3,}(?:ed|s)|is|was|has|had|did|does|do|have|will|would|made|took|put|went|came|gave|got|sent|sought|held|set|cut|told|began|met|won|lost|left|kept|let|hit|ran|sold|bought|fought|stood|drew|rose|fell|spoke|wrote|laid|led|paid|built|broke|chose|drove|on|in|at|of)\\b',
+  acts: '(?:also |[a-z]+ly )?(?:[a-z]{3,}(?:ed|s)|sued|is|was|has|had|did|does|do|have|will|would|made|took|put|went|came|gave|got|sent|sought|held|set|cut|told|began|met|won|lost|left|kept|let|hit|ran|sold|bought|fought|stood|drew|rose|fell|spoke|wrote|laid|led|paid|built|broke|chose|drove|on|in|at|of)\\b',
   /** No other subject follows, nor is it the place of a dateline: what speaks is the subject of the main clause. */
   noSubject:
     '(?! ?[—–-])(?![^;:?!]{0,120}?, (?:the |an? )?(?:[a-z-]+ ){0,3}[{P}{B}{N}{A}{O}] (?:[a-z]+ly )?(?:[a-z]{3,}ed|said|says|told|has|was|is)\\b)',
@@ -73,7 +73,7 @@ export const speech: Speech = {
   verbs:
     "(?<![\\p{L}\\d’'-])(?!{nouns}|{wordless})(?:{say}|{sayToo}|{held}|(?:paid|pays) tribute(?= [^.;:]{0,60}{Q})|(?:confided|grumbled)(?= (?:that|to|about)\\b|,? {Q}|[,.])|{T})(?![\\p{L}\\d’'-]| by\\b(?! (?:tele)?phone| e-?mail| text| video| fax)|{passive})",
   unless:
-    "\\b[Ii]t (?:is|was|has been|had been) (?:[a-z]+ly |also )?(?:claimed|alleged|rumou?red|speculated) (?:that )?(?:(?!(?:but|and|while|as)\\b)[^ ,.;:]+ ){1,4}[^ ,.;:]+$|\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues? |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
+    "\\bnor (?:the |an? )?[{any}] (?:has |had )?(?:would )?[a-z]+$|\\b[Ii]t (?:is|was|has been|had been) (?:[a-z]+ly |also )?(?:claimed|alleged|rumou?red|speculated) (?:that )?(?:(?!(?:but|and|while|as)\\b)[^ ,.;:]+ ){1,4}[^ ,.;:]+$|\\b(?:was|were|is|are|been|be|being)(?: (?:[a-z]+ly|also|later|widely|once|then|never|not))?,? (?![a-z]+ing$)[^ ]+|(?:\\bnot|n['’]t|\\bnever|\\bcould|\\bmight|\\bmay|\\bshould|\\bmust|(?<!went on |goes on |continued |continues? |used )\\bto|\\bcannot)(?: [a-z]+ly)? [^ ]+|\\b(?:the|an?|his|her|their|its|of|these|those|such|any|no|some|several|more|false|this|that|our|your|my|in|for|with|on) (?![a-z]+ing$)[^ ]+",
   nesting:
     '(?:said|says|say|saying|added|adds|told|tells|telling|claimed|claims|claim|argued|argues|argue|insisted|insists|insist|noted|notes|recalled|recalls|recounted|suggested|suggests|alleged|alleges|explained|explains|wrote|writes|testified|acknowledged|acknowledges|conceded|admitted|denied|stated|states|believes|believed|thinks|warned|warns|complained|maintained|asserted|contended|predicted|revealed)',
   content: '(?: (?:in|on|at|during|to) [^,.;:{Q}]{1,40})? that\\b',
@@ -133,6 +133,7 @@ export const speech: Speech = {
       before:
         "(?:^|[,;] |{Q} )(?:[Tt]he |[Aa]n? |[Ii]ts )?(?:(?:[\\p{L}\\d’'-]+|{G}['’]s|{G}) ){0,5}(?:agency|watchdog|regulator|company|firm|group|union|bank|party|railway|carrier|airline|maker|operator|charity|nonprofit|association|organi[sz]ation|authority|think tank|ministry|department)(?: [a-z][^,;:.{any}]{2,40})?, |(?:^|[,;] |{Q} )(?:[Tt]he )?{B}, ",
       between: ',{adv} ',
+      proper: true,
     },
     {
       name: 'speaker-said',
@@ -149,7 +150,7 @@ export const speech: Speech = {
       confidence: 'high',
       order: 'speaker verb',
       speaker: 'PBN',
-      before: '(?<!{noSpeaker}|[{P}{B}{N}{H}](?:,? [a-z]+ly| has| had)? [a-z]{3,}ed (?:the )?)',
+      before: '(?<!{noSpeaker}|[{P}{B}{N}{H}](?:,? [a-z]+ly| has| had)? [a-z]{2,}ed (?:the )?)',
       between: '\\]?(?!, (?:has|have|had|is|was|are|were|would|will)\\b){adv} ',
       verbs: '(?!(?:posting|reporting|calling)$)[a-z]+ing',
     },
@@ -420,7 +421,7 @@ export const singles: Language['singles'] = {
     before:
       '\\b(?:company|firm|group|agency|maker|giant|retailer|bank|startup|start-up|nonprofit|charity|union|carrier|airline|brand|chain|developer|manufacturer|parent|operator|website|app|site|platform|[a-z]+-based|analysts? (?:at|with|for)|economists? (?:at|with|for)|executives? (?:at|of|from)|data from|[a-z]+maker) ',
     after:
-      "['’]s? (?:shares|stock|customers|users|spokes[a-z]+|chief|CEO|board|products?|website|employees|workers|profits?|revenue|parent|headquarters|plants?|factory|platform|service|data|army|government|parliament|president|prime minister|capital)\\b|{adv} (?:{say})[^.;{H}{P}]{0,30}?\\b(?:it|its|it’s|they)\\b|,? (?:(?:an?|the) [^,.;]{0,60}?|{A} )(?:company|firm|group|agency|maker|bank|organi[sz]ation|nonprofit|start-?up|retailer|site|union|party|chain|giant|province|state|city|country|network|think tank)\\b|[^.;:]{0,40}?\\bin a (?:statement|blog post|news release|press release|filing)\\b",
+      "['’]s? (?:shares|stock|customers|users|spokes[a-z]+|chief|CEO|board|products?|website|employees|workers|profits?|revenue|parent|headquarters|plants?|factory|platform|service|data|army|government|parliament|president|prime minister|capital)\\b|{adv} (?:{say})[^.;{H}{P}]{0,30}?\\b(?:it|its|it’s|they)\\b|,? (?:(?:an?|the) [^,.;]{0,60}?|{A}['’]? )(?:company|firm|group|agency|maker|bank|organi[sz]ation|nonprofit|start-?up|retailer|site|union|party|chain|giant|agency|service|province|state|city|country|network|think tank)\\b|[^.;:]{0,40}?\\bin a (?:statement|blog post|news release|press release|filing)\\b",
   },
 };
 
@@ -528,13 +529,13 @@ export const speechCues: CuePattern[] = [
     'figures-from',
     'says',
     'medium',
-    '(?<cue>\\b(?:[Dd]ata|figures|Figures(?= from the )|[Ss]tatistics|[Pp]olling|[Mm]odell?ing|[Aa]nalysis(?= by )|estimates?|forecasts?|projections?|numbers|assessment|lists?|rankings?|tally|database|index)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:(?<!lists? |rankings? |tally |database |index )from|(?<!lists? )by|(?:was |were )?(?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
+    '(?<cue>\\b(?:[Dd]ata|figures|Figures(?= (?:from the|released by) )|[Ss]tatistics|[Pp]olling|[Mm]odell?ing|[Aa]nalysis(?= by )|estimates?|forecasts?|projections?|numbers|assessment|lists?|rankings?|tally|database|index)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:(?<!lists? |rankings? |tally |database |index )from|(?<!lists? )by|(?:was |were )?(?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
   ),
   cue(
     'paper-of-body',
     'says',
     'medium',
-    "(?<speaker>[{B}{N}])(?:['’]s)? (?:(?!(?:report|study|poll|survey)\\b)[a-z-]+ )?(?<cue>(?:statement|assessment|analysis|note|tally|estimates?|figures|data|statistics|readout|bulletin|advisory|communiqu[eé]|projections?|forecasts?|calculations?){adv} (?:said|says|read|reads|found|finds|show(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|put|puts|warn(?:s|ed)|predict(?:s|ed)|estimate[sd]))\\b",
+    "(?<speaker>[{B}{N}])(?:['’]s)? (?:(?!(?:report|study|poll|survey)\\b)[a-z-]+ )?(?<cue>(?:statement|website|assessment|analysis|note|tally|estimates?|figures|data|statistics|readout|bulletin|advisory|communiqu[eé]|projections?|forecasts?|calculations?)(?: (?:released|published|issued) [^,;:.{any}]{1,30}?)?{adv} (?:said|says|read|reads|found|finds|show(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|advises|put|puts|warn(?:s|ed)|predict(?:s|ed)|estimate[sd]))\\b",
   ),
   cue('speaker-posted', 'says', 'medium', '(?<speaker>[{P}{N}])[^.;:?!{Q}{P}{A}{H}]{1,80}?,? (?<cue>{T})'),
   cue(
@@ -548,6 +549,12 @@ export const speechCues: CuePattern[] = [
     'says',
     'medium',
     '(?<!\\bnot (?:yet )?(?:been )?(?:independently |officially )?)(?<cue>\\b(?:confirmed|announced|denied|alleged|claimed|disputed|asserted|acknowledged|tweeted|(?:valued|estimated|put) at [^.;:,{any}]{1,50}|(?:passed|leaked|handed|shown|described|disclosed|supplied) to {the}{O}) by) {the}{shortRun}(?<speaker>{S})',
+  ),
+  cue(
+    'told-by',
+    'says',
+    'medium',
+    '\\b(?:was|were|been|being)(?: [a-z]+)? (?<cue>(?:told|informed|advised|warned|assured|reminded|accused|urged) by) {the}(?<speaker>{G})(?= (?:that|to|of|not)\\b)',
   ),
   cue(
     'called-by',
