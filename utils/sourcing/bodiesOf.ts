@@ -14,7 +14,7 @@ const undotted = (word: string) => word.replace(/\.$/u, '');
 const bare = (name: string) => name.replaceAll('.', '');
 
 /** “Westmark’s” before a name. */
-const OWNER = /^.*['’]s (?=\p{Lu})/u;
+const ownerOf = perLanguage(({ names }) => new RegExp(`^.*(?:${names.possessive}) (?=\\p{Lu})`, 'u'));
 
 /** So many initials of a name may be lacking in its letters: those of a second part, "and Prevention". */
 const MORE = 2;
@@ -22,9 +22,12 @@ const MORE = 2;
 /** A name of several words, its first word, and its initials with and without a word of origin before them. */
 type FullName = { name: string; first: string; initials: readonly string[] };
 
-function fullNameOf(name: string, { names }: Language): FullName {
+function fullNameOf(name: string, language: Language): FullName {
+  const { names } = language;
   const words = wordsOf(name);
-  const whole = wordsOf(name.replace(OWNER, '')).filter((word) => !names.legalForms.includes(undotted(word)));
+  const whole = wordsOf(name.replace(ownerOf(language), '')).filter(
+    (word) => !names.legalForms.includes(undotted(word)),
+  );
   const own = whole.filter((word, at) => at > 0 || !names.origins.includes(undotted(word)));
   // "DOT", "DOJ": with the letter of the small word
   const all = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word) || names.links.includes(word));
