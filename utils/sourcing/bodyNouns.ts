@@ -14,6 +14,8 @@ type Compiled = {
   firms: ReadonlySet<string>;
   firmWords: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  origins: ReadonlySet<string>;
+  links: ReadonlySet<string>;
 };
 
 /** Source of the pattern of all nouns that stand for a body. */
@@ -25,7 +27,7 @@ export function bodyNounPattern({ bodyNouns }: Language): string {
 
 const compiled = perLanguage((language): Compiled => {
   const { before, after, nouns, own } = language.bodyNouns;
-  const { countries, firms, firmWords } = language.names;
+  const { countries, firms, firmWords, origins, links } = language.names;
   return {
     own: own === undefined ? null : new RegExp(own, 'u'),
     before: new RegExp(`(?:${before})$`, 'u'),
@@ -38,6 +40,8 @@ const compiled = perLanguage((language): Compiled => {
     firms: new Set(firms),
     firmWords: new Set(firmWords),
     places: new Set(countries.filter((name) => !firms.includes(name))),
+    origins: new Set(origins),
+    links: new Set(links),
   };
 });
 
@@ -65,22 +69,46 @@ export type Named = { before: readonly Mention[]; called: ReadonlySet<string> };
 
 const nounsIn = (name: string) => name.toLowerCase().split(/[^\p{L}]+/u);
 
+/** Whether a noun is the main word of a name: "the ministry" of "Ministry of Ferries", though not "the city" of "City Hall". */
+export function isHeadOf(noun: string, name: string, language: Language): boolean {
+  const { nouns, links } = compiled(language);
+  const same = nouns.map(({ whole }) => whole.exec(noun)?.groups?.same?.toLowerCase()).find(Boolean);
+  const [first = '', second = '', ...rest] = name.split(' ');
+  if (same === undefined) return true;
+  const last = rest.at(-1) ?? second;
+  return [last.toLowerCase(), links.has(second) ? first.toLowerCase() : ''].includes(same);
+}
+
+/** What an article is about is named more than once. */
+const OFTEN = 2;
+
 /** The body that a noun stands for: of those named before the latest that it fits. */
 export function bodyMeant(noun: string, { before, called }: Named, language: Language): Mention | null {
-  const { nouns, firms, firmWords, places } = compiled(language);
+  const { nouns, firms, firmWords, places, origins } = compiled(language);
+  const kind = nounsIn(noun).at(-1) ?? '';
   const isFirm = (name: string) =>
     firms.has(name.replaceAll('.', '')) ||
     firmWords.has(name.split(' ').at(-1) ?? '') ||
+    nounsIn(name).includes(kind) ||
     (called.has(name) && !places.has(name));
   for (const { whole, fits, firm } of nouns) {
     const match = whole.exec(noun);
     if (!match) continue;
     const same = match.groups?.same?.toLowerCase();
-    const found = before.find(({ name }) => {
-      if (same !== undefined) return nounsIn(name).some((word) => word === same || word === `${same}s`);
-      return fits?.test(name) === true && (!firm || isFirm(name));
-    });
+    if (same !== undefined) {
+      const found = before.find(({ name }) => nounsIn(name).some((word) => word === same || word === `${same}s`));
+      if (found) return found;
+      continue;
+    }
+    const fitting = before.filter(({ name }) => fits?.test(name) === true && !origins.has(name.replaceAll('.', '')));
+    const found = firm ? (fitting.find(({ name }) => isFirm(name)) ?? onlyOne(fitting, places)) : fitting[0];
     if (found) return found;
   }
   return null;
+}
+
+/** The only body that an article names, and names often, whatever its name tells. */
+function onlyOne(named: readonly Mention[], places: ReadonlySet<string>): Mention | undefined {
+  const [first, ...others] = named.filter(({ name }) => !places.has(name));
+  return first && others.length >= OFTEN - 1 && others.every(({ name }) => name === first.name) ? first : undefined;
 }

@@ -19,9 +19,35 @@ describe('what a body goes by', () => {
     ['The army said three sailors were hurt.', 'The army'],
     ['The teachers’ union said schools were shut.', 'The teachers’ union'],
     ['Westmark’s football association said it was late.', 'Westmark’s football association'],
+    ['The Tarne Mail has been fined. Tarne Mail said it was late.', 'Tarne Mail'],
+    ['Westmark Hope, the ruling party, said the marchers were paid.', 'Westmark Hope'],
+    ['Shares in Velsa fell after the retailer warned that sales would drop.', 'Velsa'],
+    ['Tarne & Tarne plc said all shops were open.', 'Tarne & Tarne plc'],
+    ['State police said the ferry sank.', 'State police'],
+    ['Quayside Rugby said he was hurt.', 'Quayside Rugby'],
+    ['The union HTO, which backed the sailor, called the ruling “late”.', 'HTO'],
     ['According to the nonprofit Quay Harm Archive, it was late.', 'Quay Harm Archive'],
   ])('%s', (text, name) => {
     expect(bodies(text)).toEqual([name]);
+  });
+});
+
+describe('a word for a body', () => {
+  test.each([
+    ['The Bank of Westmark kept rates. The bank said prices would fall.', 'Bank of Westmark'],
+    ['Ofcom fined the ferry. The regulator said it was late.', 'Ofcom'],
+    ['Velsa opened in May. Velsa now has a yard. The company said it was late.', 'Velsa'],
+    ['“It was late,” the department said. The Quay Police Department will look into it.', 'Quay Police Department'],
+    ['The carmaker said sales fell. Volkswagen has a yard in Tarne.', 'Volkswagen'],
+  ])('%s', (text, name) => {
+    expect(bodies(text)).toEqual([name]);
+  });
+
+  test.each([
+    'The city believed that it was late. Roe stood by City Hall.',
+    'The rights group said it was late. The U.S. is far.',
+  ])('of none: %s', (text) => {
+    expect(bodies(text)).toEqual([]);
   });
 });
 

@@ -94,7 +94,10 @@ function withoutHonours(run: Run, { honours, given }: Words): Run {
 function isOfficeOfPlace(tokens: readonly Token[], { bodies, titles, origins }: Words): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || first === last || !bodies.has(last.text) || !titles.has(last.text)) return false;
-  return !tokens.slice(0, -1).some(({ text }) => titles.has(text)) && (tokens.length > 2 || !origins.has(first.text));
+  return (
+    !tokens.slice(0, -1).some(({ text }) => titles.has(text) && !bodies.has(text)) &&
+    (tokens.length > 2 || !origins.has(first.text))
+  );
 }
 
 /** Where the name begins of somebody who is called as others are titled: "Matthew Prince", "Mr. Pope". */

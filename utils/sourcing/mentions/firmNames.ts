@@ -31,6 +31,8 @@ function firmsAmong(byBlock: ReadonlyMap<Block, Mention[]>, language: Language):
   const people = new Set<string>();
   for (const [{ text }, names] of signs === null ? [] : byBlock) {
     for (const mention of names) {
+      // "the Royal Mail", "Royal Mail"
+      if (mention.kind === 'organization' && !isSure(mention, given)) firms.add(mention.name);
       if (mention.kind !== 'person') continue;
       const behind = text.slice(mention.end, mention.end + SIDE);
       if (isSure(mention, given) || signs?.person.test(behind)) people.add(mention.name);

@@ -19,7 +19,7 @@ export const bodyNouns: BodyNouns = {
     },
     {
       noun: '[Tt]he (?:federal |government |state |health |space |weather |intelligence |spy |aid |safety )?(?:agency|regulator|watchdog|bureau|body)',
-      fits: '\\b(?:Agency|Administration|Bureau|Department|Office|Service|Services|Commission|Authority|Cent(?:er|re)s?|Protection|Survey|Board)\\b|^\\p{Lu}[\\p{Lu}.&-]{1,6}$',
+      fits: '\\b(?:Agency|Administration|Bureau|Department|Office|Service|Services|Commission|Authority|Cent(?:er|re)s?|Protection|Survey|Board)\\b|^Of(?:com|gem|qual|sted|wat)$|^\\p{Lu}[\\p{Lu}.&-]{1,6}$',
     },
     {
       noun: '[Tt]he (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?-based )?(?:rights |advocacy |environmental |industry |nonprofit |trade )?(?:group|organi[sz]ation|nonprofit|non-profit|charity|association|think tank|alliance|coalition|trade group|lobby|watchdog group|advocacy group)',

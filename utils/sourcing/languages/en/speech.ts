@@ -56,7 +56,7 @@ export const speechWords: Record<string, string> = {
   any: '{P}{B}{N}{A}{H}{D}{O}{F}{X}',
   /** What a clause begins after. */
   clause:
-    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:{quantity} of )?(?:\\d\\d-year-old |Republican |Democratic |Democrat |(?<!\\band (?:the |an? )?){A} |(?<!\\band (?:the |an? )?){X} )?',
+    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:{quantity} of )?(?:\\d\\d-year-old |Republican |Democratic |Democrat |(?<!\\band (?:the |an? )?){A} |(?<!\\band (?:the |an? )?){X} |(?:[\\p{L}’-]+ ){0,3}(?:union|charity|group|firm|company|agency|party|bank|retailer|airline|regulator|watchdog|maker|movement|operator|nonprofit|organi[sz]ation|think tank) )?',
   /** Behind this a name is no subject: "of the", "officials at the Harbour Office and the". */
   noSpeaker:
     '\\b(?:[Nn]o|(?<!\\b(?:{holder}) )(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind)(?: the| an?)?(?: [a-z-]+)?) |{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the}',
@@ -419,7 +419,7 @@ export const singles: Language['singles'] = {
   },
   body: {
     before:
-      '\\b(?:company|firm|group|agency|maker|giant|retailer|bank|startup|start-up|nonprofit|charity|union|carrier|airline|brand|chain|developer|manufacturer|parent|operator|website|app|site|platform|[a-z]+-based|analysts? (?:at|with|for)|economists? (?:at|with|for)|executives? (?:at|of|from)|data from|[a-z]+maker) ',
+      '\\b(?:company|firm|group|agency|maker|giant|retailer|bank|startup|start-up|nonprofit|charity|union|carrier|airline|brand|chain|developer|manufacturer|parent|operator|website|app|site|platform|[a-z]+-based|analysts? (?:at|with|for)|economists? (?:at|with|for)|executives? (?:at|of|from)|[Ss]hares (?:in|of)|stake in|data from|[a-z]+maker) ',
     after:
       "['’]s? (?:shares|stock|customers|users|spokes[a-z]+|chief|CEO|board|products?|website|employees|workers|profits?|revenue|parent|headquarters|plants?|factory|platform|service|data|army|government|parliament|president|prime minister|capital)\\b|{adv} (?:{say})[^.;{H}{P}]{0,30}?\\b(?:it|its|it’s|they)\\b|,? (?:(?:an?|the) [^,.;]{0,60}?|{A}['’]? )(?:company|firm|group|agency|maker|bank|organi[sz]ation|nonprofit|start-?up|retailer|site|union|party|chain|giant|agency|service|province|state|city|country|network|think tank)\\b|[^.;:]{0,40}?\\bin a (?:statement|blog post|news release|press release|filing)\\b",
   },
