@@ -27,7 +27,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // None of these brings a warning; WXT adds `sidePanel` in Chrome, which brings none either.
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      ...['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Whence', default_area: 'navbar' },
     // Alt+Shift with a letter opens menus in Firefox, and Chromium leaves most of them unassigned.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Snapshot } from './model.ts';
+import type { PageCopy, Snapshot } from './model.ts';
+import * as LIMITS from './page/limits.ts';
 
 /** A page's own script may have a hand in what comes from a tab: nothing is used before it fits these bounds. */
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -83,4 +84,13 @@ export function checkSnapshot(payload: unknown, tabUrl: string): Snapshot {
   const issue = checked.issues[0];
   const where = v.getDotPath(issue) ?? '(root)';
   throw new UnfitSnapshot(`the page's snapshot does not fit: ${where}: ${issue.message}`, issue.type === 'max_length');
+}
+
+const copy = v.strictObject({ url: text(8_000), html: text(LIMITS.copy), truncated: v.boolean() });
+
+/** What a tab answered, as a copy of the page at `tabUrl`; throws UnfitSnapshot as above. */
+export function checkCopy(payload: unknown, tabUrl: string): PageCopy {
+  const checked = v.safeParse(copy, payload, { abortEarly: true });
+  if (checked.success) return { ...checked.output, url: tabUrl };
+  throw new UnfitSnapshot('the page could not be copied', false);
 }

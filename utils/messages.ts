@@ -50,8 +50,11 @@ export type Protocol = {
   takeQuestion(request: { tabId: number }): { words: string | null };
   /** Popup → background: keep, or take back, what the reader put right. Rejects when it could not be stored. */
   correct(request: { correction: Correction; undo: boolean }): null;
-  /** Page → background, while articles are read unasked: what the page looks like. False ends the watching. */
-  pageSeen(request: { isArticle: boolean }): { goOn: boolean };
+  /**
+   * Page → background, while articles are read unasked: whether it has a story's text and is marked up as news. `goOn`
+   * false ends the watching; `isArticle`: it was read as one.
+   */
+  pageSeen(request: { url: string; text: boolean; news: boolean }): { goOn: boolean; isArticle: boolean };
 };
 
 export type MessageName = keyof Protocol;

@@ -56,6 +56,9 @@ export type PageImage = { url: string | null; caption: string | null; credits: C
 /** Why a page was or was not taken for an article: signals that fired, with their weights. */
 export type Detection = { isArticle: boolean; score: number; signals: { name: string; weight: number }[] };
 
+/** The page as markup, open shadow trees as `<template shadowrootmode="open">`. `url`: as visited. */
+export type PageCopy = { url: string; html: string; truncated: boolean };
+
 /** The page as plain data: everything that later stages may look at. */
 export type Snapshot = {
   schema: 1;

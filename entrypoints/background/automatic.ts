@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Sender } from '../../utils/messages.ts';
+import type { AnswerOf, ReadOutcome, RequestOf, Sender } from '../../utils/messages.ts';
+import { mayBeArticle } from '../../utils/page/mayBeArticle.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
 import { grantedOrigins, isAutomatic } from './grants.ts';
 import { readTab } from './readTab.ts';
@@ -57,22 +58,25 @@ function sync(openTabs: boolean): Promise<void> {
   return last;
 }
 
-/** Our script tells what its page looks like. Private windows are never read unasked. */
+const UNLIKELY: ReadOutcome = {
+  status: 'not-article',
+  url: '',
+  detection: { isArticle: false, score: 0, signals: [] },
+};
+
+/** Our script tells what one look at its page showed. Private windows are never read unasked. */
 export async function pageSeen(
-  { isArticle }: { isArticle: boolean },
+  { url, text, news }: RequestOf<'pageSeen'>,
   { tabId, incognito }: Sender,
-): Promise<{ goOn: boolean }> {
-  if (tabId === null || incognito || !(await isAutomatic())) return { goOn: false };
-  if (isArticle) {
-    const outcome = await readTab({ tabId, force: false, asked: false });
-    return { goOn: outcome.status !== 'unreadable' || outcome.reason !== 'never-read' };
+): Promise<AnswerOf<'pageSeen'>> {
+  if (tabId === null || incognito || !(await isAutomatic())) return { goOn: false, isArticle: false };
+  if (!mayBeArticle(String(url), { text: text === true, news: news === true })) {
+    await showOnToolbar(tabId, UNLIKELY);
+    return { goOn: true, isArticle: false };
   }
-  await showOnToolbar(tabId, {
-    status: 'not-article',
-    url: '',
-    detection: { isArticle: false, score: 0, signals: [] },
-  });
-  return { goOn: true };
+  const outcome = await readTab({ tabId, force: false, asked: false });
+  const goOn = outcome.status !== 'unreadable' || outcome.reason !== 'never-read';
+  return { goOn, isArticle: outcome.status === 'read' };
 }
 
 /** Follows the reader's choice and the browser's permission, whichever changes. */

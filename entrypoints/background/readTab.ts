@@ -1,25 +1,22 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { checkSnapshot, UnfitSnapshot } from '../../utils/checkSnapshot.ts';
+import { checkCopy, checkSnapshot, UnfitSnapshot } from '../../utils/checkSnapshot.ts';
 import type { ReadOutcome, ReadRequest, Unreadable } from '../../utils/messages.ts';
-import { PAGE_WORDS, type PageWords } from '../../utils/page/pageWords.ts';
+import type { PageCopy } from '../../utils/model.ts';
 import { rememberOutlet } from '../../utils/seenOutlets.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { readSnapshot } from '../../utils/sourcing/readSnapshot.ts';
 import { isAutomatic } from './grants.ts';
 import { keep } from './keep.ts';
 import { register } from './register.ts';
+import { prepareSnapshot, takeSnapshot } from './takeSnapshot.ts';
 import { showOnToolbar } from './toolbar.ts';
 import { isNeverRead, unreadable } from './unreadable.ts';
 
-/** Runs the reader in the tab; rejects where the browser gives no access. */
-async function takeFromTab(tabId: number): Promise<unknown> {
+/** Copies the page in the tab; rejects where the browser gives no access. */
+async function copyTab(tabId: number, url: string): Promise<PageCopy> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-  const results = await browser.scripting.executeScript({
-    target: { tabId },
-    func: (words: PageWords) => globalThis.whence?.read(words),
-    args: [PAGE_WORDS],
-  });
-  return results[0]?.result;
+  const results = await browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.whence?.copy() });
+  return checkCopy(results[0]?.result, url);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -44,16 +41,17 @@ async function leaveAlone(url: string, { force, asked }: ReadRequest): Promise<b
 }
 
 async function read(tab: Tabs.Tab & { url: string }, request: ReadRequest): Promise<ReadOutcome> {
-  let payload: unknown;
+  let copy: PageCopy;
+  prepareSnapshot();
   try {
-    payload = await takeFromTab(request.tabId);
+    copy = await copyTab(request.tabId, tab.url);
   } catch (error) {
     return refuse('no-access', messageOf(error));
   }
   // The text of one page must never be kept under the address of another.
   if (await hasMoved(request.tabId, tab.url)) return refuse('moved');
   try {
-    const snapshot = checkSnapshot(payload, tab.url);
+    const snapshot = checkSnapshot(await takeSnapshot(copy), tab.url);
     const options = { readAt: new Date().toISOString(), force: request.force };
     const outlets = await register();
     const reading = readSnapshot(snapshot, outlets, options);

@@ -1,24 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageWords } from '../../utils/page/pageWords.ts';
-import { snapshotSteps } from '../../utils/page/snapshotSteps.ts';
-import { runStepsInParts } from '../../utils/page/steps.ts';
+import { copyPage } from '../../utils/page/copyPage.ts';
+import { createPause } from '../../utils/page/createPause.ts';
 import { showQuote } from './showQuote.ts';
 import { moved, watch } from './watch.ts';
 
-/** Longest work without a pause, in milliseconds: half a frame. */
-const STRETCH = 8;
-
-function createPause(): () => Promise<void> | null {
-  let since = performance.now();
-  const rest = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
-  };
-  return () => (performance.now() - since < STRETCH ? null : rest());
-}
-
 const inPage = {
-  read: (words: PageWords) => runStepsInParts(snapshotSteps(document, location.href, words), createPause()),
+  copy: () => copyPage(document, location.href, createPause({ performance, setTimeout })),
   show: showQuote,
   watch,
   moved,
@@ -29,8 +16,8 @@ declare global {
 }
 
 /**
- * Everything that ever runs in a page, as one file: detection, reading and finding words share most of their code.
- * It only defines functions in the extension's own world; the background, or watcher.js, calls one of them.
+ * Everything that ever runs in a page, as one file: one look at it, a copy of it, finding words. What the copy says is
+ * read in snapshot.js, outside of the page. It only defines functions in the extension's own world; the background, or watcher.js, calls one of them.
  */
 export default defineUnlistedScript(() => {
   globalThis.whence ??= inPage;

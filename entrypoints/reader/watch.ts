@@ -2,7 +2,7 @@ import { watchPage } from '../../utils/page/watchPage.ts';
 
 /** The two browsers' common part that is needed here: the polyfill would be larger than this script. */
 type World = {
-  chrome: { runtime: { sendMessage(message: unknown): Promise<{ goOn?: boolean } | undefined> } };
+  chrome: { runtime: { sendMessage(message: unknown): Promise<{ goOn?: boolean; isArticle?: boolean } | undefined> } };
   navigation?: EventTarget;
 };
 
@@ -15,8 +15,8 @@ const navigations = new EventTarget();
 export const moved = (): boolean => navigations.dispatchEvent(new Event('currententrychange'));
 
 /**
- * Tells the background whether the page looks like an article, now and after each navigation within it, and nothing
- * else of it. Ends when the background says so or is gone (update, removal). A second call starts anew.
+ * Tells the background whether the page may be an article, now and after each navigation within it, and nothing else of
+ * it. Ends when the background says so or is gone (update, removal). A second call starts anew.
  */
 export function watch(): void {
   const { chrome, navigation = navigations } = globalThis as unknown as World;
@@ -36,10 +36,17 @@ export function watch(): void {
         return () => clearTimeout(timer);
       },
     },
-    ({ isArticle }) =>
-      chrome.runtime
-        .sendMessage({ name: 'pageSeen', request: { isArticle } })
-        .then((answer) => answer?.goOn || end(), end),
+    (look, url) =>
+      chrome.runtime.sendMessage({ name: 'pageSeen', request: { ...look, url } }).then(
+        (answer) => {
+          if (!answer?.goOn) end();
+          return answer?.isArticle === true;
+        },
+        () => {
+          end();
+          return false;
+        },
+      ),
     watcher.signal,
   );
 }

@@ -15,9 +15,12 @@ export const ARGS = [
   '--disable-sync',
 ];
 export const OURS = `
+  export { lookAtPage } from '${ROOT}utils/page/lookAtPage.ts';
+  export { copyPage } from '${ROOT}utils/page/copyPage.ts';
+  export { readCopy } from '${ROOT}utils/page/readCopy.ts';
   export { detect } from '${ROOT}utils/page/detect.ts';
-  export { takeSnapshot, takeSnapshotInParts } from '${ROOT}utils/page/takeSnapshot.ts';`;
-/** What the extension runs in pages; the word lists come with the background's order to read. */
+  export { takeSnapshot } from '${ROOT}utils/page/takeSnapshot.ts';`;
+/** What the extension runs in pages. */
 export const READER = `export { default } from '${ROOT}entrypoints/reader/index.ts';`;
 export const PEERS = `
   import { isProbablyReaderable, Readability } from '${ROOT}node_modules/@mozilla/readability/index.js';

@@ -1,4 +1,4 @@
-import type { OpenedPage } from './inChromium.ts';
+import type { Tab } from './inTab.ts';
 
 const ROUNDS = 3;
 
@@ -6,43 +6,39 @@ const ROUNDS = 3;
 export const quantile = (values: readonly number[], q: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
 
-/** What runs in the page. Readability takes a copy, which it may change. */
-const TASKS = {
-  nothing: '0',
-  detect: 'ours.detect(document, url)',
-  readerable: 'peers.isProbablyReaderable(document)',
-  snapshot: 'ours.takeSnapshot(document, url)',
-  parse: 'new peers.Readability(globalThis.copy).parse()',
-} as const;
-type Task = keyof typeof TASKS;
+/**
+ * The look at every page, the copy of one that is read, with its way out of the page, and their peers; `read`: the
+ * Snapshot of that copy, which the extension takes outside of the page.
+ */
+type Task = 'nothing' | 'look' | 'readerable' | 'copy' | 'parse' | 'read';
 export type Times = Partial<Record<Task, number>>;
 /** The first round is what a page pays that is read once, with all code still to be compiled. */
 export type Measured = { median: Times; first: Times };
 
+/** What must stand ready, uncounted. */
+const BEFORE: Partial<Record<Task, string>> = { parse: 'clone', read: 'take' };
+
 // Who comes first pays for what the browser sets up at the first use: on every other page, ours and the peer change places.
 export const ORDERS: readonly (readonly Task[])[] = [
-  ['nothing', 'detect', 'readerable', 'snapshot', 'parse'],
-  ['nothing', 'readerable', 'detect', 'parse', 'snapshot'],
+  ['nothing', 'look', 'readerable', 'copy', 'parse', 'read'],
+  ['nothing', 'readerable', 'look', 'parse', 'copy', 'read'],
 ];
 
 /** Times of the page's thread, so that what else the machine does counts for neither side; the cost of asking taken off. */
-export async function timeTasks(
-  { session, evaluate }: OpenedPage,
-  url: string,
-  order: readonly Task[],
-): Promise<Measured> {
+export async function timeTasks({ session, run }: Tab, order: readonly Task[]): Promise<Measured> {
   const clock = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
     return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
   };
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await evaluate(`globalThis.url = ${JSON.stringify(url)}`);
+  await run('nothing');
   const times = new Map(order.map((name) => [name, [] as number[]]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of order) {
-      if (name === 'parse') await evaluate('globalThis.copy = document.cloneNode(true), 0');
+      const before = BEFORE[name];
+      if (before) await run(before);
       const start = await clock();
-      await evaluate(`${TASKS[name]}, 0`);
+      await run(name);
       times.get(name)?.push((await clock()) - start);
     }
   }

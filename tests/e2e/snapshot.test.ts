@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../utils/model.ts';
 import { takeSnapshot } from '../../utils/page/takeSnapshot.ts';
+import { bundle } from '../bench/inChromium.ts';
 import { decodePage, openPage } from '../tools/openPage.ts';
 import { shared } from '../tools/readGold.ts';
 import { chromiumName } from './support/chromium.ts';
@@ -52,19 +52,23 @@ function goldPages(): Page[] {
     });
 }
 
-/** takeSnapshot as one script, for a page to run. */
-async function bundle(): Promise<string> {
-  const entry = new URL('../../utils/page/takeSnapshot.ts', import.meta.url).pathname;
-  const output = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page', fileName: 'page' } },
-  });
-  const chunks = [output].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = chunks.find((one) => one.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('nothing was bundled');
-  return chunk.code;
-}
+const page = new URL('../../utils/page/', import.meta.url).pathname;
+const ENTRY = `
+  export { takeSnapshot } from '${page}takeSnapshot.ts';
+  export { copyPage } from '${page}copyPage.ts';
+  export { readCopy } from '${page}readCopy.ts';`;
+
+/** What the page itself gives, and what a copy of it gives, which is what the extension reads. */
+const BOTH = `(async () => {
+  const copy = await taken.copyPage(document, location.href, () => null);
+  const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
+  return {
+    live: taken.takeSnapshot(document, location.href),
+    copied: await taken.readCopy(copy, parse, () => null),
+    html: copy.html,
+  };
+})()`;
+type Both = { live: Snapshot; copied: Snapshot; html: string };
 
 const shape = ({ blocks }: Snapshot): string[] => blocks.map(({ kind, text }) => `${kind}: ${text}`);
 
@@ -88,7 +92,7 @@ describe.skipIf(!chromiumName)(
     let script = '';
 
     beforeAll(async () => {
-      script = await bundle();
+      script = await bundle(ENTRY, 'taken');
       browser = await chromium.launch({
         executablePath: programPath(chromiumName ?? ''),
         args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -98,7 +102,7 @@ describe.skipIf(!chromiumName)(
     afterAll(() => browser?.close());
 
     /** Only the page itself is answered, its scripts forbidden: what is parsed is what was saved. */
-    async function inChromium({ html, url }: Page): Promise<Snapshot> {
+    async function inChromium({ html, url }: Page, change = '0'): Promise<Both> {
       const page = await context.newPage();
       let served = false;
       await page.route('**/*', (route) => {
@@ -108,20 +112,44 @@ describe.skipIf(!chromiumName)(
         return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers });
       });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
-      const taken = await page.evaluate(`${script}; page.takeSnapshot(document, ${JSON.stringify(url)})`);
+      await page.evaluate(change);
+      const both = await page.evaluate(`${script}; ${BOTH}`);
       await page.close();
-      return taken as Snapshot;
+      return both as Both;
     }
 
     it.each(own)('are equal on our own page: $name', async (page) => {
-      expect(await inChromium(page)).toEqual(takeSnapshot(openPage(page.html), page.url));
+      const { live, copied } = await inChromium(page);
+      expect(live).toEqual(takeSnapshot(openPage(page.html), page.url));
+      expect(copied).toEqual(live);
+    });
+
+    it('a copy holds open shadow trees, those of plain boxes and those within others too', async () => {
+      const html = '<title>Ferry</title><h1>The ferry stops</h1><tide-story></tide-story><div id="plain"></div>';
+      const told = (what: string) =>
+        `<p>The operator said on Friday that ${what} would stay in the harbour.</p>`.repeat(2);
+      const change = `
+        const story = document.querySelector('tide-story').attachShadow({ mode: 'open' });
+        story.innerHTML = ${JSON.stringify(`${told('the old boat')}<div id="inner"></div>`)};
+        story.querySelector('#inner').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(told('the new boat'))};
+        document.querySelector('#plain').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(told('the barge'))};`;
+      const {
+        live,
+        copied,
+        html: markup,
+      } = await inChromium({ name: 'shadow', html, url: 'https://paper.example/ferry' }, change);
+      for (const boat of ['the old boat', 'the new boat', 'the barge']) expect(markup).toContain(boat);
+      expect(shape(copied).join('\n')).toContain('the old boat');
+      expect(copied).toEqual(live);
     });
 
     it.skipIf(!labelled).each(labelled ? goldPages() : [{ name: '../shared is not there', html: '', url: '' }])(
       'have the same blocks: $name',
       async (page) => {
         const here = shape(takeSnapshot(openPage(page.html), page.url));
-        const there = shape(await inChromium(page));
+        const { live, copied } = await inChromium(page);
+        expect(copied).toEqual(live);
+        const there = shape(live);
         expect(there.length).toBeGreaterThan(0);
         const alike = share(here, there);
         const missing = there.filter((one) => !here.includes(one));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkSnapshot } from '../../utils/checkSnapshot.ts';
+import { checkCopy, checkSnapshot, UnfitSnapshot } from '../../utils/checkSnapshot.ts';
 import type { Block, Snapshot } from '../../utils/model.ts';
 import * as LIMITS from '../../utils/page/limits.ts';
 import { takeSnapshot } from '../../utils/page/takeSnapshot.ts';
@@ -86,5 +86,22 @@ describe('checkSnapshot', () => {
     const credits = times(LIMITS.creditsOfImage, { value: long(LIMITS.credit), from: 'caption' });
     const images = times(LIMITS.images, { url: address, caption: long(LIMITS.caption), credits });
     expect(() => check({ blocks: times(LIMITS.blocks, full), images })).not.toThrow();
+  });
+});
+
+describe('checkCopy', () => {
+  const copy = { url: 'https://a.example/b', html: '<p>The ferry stops.</p>', truncated: false };
+
+  it('takes a copy, at the address that the browser tells', () => {
+    expect(checkCopy(copy, 'https://a.example/c')).toEqual({ ...copy, url: 'https://a.example/c' });
+  });
+
+  it.each([
+    ['nothing', null],
+    ['no markup', { ...copy, html: 1 }],
+    ['more than was asked for', { ...copy, extra: '' }],
+    ['more markup than is ever copied', { ...copy, html: 'x'.repeat(LIMITS.copy + 1) }],
+  ])('refuses %s', (_, payload) => {
+    expect(() => checkCopy(payload, copy.url)).toThrow(UnfitSnapshot);
   });
 });

@@ -39,3 +39,15 @@ export const looseSentences = 12;
 export const boxes = 1_500;
 export const scripts = 20;
 export const scriptText = 150_000;
+/** The copy of a page as markup; some fifty times a usual page. */
+export const copy = 6_000_000;
+/** Text of a head, its scripts and style sheets, that is copied with it. */
+export const headText = 20_000;
+/** Elements whose markup is written at one stretch, and such pieces between two pauses: a few milliseconds. */
+export const elementsAtAStretch = 5_000;
+export const piecesAtAStretch = 500;
+/** How deep a large page is taken apart. */
+export const copyDepth = 12;
+export const shadowRoots = 5_000;
+/** On a page with more elements, shadow trees are not looked for. */
+export const elementsWithShadow = 100_000;

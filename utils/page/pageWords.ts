@@ -28,8 +28,7 @@ export type Role =
 export type MetaRules = Readonly<Record<keyof typeof META_RULES, readonly string[]>>;
 
 /**
- * The words that reading a page goes by, as plain data: in the extension the background hands them in with the order to
- * read, so that pages which are no articles never load them. Each name stands also for its plural with s,
+ * The words that reading a page goes by, as plain data; no page ever loads them, what is read is a copy. Each name stands also for its plural with s,
  * unless marked; "photo-?credit" for both "photocredit" and "photo-credit".
  */
 export type PageWords = {

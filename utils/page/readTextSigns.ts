@@ -15,7 +15,7 @@ const SKIPPED = words('P SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA A BUTTON SELECT
 const reaches = (signs: TextSigns, enough: TextSigns): boolean =>
   signs.text >= enough.text && signs.sentences >= enough.sentences;
 
-function inParagraphs(root: Document | Element, enough: TextSigns): TextSigns {
+export function inParagraphs(root: Document | Element, enough: TextSigns): TextSigns {
   const signs = { text: 0, sentences: 0 };
   const paragraphs = root.getElementsByTagName('p');
   for (let i = 0; i < LIMITS.paragraphs && !reaches(signs, enough); i++) {
@@ -33,7 +33,7 @@ function inParagraphs(root: Document | Element, enough: TextSigns): TextSigns {
 }
 
 /** Some pages have no paragraphs: text right in <div>, <span> and <td>, broken by <br>. */
-function outsideParagraphs(root: Document | Element): TextSigns {
+export function outsideParagraphs(root: Document | Element): TextSigns {
   const signs = { text: 0, sentences: 0 };
   let node: Node | null = root.firstChild;
   for (let seen = 0; node && seen < LIMITS.looseNodes && signs.sentences < LIMITS.looseSentences; seen++) {

@@ -1,5 +1,4 @@
-import type { Detection } from '../model.ts';
-import { detect } from './detect.ts';
+import { lookAtPage, type PageLook } from './lookAtPage.ts';
 
 /** What watching needs of the world; a tab passes its own, a test another. */
 export type PageWorld = {
@@ -25,11 +24,12 @@ const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 /**
  * Tells about the page now, again when it has settled, and again after each navigation within the page.
  * No polling: a look follows a navigation or a quiet spell after changes, a bounded number of times for each address;
- * after that, or when the page is an article, it stays quiet until the next navigation. `signal` ends it.
+ * after that, or when `tell` answers that the page is an article, it stays quiet until the next navigation. `signal`
+ * ends it.
  */
 export function watchPage(
   world: PageWorld,
-  tell: (detection: Detection, url: string) => void,
+  tell: (look: PageLook, url: string) => Promise<boolean>,
   signal: AbortSignal,
 ): void {
   let url = withoutHash(world.url());
@@ -48,9 +48,11 @@ export function watchPage(
     callOff = null;
     if (signal.aborted) return;
     looks++;
-    const detection = detect(world.document, world.url());
-    tell(detection, world.url());
-    if (detection.isArticle || looks >= LOOKS) rest();
+    const seen = url;
+    void tell(lookAtPage(world.document), world.url()).then((isArticle) => {
+      if (isArticle && seen === url) rest();
+    });
+    if (looks >= LOOKS) rest();
   };
   // pushState without the Navigation API is heard of by the changes that it brings to the page.
   const settle = (): void => {

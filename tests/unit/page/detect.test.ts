@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../utils/page/detect.ts';
+import { mayBeArticle } from '../../../utils/page/mayBeArticle.ts';
 import { SETTLE, watchPage } from '../../../utils/page/watchPage.ts';
 
 const TEXT =
@@ -129,7 +130,11 @@ describe('watchPage', () => {
           };
         },
       },
-      ({ isArticle }) => told.push(isArticle),
+      async (look, url) => {
+        const isArticle = mayBeArticle(url, look);
+        told.push(isArticle);
+        return isArticle;
+      },
       end.signal,
     );
     const settle = (): void =>
