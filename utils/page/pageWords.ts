@@ -64,13 +64,14 @@ const ROLES: PageWords['roles'] = [
     role: 'credit',
     names: `credit photocredit imagecredit copy-?right photographer photo-?by photo-author image-author
 image-source photo-source img-source source-image bildnachweis fotograf fotografo photographe fotocredit
-creditline attribution byline-photo bildquelle rights-?holder figcaption-author autor-foto quelle`,
+creditline attribution byline-photo bildquelle rights-?holder figcaption-author autor-foto quelle img-?credit foto-autor foto-firma
+foto-?credito credito crediti`,
   },
   {
     role: 'caption',
     names: `caption figcaption imagecaption photocaption bildunterschrift bildtext legende pie-?foto
 pie-?de-?foto didascalia cutline img-?desc image-?desc image-?description photo-?description imgcaption
-fotobijschrift bildetekst billedtekst kuvateksti podpis image-text photo-desc photo-text photo-title image-info`,
+fotobijschrift bildetekst billedtekst kuvateksti podpis image-text photo-desc photo-text photo-title image-info img-?cap foto-texto legenda`,
   },
   {
     role: 'junk',
@@ -110,7 +111,7 @@ artikel-body nota-cuerpo cuerpo-noticia article-entry article-page`,
   },
   {
     role: 'figure',
-    names: 'figure photo image picture gallery slideshow media hero foto bild img-wrap slide',
+    names: 'figure photo image picture gallery slideshow media hero foto bild img-wrap slide imagem imagen immagine',
   },
   // A credit in a picture's box, else nothing.
   { role: 'source', names: 'source' },
@@ -132,7 +133,8 @@ export const PAGE_WORDS: PageWords = {
   authors: 'byline|author|autor|auteur|writer|reporter|journalist|firma',
   dates: 'date|time|publish|fecha|datum|tarih',
   modifiers: 'has with no without show hide is js not enable enabled',
-  unseen: 'sr-only screen-reader-text visually-hidden visuallyhidden screenreader-only u-hidden-visually',
+  unseen:
+    'sr-only screen-reader-text visually-hidden visuallyhidden screenreader-only u-hidden-visually off-screen offscreen element-invisible',
   meta: META_RULES,
   bylines: BYLINE_WORDS,
   elsewhere: ELSEWHERE,

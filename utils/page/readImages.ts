@@ -87,13 +87,18 @@ function groupPictures(story: Story, groups: Groups): { row: number; group: Grou
   return placed;
 }
 
-function addText(group: Group, row: Row, kind: 'caption' | 'credit'): void {
+function addText(group: Group, row: Row, kind: 'caption' | 'credit', beside: boolean): void {
   const text = row.run.text.slice(0, LIMITS.caption);
   if (kind === 'credit') {
     if (group.credits.length < LIMITS.creditsOfImage)
       group.credits.push({
         value: text.slice(0, LIMITS.credit),
-        from: row.frame.figure || row.frame.parent?.role === 'caption' ? 'credit element' : 'credit text',
+        from:
+          row.frame.figure || row.frame.parent?.role === 'caption'
+            ? 'credit element'
+            : beside && row.frame.role === 'credit'
+              ? 'credit beside'
+              : 'credit text',
       });
   } else if (group.captions.length < LIMITS.captionsOfImage && !group.captions.includes(text))
     group.captions.push(text);
@@ -117,7 +122,7 @@ function* groupTexts(story: Story): Steps<Group[]> {
       groups.inFigure(row.frame.figure) ??
       last ??
       (groups.all.length < LIMITS.images ? groups.of(row.frame.figure) : null);
-    if (group) addText(group, row, kind);
+    if (group) addText(group, row, kind, group === last);
   }
   return groups.all;
 }

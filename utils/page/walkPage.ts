@@ -111,7 +111,7 @@ export function walkPage(body: Element, { readRole, embeds }: Readers, whole = f
     if (tag === 'BR') {
       run.space();
       breaks++;
-      if (breaks === 2) flush();
+      if (breaks === 2 || current?.role === 'caption') flush();
     } else if (tag === 'HR') flush();
     else picture(element);
   }

@@ -56,5 +56,5 @@ export function readSnapshot(snapshot: Snapshot, register: Register, options: Re
     lang: snapshot.lang ?? lang ?? 'und',
   });
   const sources = readSources(snapshot, register, { publisher, lang, byline: article.byline });
-  return { ...base, article, publisher, photoCredits: readPhotoCredits(snapshot, register), sources };
+  return { ...base, article, publisher, photoCredits: readPhotoCredits(snapshot, register, publisher.name), sources };
 }

@@ -2,7 +2,17 @@
 export const BYLINE_WORDS: readonly string[] = [
   'By',
   'BY',
+  'by',
   'Written by',
+  'written by',
+  'Words',
+  'Words by',
+  'WORDS',
+  'Story and photos by',
+  'Text and photos by',
+  'Words and photos by',
+  'Submitted by',
+  'Reporter',
   'Reported by',
   'Story by',
   'Posted by',
@@ -11,14 +21,17 @@ export const BYLINE_WORDS: readonly string[] = [
   'Authors', // en
   'Von',
   'VON',
+  'von',
   'Autor',
   'Autorin',
   'Text', // de
   'Par',
   'PAR',
+  'par',
   'Propos recueillis par', // fr
   'Por',
   'POR',
+  'por',
   'Texto',
   'Redacción', // es, pt
   'Di',
@@ -26,6 +39,7 @@ export const BYLINE_WORDS: readonly string[] = [
   'Scritto da',
   'A cura di', // it
   'Door',
+  'door',
   'Tekst',
   'Geschreven door', // nl
   'Av',
@@ -67,4 +81,4 @@ export const BYLINE_WORDS: readonly string[] = [
 ];
 
 /** Class names or ids, at their start, of regions that are not about the story at hand: a pattern for lower-case names. */
-export const ELSEWHERE = String.raw`(?:^|\s)(?:js-|c-|o-|m-|left-|right-|block-|module-|article-|section-|post-)?(?:comments?(?!-open)|comentarios?|commentaires?|kommentare?|respond|related|sidebar|footer|recom|trending|popular|most-?read|newsletter|promo|teaser|widget|latest|more-|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search|card-list|also-)`;
+export const ELSEWHERE = String.raw`(?:^|\s)(?!(?:post|entry|article)-footer)(?:js-|c-|o-|m-|left-|right-|block-|module-|article-|section-|post-)?(?:comments?(?!-open)|comentarios?|commentaires?|kommentare?|respond|related|sidebar|footer|recom|trending|popular|most-?read|newsletter|promo|teaser|widget|latest|more-|read-?more|outbrain|taboola|nav|menu|social|share|cookie|login|signup|disqus|search|card-list|also-)`;

@@ -1,24 +1,23 @@
 import type { Block, PageImage } from '../../model.ts';
-import type { Register } from '../../outlets/register.ts';
 import { isOpenerAlone, MAX_CREDIT, opensCredit } from './creditOpeners.ts';
 import { PLURAL_OPENERS } from './creditWords.ts';
-import { areAllKnown, namesAgency } from './splitCredit.ts';
+import { areAllKnown, namesAgency, type OutletNames } from './splitCredit.ts';
 
-/** Where credits are looked for besides the pictures, whose names are known, and the site's own, folded. */
-export type CreditSource = { blocks: readonly Block[]; register: Register; own: ReadonlySet<string> };
+/** Where credits are looked for besides the pictures, and whose names are known. */
+export type CreditSource = { blocks: readonly Block[]; register: OutletNames };
 
 const MAX_NAMES = 60;
 const PLURAL = new RegExp(`^(?:${PLURAL_OPENERS.join('|')}):\\s*`, 'i');
 
 /** "PHOTOS: The island at dawn", all a link: leads to a gallery, unless it names its makers. */
-function leadsAway({ text, links }: Block, register: Register): boolean {
+function leadsAway({ text, links }: Block, register: OutletNames): boolean {
   const rest = PLURAL.exec(text) ? text.replace(PLURAL, '') : '';
   const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
   return rest !== '' && linked >= rest.length && !areAllKnown(rest, register);
 }
 
 /** "Ada Quill/Harbour Gazette" as a paragraph right below a caption. */
-const followsCaption = ({ kind, text }: Block, before: Block | undefined, register: Register): boolean =>
+const followsCaption = ({ kind, text }: Block, before: Block | undefined, register: OutletNames): boolean =>
   kind === 'paragraph' &&
   text.length <= MAX_NAMES &&
   text.includes('/') &&

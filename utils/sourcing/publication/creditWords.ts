@@ -38,7 +38,44 @@ export const BY_LEAVE: readonly string[] = [
 ];
 
 /** Openers that make a credit of any name right behind them. */
-export const GIVEN_BY: readonly string[] = ['Courtesy', 'Cortesía'];
+export const GIVEN_BY: readonly string[] = [
+  'Courtesy',
+  'Provided by',
+  'Supplied by',
+  'Submitted by',
+  'Contributed by',
+  'Shared by',
+  'Cortesía',
+  'Cedida por',
+];
+
+/** Openers that need no colon where names alone follow, and nothing else: "Photo Ada Quill". */
+export const NAME_OPENERS: readonly string[] = ['Photos?', 'Fotos?', 'foto', 'Photographie', 'Beeld'];
+
+/** Words for a picture before "by", with those before them that say whose it is: "Gazette photo by Ada Quill". */
+export const PICTURES: readonly string[] = [
+  'photo',
+  'photograph',
+  'picture',
+  'image',
+  'rendering',
+  'illustration',
+  'montage',
+  'composite',
+  'collage',
+  'graphic',
+  'infografik',
+  'grafik',
+];
+
+/** Words for a picture behind the name of its maker: "Gazette photo", "Ada Quill photo". */
+export const PICTURE_ENDS: readonly string[] = [
+  '(?:file |staff |handout |archive |contributed |submitted )?(?:photos?|pic)',
+  'file picture',
+];
+
+/** Words before whom a picture was made for: "Ada Quill, Special to the Gazette". */
+export const BEFORE_CLIENT: readonly string[] = ['for', 'special to'];
 
 /** Openers behind which some sites set a comma: "Image source, Acme Pictures". */
 export const COMMA_OPENERS: readonly string[] = [
@@ -99,6 +136,30 @@ export const CREDIT_OPENERS: readonly string[] = [
   'Credits',
   'Credit',
   'Illustration by',
+  'Photo courtesy of',
+  'Photo courtesy',
+  'Photos courtesy of',
+  'Image courtesy of',
+  'Rendering courtesy of',
+  'Photo taken by',
+  'Photo provided by',
+  'Image provided by',
+  'Photo supplied by',
+  'Photo submitted by',
+  'Photo contributed by',
+  'Photo via',
+  'Image via',
+  'Screenshot via',
+  'Photography by',
+  'Graphic by',
+  'Photographer',
+  'Rendering',
+  'Illustration',
+  'Graphic',
+  'Screenshot',
+  'Supplied',
+  'Provided',
+  'Handout',
   'Photo credit should read',
   'Courtesy of',
   'Courtesy',
@@ -112,6 +173,10 @@ export const CREDIT_OPENERS: readonly string[] = [
   'Bilder',
   'Bild',
   'Quelle',
+  'Titelbild',
+  'Titelfoto',
+  'Grafik',
+  'Fotograf',
   'Archivbild',
   'Symbolbild',
   'Symbolfoto',
@@ -221,15 +286,57 @@ export const PROVENANCES: readonly string[] = [
   'courtesy photo',
   'submitted photo',
   'contributed photo',
+  'provided photo',
+  'photo provided',
+  'photo submitted',
+  'photo courtesy',
+  'file photo',
+  "foto d'archivio",
+  'cedida',
   'cc0',
   'public domain',
   'お店から',
+];
+
+/** The same behind a word for a picture only: "Foto: privat". Lower case. */
+export const OPENED_PROVENANCES: readonly string[] = [
+  'submitted',
+  'provided',
+  'contributed',
+  'courtesy',
+  'file',
+  'privat',
+  'archiv',
+  'dr',
+  'archives',
+  'archivo',
+  'archivio',
+  "d'archivio",
+  'arquivo',
+  'arquivo pessoal',
+  'divulgação',
+  'reprodução',
+  'archiwum',
+  'архив',
+  'автора',
 ];
 
 /** Openers that are ordinary words: they count only before a colon. Lower case. */
 export const NEED_COLON: readonly string[] = [
   'featured image',
   'featured image credit',
+  'photographer',
+  'rendering',
+  'illustration',
+  'graphic',
+  'screenshot',
+  'supplied',
+  'provided',
+  'handout',
+  'titelbild',
+  'titelfoto',
+  'grafik',
+  'fotograf',
   'submitted by',
   'archivbild',
   'archivfoto',
@@ -377,6 +484,10 @@ export const MODIFIERS: readonly string[] = [
   'contributed',
   'contributed photo',
   'supplied',
+  'provided',
+  'submitted',
+  'user',
+  'rendering',
   'archive',
   'archives',
   'archiv',
@@ -603,6 +714,31 @@ export const BODY_WORDS: readonly string[] = [
   'daily',
   'creative',
   'challenge',
+  'engineering',
+  'historical',
+  'trust',
+  'district',
+  'authority',
+  'campaign',
+  'theatre',
+  'center',
+  'courier',
+  'chronicle',
+  'bulletin',
+  'dispatch',
+  'telegraph',
+  'sentinel',
+  'gazeta',
+  'google',
+  'stadt',
+  'gemeinde',
+  'ville',
+  'mairie',
+  'ayuntamiento',
+  'prefeitura',
+  'comune',
+  'correio',
+  'correo',
   'gallery',
 ];
 

@@ -22,7 +22,7 @@ function byWord(line: string): Parts | null {
 /** "Jane Doe, Daily Bugle Madrid, May 3, 2024", "Jane Doe / Daily Bugle / May 3, 2024" */
 function beforeSite(line: string, publisher: string): Parts | null {
   const at = publisher.length > 3 ? line.toLowerCase().indexOf(publisher.toLowerCase()) : -1;
-  const name = at > 0 ? /^(.{3,60}?)(?:\s?[,/|·•]\s*|\s[—–-]\s)$/u.exec(line.slice(0, at))?.[1] : undefined;
+  const name = at > 0 ? /^([^(]{3,60}?)(?:\s?[,/|·•]\s*|\s[—–-]\s)$/u.exec(line.slice(0, at))?.[1] : undefined;
   return name ? { name, rest: line.slice(at + publisher.length) } : null;
 }
 

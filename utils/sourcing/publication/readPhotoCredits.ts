@@ -8,7 +8,7 @@ import { CAPTION_BUTTONS } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 import { findCreditLine, hasParties } from './findCreditLine.ts';
 import { areInitials } from './signOffs.ts';
-import { type CreditParties, PLATFORM, splitCredit } from './splitCredit.ts';
+import { areAllKnown, type OutletNames, PLATFORM, splitCredit } from './splitCredit.ts';
 
 const MAX_CREDITS = 200;
 const MAX_CAPTION = 600;
@@ -35,14 +35,15 @@ const shownText = (value: string, limit: number): string => cleanName(value, lim
 const isWholeCredit = (text: string): boolean => isBareCredit(text) || (opensCredit(text) && text.length <= MAX_OPENED);
 
 /** Set apart as a credit; where only a name near by says so, "Ada Quill/Acme" by its shape. */
-const isCredit = (from: string, text: string, register: Register): boolean =>
+const isCredit = (from: string, text: string, register: OutletNames): boolean =>
   /element|json-ld|microdata|data-/.test(from) ||
+  (from === 'credit beside' && areAllKnown(text, register)) ||
   (from === 'credit text' &&
     text.includes('/') &&
     splitCredit(text, register).creators.some((name) => /^\p{L}+\s/u.test(name)));
 
 /** A credit element may hold the caption too; then only the credit's part counts. */
-function lineIn({ value, from }: Candidate, register: Register): Found | null {
+function lineIn({ value, from }: Candidate, register: OutletNames): Found | null {
   const text = shownText(value, 1_000).replace(GLUED, '');
   if (text.length < 2) return null;
   const line =
@@ -89,7 +90,7 @@ function quote(line: string, blocks: readonly Block[]): { evidence: TextQuote; k
 }
 
 /** "Photo:" and the name stand in elements of their own. */
-function afterOpener(image: PageImage, register: Register): Found | null {
+function afterOpener(image: PageImage, register: OutletNames): Found | null {
   const texts = image.credits.map(({ value }) => cleanName(value, 200));
   if (!texts.some(isOpenerAlone)) return null;
   const line = texts.find((text) => !isOpenerAlone(text) && isBareCredit(text) && hasParties(text, register));
@@ -105,13 +106,19 @@ function captionWithout(caption: string | null, line: string): string | null {
   return text.length > 1 ? text.slice(0, MAX_CAPTION) : null;
 }
 
-/** The site's own name is no person's, whatever its shape: "EL PAÍS". */
-const withoutOwn = ({ creators, agencies }: CreditParties, own: ReadonlySet<string>): CreditParties => ({
-  creators: creators.filter((name) => !own.has(foldName(name))),
-  agencies: [...agencies, ...creators.filter((name) => own.has(foldName(name)))],
-});
+const plain = (name: string): string => foldName(name).replace(/^the /, '');
 
-function toCredit(image: PageImage, found: Found, { blocks, register, own }: CreditSource): PhotoCredit {
+/** The site's own names are no persons', whatever their shape: "EL PAÍS", "the Ledger" of the Harbour Ledger. */
+function withOwn(register: Register, names: readonly string[]): OutletNames {
+  const own = new Set(names.map(plain));
+  for (const name of [...own]) {
+    const last = / (\S{4,})$/.exec(name)?.[1];
+    if (last) own.add(last);
+  }
+  return { byName: (name) => own.has(plain(name)) || register.byName(name) };
+}
+
+function toCredit(image: PageImage, found: Found, { blocks, register }: CreditSource): PhotoCredit {
   const line = found.line.replace(/^[\s([|]+(?=[^()]*$)|(?<=^[^()]*)[\s)\]]+$/gu, '').trim();
   const seen = quote(line, blocks);
   const hidden = isHidden(found.from);
@@ -124,7 +131,7 @@ function toCredit(image: PageImage, found: Found, { blocks, register, own }: Cre
       : 'caption';
   return {
     creditLine: line,
-    ...withoutOwn(splitCredit(line, register), own),
+    ...splitCredit(line, register),
     caption: captionWithout(image.caption, line),
     imageUrl: image.url,
     foundIn,
@@ -146,7 +153,8 @@ function isRepeated(credit: PhotoCredit, all: readonly PhotoCredit[]): boolean {
     if (![...own].every((name) => theirs.has(name))) return false;
     if (credit.foundIn === 'metadata') return other.foundIn !== 'metadata';
     const otherLine = foldName(other.creditLine);
-    return !opens && otherLine.length > line.length && otherLine.includes(line) && opensCredit(other.creditLine);
+    const holds = opens ? otherLine.endsWith(` ${line}`) : otherLine !== line && otherLine.includes(line);
+    return holds && opensCredit(other.creditLine);
   });
 }
 
@@ -155,9 +163,9 @@ const isByline = ({ creditLine, creators }: PhotoCredit, bylines: string): boole
   SIGNED.test(creditLine) && creators.length > 0 && creators.every((name) => bylines.includes(foldName(name)));
 
 /** The credits of the article's pictures: each line with the people and bodies it names, once a picture. */
-export function readPhotoCredits(snapshot: Snapshot, register: Register): PhotoCredit[] {
-  const own = new Set(snapshot.metadata.publisher.map(({ value }) => foldName(value)));
-  const source: CreditSource = { blocks: snapshot.blocks, register, own };
+export function readPhotoCredits(snapshot: Snapshot, register: Register, publisher = ''): PhotoCredit[] {
+  const own = [publisher, ...snapshot.metadata.publisher.map(({ value }) => value)];
+  const source: CreditSource = { blocks: snapshot.blocks, register: withOwn(register, own) };
   const credits: PhotoCredit[] = [];
   const seen = new Set<string>();
   const lines = new Set<string>();

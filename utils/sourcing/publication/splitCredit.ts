@@ -1,35 +1,25 @@
-import type { Register } from '../../outlets/register.ts';
-import { PHOTO_AGENCIES } from './agencies.ts';
 import { cleanName, foldName } from './cleanName.ts';
-import { COMMA_OPENER } from './creditOpeners.ts';
 import {
+  BEFORE_CLIENT,
   BODY_WORDS,
   BY_LEAVE,
-  CREDIT_OPENERS,
   MODIFIERS,
   OPEN_STOCKS,
+  PICTURE_ENDS,
   PLATFORMS,
-  PROVENANCES,
   STAFF_WORDS,
 } from './creditWords.ts';
-import { escapeRegExp } from './escapeRegExp.ts';
 import { parseDate } from './parseDate.ts';
+import { AGENCIES, bare, isBody, isProvenance, MADE_BY, withoutOpeners } from './withoutOpeners.ts';
 import { wordsOf as words } from './words.ts';
 
-const AGENCIES = new Map(
-  PHOTO_AGENCIES.flatMap(({ name, tokens }) => [name, ...tokens].map((token) => [foldName(token), token] as const)),
-);
 const LONGEST_TOKEN = 5;
 const MAX_PARTS = 16;
 
-const openers = [...CREDIT_OPENERS]
-  .sort((a, b) => b.length - a.length)
-  .map(escapeRegExp)
-  .join('|');
-const OPENER = new RegExp(`^(?:${openers})(?:\\s*[:：=＝]\\s*|\\s+by\\s*:?\\s*|\\s+)`, 'iu');
-/** Before a colon an opener is one, also where an agency has its name: "Image source: Jane Doe". */
-const LABEL = new RegExp(`^(?:${openers})\\s*[:：]\\s*`, 'iu');
 const LEAVE = new RegExp(BY_LEAVE.join('|'), 'giu');
+/** Names of outlets: those of the register, and the site's own. */
+export type OutletNames = { byName(name: string): unknown };
+
 /** "Instagram: @janedoe": the whole credit. */
 export const PLATFORM = new RegExp(`^(${PLATFORMS.join('|')})\\s*[:：]\\s*(?=@?[\\w.]+$)`, 'i');
 /** "Jane Doe jdoe@gazette.example": her address is no party. */
@@ -37,20 +27,18 @@ const EMAIL = /(?:\s?[/|,]\s?|\s|^)[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}/g;
 const SCHEME = /https?:\/\//g;
 /** What is said of the picture in brackets at the end: "Jane Doe (composite)". */
 const REMARK = /\s*[(（]([^()（）]{2,40})[)）]?$/u;
-const CJK_OPENER = /^(?:出典|写真|撮影|写真提供|图片来源|图源|摄影|攝影)[：:＝=\s]*/u;
-const SIGN = /^(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d{2}\s*)?/iu;
 const CLIENT = /\b(Getty(?: Images)?|WireImage|FilmMagic)\s+for\s+[^/|;]*/giu;
-/** "Jane Doe/For The Washington Post" */
-const CLIENT_ALONE = /^for (?=\p{Lu})/iu;
-const MADE_BY =
-  /^(?:\p{L}+\s){0,2}(?:illustration|montage|composite|collage|graphic|infografik|grafik)s?\s+(?:by|von|par|por)\s+|\s(?:Infografik|Grafik)$/iu;
+/** "Jane Doe/For The Washington Post", "Jane Doe, Special to the Harbour Gazette" */
+const CLIENT_ALONE = new RegExp(`^(?:${BEFORE_CLIENT.join('|')}) (?=\\p{L})`, 'iu');
+/** "Gazette photo", "Ada Quill photo" */
+const PICTURE_END = new RegExp(`\\s(?:${PICTURE_ENDS.join('|')})$`, 'iu');
+/** "Flickr user janedoe" */
+const USER = /\s?\buser\s+(?=\S+$)/i;
 const YEAR = /(?:^|\s)(?:19|20)\d{2}$/;
 // signs that part two names; a hyphen counts only between spaces
 const SIGNS =
   /\s*[/|;,•·]\s*|\s*[—–]\s*|\s+-\s+|\s+\.\s+|(?<=\p{Ll}{3})\.\s+|\s+(?:via|on|from|über)\s+|\s+and\s+(?=\p{Lu})|\s+(?:und|et|och|og)\s+(?=\p{Lu})/iu;
 const COMPANY_COMMA = /,\s+(Inc|LLC|Ltd|Co)\b\.?/g;
-
-const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 type PartKind = 'agency' | 'person' | 'modifier' | 'unknown';
 type Part = { text: string; kind: PartKind };
@@ -62,19 +50,8 @@ const LABELLED = /^([^:/|]{2,40}):\s+(?=\p{Lu})/u;
 /** "Acme: Ada Quill": an agency as a label for its photographer. */
 const withoutLabel = (text: string): string => {
   const agency = LABELLED.exec(text)?.[1] ?? '';
-  return AGENCIES.has(foldName(agency)) ? text.replace(LABELLED, '$1 / ') : text;
+  return AGENCIES.has(foldName(agency)) || isBody(agency) ? text.replace(LABELLED, '$1 / ') : text;
 };
-
-const startsWithAgency = (text: string): boolean => {
-  const list = words(text.slice(0, 80));
-  return [1, 2, 3].some((size) => AGENCIES.has(foldName(list.slice(0, size).join(' '))));
-};
-
-/** Without brackets round it; one that closes what opened inside stays: "Acme (Harbour)". */
-function withoutBrackets(line: string): string {
-  const text = line.replace(/^[\s([（【]+|\s+$/gu, '');
-  return /[([（【]/u.test(text) ? text : text.replace(/[\s)\]）】]+$/u, '');
-}
 
 /** Without a remark on the picture, and without the full stop of a sentence. */
 const withoutRemark = (part: string): string => {
@@ -85,25 +62,18 @@ const withoutRemark = (part: string): string => {
   );
 };
 
-/** Takes opening words and signs off a credit line: "(Foto: © X)" → "X". */
-function withoutOpeners(line: string): string {
-  let text = withoutBrackets(line.replace(SIGN, '').replace(COMMA_OPENER, '').replace(LABEL, ''));
-  for (let turn = 0, before = ''; turn < 3 && text !== before; turn++) {
-    before = text;
-    text = (startsWithAgency(text) ? text : text.replace(SIGN, '').replace(OPENER, ''))
-      .replace(CJK_OPENER, '')
-      .replace(/^(?:by|and|und|et)\s+/i, '')
-      .replace(MADE_BY, '')
-      .replace(/(?:提供|撮影|さん)$/u, '');
-  }
-  return text.trim();
-}
+/** "Gazette photo by Ada Quill": the outlet stays, too. */
+const withOutletBefore = (text: string, register: OutletNames): string =>
+  text.replace(MADE_BY, (all, before: string) =>
+    isBody(before) || isAgency(before.trim(), register) ? `${before.trim()} / ` : all,
+  );
 
-/** True for a credit that says how the picture came and names nobody: "Handout". */
-export const isProvenance = (line: string): boolean => PROVENANCES.includes(withoutOpeners(line).toLowerCase());
+const isAgency = (text: string, register: OutletNames): boolean =>
+  AGENCIES.has(foldName(text)) || Boolean(register.byName(text));
 
-const isAgency = (text: string, register: Register): boolean =>
-  AGENCIES.has(foldName(text)) || register.byName(text) !== null;
+/** "Gazette photo" → "Gazette", unless an agency is called so: "AP Photo". */
+const withoutPicture = (part: string, register: OutletNames): string =>
+  isAgency(part, register) ? part : part.replace(PICTURE_END, '');
 
 /** "AP Photo" is the agency AP. */
 const agencyName = (text: string): string =>
@@ -121,7 +91,7 @@ function isPerson(text: string): boolean {
   );
 }
 
-function kindOf(text: string, register: Register): PartKind {
+function kindOf(text: string, register: OutletNames): PartKind {
   const plain = bare(text);
   if (plain === '' || MODIFIERS.includes(plain) || /^\d+$/.test(plain)) return 'modifier';
   if (STAFF_WORDS.some((word) => plain.endsWith(` ${word}`))) return 'modifier';
@@ -133,7 +103,7 @@ function kindOf(text: string, register: Register): PartKind {
 }
 
 /** An agency's name before or after another name without a sign between: "Adil Boukind Archives Le Devoir", "DPA Images". */
-function splitRunOn(text: string, register: Register): string[] {
+function splitRunOn(text: string, register: OutletNames): string[] {
   const list = words(text);
   for (let size = Math.min(LONGEST_TOKEN, list.length - 1); size > 0; size--) {
     const tail = list.slice(-size).join(' ');
@@ -150,10 +120,10 @@ function splitRunOn(text: string, register: Register): string[] {
 }
 
 /** "Tom Brenner for The Washington Post": made for an outlet. */
-function splitFor(text: string, register: Register): string[] {
+function splitFor(text: string, register: OutletNames): string[] {
   const at = text.search(/\s+(?:for|pour|för|para)\s+/i);
   if (at < 0) return [text];
-  const client = text.slice(at).replace(/^\s+\S+\s+/, '');
+  const client = text.slice(at).replace(/^\s+\S+\s+(?:the\s+)?/, '');
   return isPerson(text.slice(0, at))
     ? isAgency(client, register)
       ? [text.slice(0, at), client]
@@ -161,17 +131,19 @@ function splitFor(text: string, register: Register): string[] {
     : [text];
 }
 
-let latest: { line: string; register: Register; parts: readonly Part[] } | null = null;
+let latest: { line: string; register: OutletNames; parts: readonly Part[] } | null = null;
 
 /** The parts of a line, which several questions are asked about one after the other. */
-function partsOf(line: string, register: Register): readonly Part[] {
+function partsOf(line: string, register: OutletNames): readonly Part[] {
   if (latest?.line !== line || latest.register !== register) latest = { line, register, parts: split(line, register) };
   return latest.parts;
 }
 
-function split(line: string, register: Register): Part[] {
-  const text = withoutLabel(withoutOpeners(line.replace(EMAIL, '').replace(SCHEME, '').replace(LEAVE, '')))
+function split(line: string, register: OutletNames): Part[] {
+  const plain = line.replace(EMAIL, '').replace(SCHEME, '').replace(LEAVE, '');
+  const text = withoutLabel(withoutOpeners(withOutletBefore(plain, register)))
     .replace(PLATFORM, '$1 / ')
+    .replace(USER, ' / ')
     .replace(CLIENT, '$1')
     .replace(COMPANY_COMMA, ' $1');
   return text
@@ -182,9 +154,11 @@ function split(line: string, register: Register): Part[] {
         withoutRemark(withoutOpeners((part ?? '').replace(/^via\s/i, '')))
           .replace(YEAR, '')
           .replace(/^['"‘“(]+|['"’”]+$/gu, '')
-          .replace(CLIENT_ALONE, ''),
+          .replace(CLIENT_ALONE, '')
+          .replace(/^the (?=\p{Lu})/u, ''),
       ),
     )
+    .map((part) => withoutPicture(part, register))
     .flatMap((part) => splitFor(part, register))
     .flatMap((part) => (isAgency(part, register) ? [part] : splitRunOn(part, register)))
     .filter((part) => part.length > 1)
@@ -218,8 +192,8 @@ const unique = (names: readonly string[]): string[] => {
 };
 
 /** Splits a credit line into the people who made the picture and the bodies that supplied it. */
-export function splitCredit(line: string, register: Register): CreditParties {
-  const parts = partsOf(line, register);
+export function splitCredit(line: string, register: OutletNames): CreditParties {
+  const parts = isProvenance(line) ? [] : partsOf(line, register);
   const honorific = /^出典/u.test(line) && /さん\s*$/u.test(line);
   if (honorific)
     return {
@@ -232,12 +206,12 @@ export function splitCredit(line: string, register: Register): CreditParties {
 }
 
 /** True when the line names an agency of the data or an outlet of the register: a sure sign of a credit. */
-export function namesAgency(line: string, register: Register): boolean {
+export function namesAgency(line: string, register: OutletNames): boolean {
   return partsOf(line, register).some(({ kind }) => kind === 'agency');
 }
 
 /** True when each party of the line is one: a person by the shape of the name, or a known agency or outlet. */
-export function areAllKnown(line: string, register: Register): boolean {
+export function areAllKnown(line: string, register: OutletNames): boolean {
   const parts = partsOf(line, register);
   return parts.length > 0 && parts.every(({ kind }) => kind === 'agency' || kind === 'person');
 }
