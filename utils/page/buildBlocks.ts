@@ -1,5 +1,4 @@
 import type { Block, BlockKind, BlockLink } from '../model.ts';
-import type { HasCreditMark } from './creditMark.ts';
 import * as LIMITS from './limits.ts';
 import type { Steps } from './steps.ts';
 import { holds, isOwn, type Story } from './story.ts';
@@ -75,11 +74,11 @@ function headingKind(row: Row, index: number, story: Story): BlockKind {
 }
 
 /** A short text between paragraphs that is a credit by its wording alone. */
-const isBareCredit = (text: string, hasCreditMark: HasCreditMark): boolean =>
+const isBareCredit = (text: string, { hasCreditMark, credits }: Story): boolean =>
   text.length < 160 &&
   hasCreditMark(text) &&
   !/\S[.!?]["”]?\s+\p{Lu}/u.test(text.replace(INITIAL, '')) &&
-  /^[([©]|^[^.]{0,24}[:：©]|^(?:[^.]|\b\p{Lu}\.)*[/|][^.]*$/u.test(text);
+  (credits.test(text.toLowerCase()) || /^[([©]|^[^.]{0,24}[:：©]|^(?:[^.]|\b\p{Lu}\.)*[/|][^.]*$/u.test(text));
 
 /** The kind of a text that no box around it names. */
 function kindByText({ frame, run: { text } }: Row, index: number, story: Story): BlockKind | null {
@@ -87,7 +86,7 @@ function kindByText({ frame, run: { text } }: Row, index: number, story: Story):
   // Paragraphs stand beside the picture in a box called after it.
   const longest = frame.tag === 'P' && frame.figure?.tag !== 'FIGURE' ? 300 : 600;
   if (frame.figure && text.length < longest) return hasCreditMark(text) && text.length < 140 ? 'credit' : 'caption';
-  if (isBareCredit(text, hasCreditMark)) return 'credit';
+  if (isBareCredit(text, story)) return 'credit';
   if (index < story.firstText && text.length < 40) return story.suppliers.test(text.toLowerCase()) ? 'note' : null;
   if (index < story.root.firstRow) return frame.junk ? 'note' : 'standfirst';
   return index > story.firstText && text.length < SHORT && story.notes.test(text.toLowerCase()) ? 'note' : 'paragraph';

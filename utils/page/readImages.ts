@@ -2,6 +2,7 @@ import type { Candidate, PageImage } from '../model.ts';
 import { kindOf } from './buildBlocks.ts';
 import type { ImageWords } from './imageWords.ts';
 import * as LIMITS from './limits.ts';
+import { isOrnament } from './ornament.ts';
 import type { Steps } from './steps.ts';
 import { isOwn, type Story } from './story.ts';
 import { plainText } from './TextRun.ts';
@@ -29,17 +30,6 @@ function urlOf(element: Element, base: string, { addresses }: ImageWords): strin
     .split(/[\s,]/)[0];
   const url = first ? URL.parse(first, base) : null;
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
-}
-
-function isOrnament(element: Element, portrait: RegExp): boolean {
-  const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
-  const height = Number.parseInt(element.getAttribute('height') ?? '', 10);
-  if (width <= 60 || height <= 40) return true;
-  return portrait.test(
-    `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`
-      .slice(0, 300)
-      .toLowerCase(),
-  );
 }
 
 function attributeCredits(element: Element, { hasCreditMark, images }: Story): Candidate[] {
@@ -74,12 +64,11 @@ function createGroups(): Groups {
 }
 
 function groupPictures(story: Story, groups: Groups): { row: number; group: Group }[] {
-  const portrait = new RegExp(story.images.ornaments);
   const placed: { row: number; group: Group }[] = [];
   for (const picture of story.walk.pictures) {
     if (groups.all.length >= LIMITS.images) break;
     if (picture.row < story.from || picture.row > story.to || !isOwn(picture, picture.row, story)) continue;
-    if (picture.element.tagName !== 'NOSCRIPT' && isOrnament(picture.element, portrait)) continue;
+    if (picture.element.tagName !== 'NOSCRIPT' && isOrnament(picture.element, story.images)) continue;
     const group = groups.of(picture.frame.figure);
     group.pictures.push(picture);
     placed.push({ row: picture.row, group });
@@ -136,11 +125,15 @@ const captionParts = (captions: readonly string[]): Candidate[] =>
         .slice(0, 3)
         .map((value) => ({ value, from: 'caption' }));
 
+/** The further credits of a box of several pictures: each is that of another one. */
+const othersOf = ({ pictures, credits }: Group): PageImage[] =>
+  pictures.length < 2 ? [] : credits.slice(1).map((credit) => ({ url: null, caption: null, credits: [credit] }));
+
 /** The article's own pictures, each with its caption and the texts that may credit it, in order of trust. */
 export function* readImages(story: Story, fromMetadata: readonly PageImage[], base: string): Steps<PageImage[]> {
   const groups = yield* groupTexts(story);
   yield;
-  const images = groups.map((group): PageImage => {
+  const images = groups.flatMap((group): PageImage[] => {
     const element = group.pictures.find((picture) => picture.element.tagName !== 'NOSCRIPT')?.element ?? null;
     const shown = group.captions.join(' ') || cut(element?.getAttribute('caption') ?? null, LIMITS.caption);
     const caption = shown.slice(0, LIMITS.caption) || null;
@@ -150,7 +143,8 @@ export function* readImages(story: Story, fromMetadata: readonly PageImage[], ba
       ...(caption ? [{ value: caption.slice(0, LIMITS.credit), from: 'caption' }] : []),
       ...(element ? attributeCredits(element, story) : []),
     ].slice(0, LIMITS.creditsOfImage);
-    return { url: element ? urlOf(element, base, story.images) : null, caption, credits };
+    const image = { url: element ? urlOf(element, base, story.images) : null, caption, credits };
+    return [image, ...othersOf(group)];
   });
   const kept = images.filter((image) => image.caption !== null || image.credits.length > 0);
   return [...kept, ...fromMetadata].slice(0, LIMITS.images);

@@ -113,6 +113,7 @@ export function* snapshotSteps(document: Document, url: string, words: PageWords
     notes: new RegExp(words.notes),
     suppliers: new RegExp(words.suppliers),
     hasCreditMark: createCreditMark(words.credits),
+    credits: new RegExp(words.credits.openings),
     images: words.images,
     embeds,
   };

@@ -3,6 +3,7 @@ import { chooseBody, ENOUGH } from './chooseBody.ts';
 import type { HasCreditMark } from './creditMark.ts';
 import { findHeadline } from './findHeadline.ts';
 import type { ImageWords } from './imageWords.ts';
+import { tellPlates } from './plates.ts';
 import type { Embeds } from './readEmbed.ts';
 import type { Steps } from './steps.ts';
 import { headingLevel } from './tags.ts';
@@ -26,6 +27,8 @@ export type StoryPatterns = {
   notes: RegExp;
   suppliers: RegExp;
   hasCreditMark: HasCreditMark;
+  /** What a credit in a line of its own begins with. */
+  credits: RegExp;
   images: ImageWords;
   embeds: Embeds;
 };
@@ -62,6 +65,7 @@ export function* findStory(walk: Walk, titles: readonly string[], patterns: Stor
   const root = chooseBody(walk, headline);
   yield;
   tellFigures(walk, root);
+  tellPlates(walk, root, patterns);
   const inside = headline >= root.firstRow && headline < root.endRow;
   const near = headline >= 0 && headline < root.firstRow && root.firstRow - headline <= HEAD_ROWS;
   const from = inside ? root.firstRow : near ? Math.max(0, headline - ABOVE_ROWS) : root.firstRow;
@@ -85,13 +89,15 @@ export const holds = (frame: Frame, inner: Frame): boolean =>
 const isBelow = (
   { frame, run }: { frame: Frame; run?: Row['run'] },
   index: number,
-  { root, hasCreditMark }: Story,
+  { root, hasCreditMark, walk }: Story,
 ): boolean =>
   run !== undefined &&
   index >= root.endRow &&
   index < root.endRow + BELOW_ROWS &&
   (frame.role === 'caption' || frame.role === 'credit') &&
-  hasCreditMark(run.text);
+  hasCreditMark(run.text) &&
+  // what a heading stands above are other stories
+  walk.rows.slice(root.endRow, index).every((row) => headingLevel(row.frame.tag) === 0);
 
 /** False for what stands in menus, related stories, comments and the like inside the article's range. */
 export function isOwn(row: { frame: Frame; run?: Row['run'] }, index: number, story: Story): boolean {

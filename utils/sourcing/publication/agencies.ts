@@ -202,6 +202,7 @@ export const PHOTO_AGENCIES: readonly PhotoAgency[] = [
   { name: 'laif', outletId: 'laif', tokens: ['laif'] },
   { name: 'Landov', outletId: null, tokens: ['Landov', 'Landov Media'] },
   { name: 'LaPresse', outletId: 'lapresse', tokens: ['LaPresse'] },
+  { name: 'Library of Congress', outletId: null, tokens: ['Library of Congress', 'National Archives'] },
   { name: 'Lehtikuva', outletId: 'lehtikuva', tokens: ['Lehtikuva'] },
   { name: 'LightRocket', outletId: null, tokens: ['LightRocket'] },
   { name: 'Lusa', outletId: 'lusa', tokens: ['LUSA'] },
