@@ -27,7 +27,13 @@ export function tellPlates({ pictures, frames, rows }: Walk, root: Frame, patter
     let box = frame;
     while (CELLS.has(box.tag) && box.parent) box = box.parent;
     if (box.tag !== 'TABLE') box = frame;
-    if (box.figure || box.role || (box.index <= root.index && box.endRow >= root.endRow) || isOrnament(element, patterns.images)) continue;
+    if (
+      box.figure ||
+      box.role ||
+      (box.index <= root.index && box.endRow >= root.endRow) ||
+      isOrnament(element, patterns.images)
+    )
+      continue;
     if (!isPlate(box, rows, patterns)) continue;
     for (let at = box.index, inner = frames[at]; inner; inner = frames[++at]) {
       if (inner !== box && inner.parent?.figure !== box) break;

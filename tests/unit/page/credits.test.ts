@@ -116,7 +116,9 @@ describe('credits that sites hide in odd places', () => {
       `<div class="photo"><img src="/a.jpg"><p class="caption">The pier at dawn. / <span class="author">Ann Lee</span></p></div><p class="author">Jo Bloggs</p>`,
     );
     expect(blocks).toContainEqual({ kind: 'credit', text: 'Ann Lee', links: [] });
-    expect(metadata.byline.map(({ value }) => value)).toEqual(['Jo Bloggs']);
+    expect(metadata.byline.filter(({ from }) => from === 'visible byline').map(({ value }) => value)).toEqual([
+      'Jo Bloggs',
+    ]);
   });
 
   it('reads the source in a picture’s box as its credit, also where it is a link; elsewhere it is none', () => {
@@ -135,6 +137,47 @@ describe('credits that sites hide in odd places', () => {
     const html = `<html><head><title>Ferry stays in harbour</title></head><body>${head}<div>${`<p>${LONG}</p>`.repeat(6)}</div></body></html>`;
     const apart = takeSnapshot(parseHTML(html).document as unknown as Document, 'https://paper.example/2024/04/01/a');
     expect(apart.blocks.map(({ kind }) => kind)).not.toContain('caption');
+  });
+
+  it('a small table or box of a picture and its words is its figure', () => {
+    const old = [
+      `<table align="left"><tr><td><img src="/a.jpg" width="250"></td></tr><tr><td>The ferry at dawn. Ann Lee/Coast Press</td></tr></table>`,
+      `<div style="float:right"><img src="/a.jpg" width="250"><br><small>The ferry at dawn. Photo by Ann Lee</small></div>`,
+      `<div><img src="/a.jpg" width="250"><br>Ann Lee/Coast Press</div>`,
+    ];
+    for (const box of old) expect(credits(take(box).images).join(), box).toContain('Ann Lee');
+    const text = `<p><img src="/a.jpg" width="250">${LONG.slice(0, 118)}.</p>`;
+    expect(take(text).blocks.map(({ kind }) => kind)).not.toContain('caption');
+    expect(take(old[2]?.replace('250', '40') ?? '').images).toEqual([]);
+  });
+
+  it('each picture of a gallery has its credit', () => {
+    const slide = (name: string) =>
+      `<li><img src="/${name}.jpg"><p class="caption">A boat. <span class="credit">${name}</span></p></li>`;
+    const { images } = take(`<ul class="slideshow">${slide('Ann Lee')}${slide('Jo Bloggs')}</ul>`);
+    expect(images.map((image) => image.credits[0]?.value)).toEqual(['Ann Lee', 'Jo Bloggs']);
+  });
+
+  it('a line of a caption may be its credit', () => {
+    const { images } = take(
+      `<figure><img src="/a.jpg"><figcaption>Photo: Ann Lee<br>The ferry at dawn</figcaption></figure>`,
+    );
+    expect(credits(images)).toContain('Photo: Ann Lee');
+  });
+
+  it('a credit in a box beside the picture, one at the end of the story', () => {
+    const { images } = take(`<div class="lead"><img src="/a.jpg"></div><div class="photographer">Ann Lee</div>`);
+    expect(images[0]?.credits[0]).toEqual({ value: 'Ann Lee', from: 'credit beside' });
+    expect(take('<p>Top photo by Ann Lee</p>').blocks).toContainEqual({
+      kind: 'credit',
+      text: 'Top photo by Ann Lee',
+      links: [],
+    });
+  });
+
+  it('what stands below a heading behind the story is another’s', () => {
+    const { images } = take('', `<aside><h3>More</h3><p class="credit">Photo by Ann Lee</p></aside>`);
+    expect(images).toEqual([]);
   });
 
   it('a credit in a caption set below its figure is the picture’s', () => {

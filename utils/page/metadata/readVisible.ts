@@ -14,12 +14,17 @@ const NEAR_NODES = 4_000;
 const FOLLOWING = 4;
 /** Words that open bylines open other labels, too: "Text size". */
 const NEAR_BYLINES = 2;
+/** Lines right below the headline that may be a byline by who signs: "Jane Doe, Daily Bugle". */
+const LINES_BELOW = 4;
+const LONGEST_LINE = 60;
 /** Headings looked at. */
 const HEADINGS = 15;
 /** How far up the boxes around an element are looked at. */
 const STEPS_UP = 12;
 
 const SKIPPED = words('SCRIPT STYLE NOSCRIPT');
+/** What begins a line in a byline's box. */
+const LINES = words('BR DIV P LI H2 H3 H4 H5');
 const ROOTS = words('META LINK BODY HTML INPUT');
 const SIDES = words('ASIDE FORM FIGURE FIGCAPTION');
 const ENDS = words('NAV FOOTER');
@@ -34,7 +39,7 @@ function opensByline(text: string, openings: ReadonlySet<string>): boolean {
 }
 
 /** Text with a space between elements: bylines set name and role in boxes of their own. Null when longer than the limit. */
-function textOf(element: Element, limit: number): string {
+function textOf(element: Element, limit: number, line = ' '): string {
   const parts: string[] = [];
   let left = limit * 6;
   let node: Node | null = element.firstChild;
@@ -43,10 +48,10 @@ function textOf(element: Element, limit: number): string {
       const data = (node as Text).data;
       parts.push(data.length > left ? data.slice(0, left) : data);
       left -= data.length;
-    }
+    } else if (line !== ' ' && LINES.has(node.nodeName)) parts.push(line);
     node = nextNode(node, element, !SKIPPED.has(node.nodeName));
   }
-  const text = cleanText(parts.join(' '));
+  const text = cleanText(parts.join(' ')).replace(/^[|\s]+|[|\s]+$|(?: \|)+(?= \|)/g, '');
   return text.length > limit ? '' : text;
 }
 
@@ -97,7 +102,7 @@ function markedBylines(elements: readonly Element[], isOwn: (element: Element) =
   for (const element of elements) {
     if (found.length >= MAX_CANDIDATES) break;
     if (ROOTS.has(element.tagName)) continue;
-    const text = textOf(element.querySelector('[itemprop~="name"]') ?? element, MAX_BYLINE);
+    const text = textOf(element.querySelector('[itemprop~="name"]') ?? element, MAX_BYLINE, ' | ');
     if (text.length >= 2 && isOwn(element)) found.push({ value: text, from: marked(element) });
   }
   return found.sort((a, b) => trust(a) - trust(b));
@@ -155,7 +160,11 @@ function nearHeadline(headline: Element, bylines: readonly string[]): Pick<PageM
     if (joined.length <= MAX_BYLINE && opensByline(joined, openings))
       byline.push({ value: joined, from: 'text below the headline' });
   });
-  return { byline, published: published.slice(0, FOLLOWING) };
+  const lines = texts.slice(0, LINES_BELOW).filter((text) => text.length <= LONGEST_LINE && !/\d/.test(text));
+  return {
+    byline: [...byline, ...lines.map((value) => ({ value, from: 'line below the headline' }))],
+    published: published.slice(0, FOLLOWING),
+  };
 }
 
 /** The heading that says what a title of the page says; else the likeliest: the first <h1> may be the site's name. */

@@ -17,10 +17,15 @@ const nameIn = (patterns: readonly RegExp[], text: string): string | undefined =
  * Notes on the author below the text, the only place where some sites name one: "Jane Doe is an editor at the Daily
  * Bugle." must name the site, "Follow Jane Doe on Twitter." a platform.
  */
-export function authorNotes({ blocks }: Snapshot, publisher: string): Candidate[] {
+export function authorNotes({ blocks, metadata }: Snapshot, publisher: string): Candidate[] {
   const site = foldName(publisher).replace(/^the /, '');
-  return blocks.slice(-LAST_BLOCKS).flatMap(({ kind, text }) => {
-    if ((kind !== 'paragraph' && kind !== 'note') || text.length > MAX_NOTE) return [];
+  const last = blocks.slice(-LAST_BLOCKS).filter(({ kind }) => kind === 'paragraph' || kind === 'note');
+  // a box of its own, as "About the author | Jane Doe is an editor at the Daily Bugle."
+  const boxes = metadata.byline
+    .filter(({ from }) => from === 'visible byline')
+    .flatMap(({ value }) => value.split(' | '));
+  return [...last.map(({ text }) => text), ...boxes].flatMap((text) => {
+    if (text.length > MAX_NOTE) return [];
     const ofSite = site !== '' && foldName(text).includes(site);
     const value = (ofSite ? nameIn(ROLES, text) : undefined) ?? nameIn(FOLLOWED, text);
     return value ? [{ value, from: 'note on the author' }] : [];

@@ -12,10 +12,17 @@ export const OPENERS: readonly string[] = [
   'Published by',
   'Submitted by',
   'Updated by',
+  'Story and photos by',
+  'Story and photographs by',
+  'Photos and story by',
+  'Text and photographs by',
+  'Words and pictures by',
   'Words and photographs by',
   'Words and photos by',
   'Text and photos by',
   'Words by',
+  'Words',
+  'Reporter',
   'Text by',
   'Analysis by',
   'Review by',
@@ -123,6 +130,14 @@ export const JOINED_OPENERS: readonly string[] = [
 
 /** What comes before those who made a story's pictures or put it into another language: they did not write it. */
 export const MADE_BY: readonly string[] = [
+  'Photo:',
+  'Photos:',
+  'Picture:',
+  'Pictures:',
+  'Foto:',
+  'Fotos:',
+  'Fotografia',
+  'Fotografía',
   'Illustration by',
   'Illustrations by',
   'Illustrated by',
@@ -228,7 +243,24 @@ export const ROLE_NOTES: readonly string[] = [
 /** The same where the note sends readers to the writer's posts. */
 export const FOLLOW_NOTES: readonly string[] = [
   String.raw`(?:^|[:,] |You can )[Ff]ollow NAME (?:and [^.]{1,80} )?(?:on|at) (?:Twitter|X\b|Facebook|Instagram|Bluesky|Threads|@)`,
-  '^On Twitter: [Ff]ollow NAME(?! [\\p{Lu}&])', // en
+  '^On Twitter: [Ff]ollow NAME(?! [\\p{Lu}&])',
+  '^(?:You can )?(?:[Cc]ontact|[Rr]each|[Ee]-?mail) (?:(?:staff )?(?:writer|reporter|correspondent|columnist|editor) )?NAME (?:at|by|via|on) ', // en
+];
+
+/** Roles of those who write, behind a name in a line of its own: "Jane Doe, Staff Writer". */
+export const WRITER_ROLES: readonly string[] = [
+  'writers?',
+  'reporters?',
+  'correspondents?',
+  'columnist',
+  'journalist',
+  '(?:editor|staff)$',
+  'journaliste',
+  'redakteur(?:in)?',
+  'redactora?',
+  'giornalista',
+  'verslaggever',
+  'dziennikarka?',
 ];
 
 /** Who signs for a paper's reporters: "Special Correspondent", "HG Correspondent". Lower case, each a whole name. */
@@ -297,6 +329,21 @@ export const JOINERS: readonly string[] = [
 
 /** Words that begin or make up a role; what follows the first one is no name. Lower case. */
 export const ROLE_WORDS: readonly string[] = [
+  'contributing',
+  'guest',
+  'education',
+  'data',
+  'transport',
+  'city',
+  'sport',
+  'finance',
+  'culture',
+  'arts',
+  'features',
+  'dr',
+  'prof',
+  'professor',
+  'rev',
   'reporter',
   'reporters',
   'correspondent',
@@ -503,6 +550,23 @@ export const OUTLET_ENDS: readonly string[] = [
 
 /** Words that no name of a person holds: bodies, sites, interface texts. Lower case. */
 export const NO_NAME_WORDS: readonly string[] = [
+  'feedback',
+  'university',
+  'college',
+  'institute',
+  'foundation',
+  'association',
+  'trust',
+  'council',
+  'courier',
+  'chronicle',
+  'tribune',
+  'herald',
+  'bulletin',
+  'web',
+  'webmaster',
+  'design',
+  'solutions',
   'agency',
   'agencies',
   'agencia',

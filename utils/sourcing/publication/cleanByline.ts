@@ -34,7 +34,8 @@ const OPENER = new RegExp(
 const MAKER = new RegExp(`(?<!\\p{L})(?:${anyOf(MADE_BY)})`, 'iu');
 /** "Words and photographs by Jane Doe": she wrote it, too. */
 const JOINS = new RegExp(`(?:^|\\s)(?:${anyOf(JOINERS)})\\s+$`, 'iu');
-const PLACE = new RegExp(`(?<=\\s\\S+)\\s(?:${anyOf(BEFORE_PLACE)})\\s.*$`, 'u');
+const PLACE = new RegExp(`(?<=\\s\\S+)\\s(?:${anyOf(BEFORE_PLACE)})(?:\\s.*)?$`, 'u');
+const LEADING_JOINER = new RegExp(`^(?:${anyOf(JOINERS)})\\s(?=\\p{Lu})`, 'u');
 /** Signs set before a name, and what a name ends with no more. */
 const SIGNS_BEFORE = /^[^\p{L}\p{N}"“'‘’「]+/u;
 const SIGNS_AFTER = /[\s:·,–—\]］】》〉|-]+$/u;
@@ -164,10 +165,21 @@ const withoutSigns = (part: string): string => {
     .trim();
 };
 
+const roleAt = (part: string): number => words(part).findIndex((word) => ROLES.has(bare(word)));
+
+const isOfSeveral = (part: string): boolean =>
+  words(part).some((word) => /s$/.test(bare(word)) && ROLES.has(bare(word).slice(0, -1)));
+
+/** "Jane Doe, City Hall Reporter": a role behind a name with none; "Jane Doe, Reporter, Madrid": the place behind it. */
+function withoutRoles(parts: string[]): string[] {
+  const [name = '', second = '', third] = parts;
+  if (roleAt(name) >= 0 || roleAt(second) < 0 || JOINED.test(second) || isOfSeveral(second)) return parts;
+  return [name, ...parts.slice(third !== undefined && parts.length === 3 && roleAt(third) < 0 ? 3 : 2)];
+}
+
 function partsOf(text: string): string[] {
-  return text
-    .split(LISTED)
-    .slice(0, 30)
+  return withoutRoles(text.split(LISTED).slice(0, 30))
+    .map((part) => part.replace(LEADING_JOINER, ''))
     .flatMap((part) => part.split(/(?<=\p{Ll}{2})\.\s/u))
     .flatMap(splitJoined)
     .flatMap(splitDesk)

@@ -275,7 +275,19 @@ export const CREDIT_OPENERS: readonly string[] = [
 ];
 
 /** Who made a picture on the spot, behind a name: no party of its own. Lower case. */
-export const STAFF_WORDS: readonly string[] = ['staff', 'staff photo', 'staff photographer', 'staff photographers'];
+export const STAFF_WORDS: readonly string[] = [
+  'contributed photo',
+  'submitted photo',
+  'courtesy photo',
+  'file photo',
+  'staff',
+  'staff photo',
+  'staff photographer',
+  'staff photographers',
+];
+
+/** What names of newsrooms end with, before a colon and their photographer. */
+export const NEWSROOM_ENDS: readonly string[] = ['news', 'radio', 'tv', 'press', 'media'];
 
 /** Whole credits that say how a picture came, and name nobody. Lower case. */
 export const PROVENANCES: readonly string[] = [
@@ -729,6 +741,7 @@ export const BODY_WORDS: readonly string[] = [
   'telegraph',
   'sentinel',
   'gazeta',
+  'agencja',
   'google',
   'stadt',
   'gemeinde',

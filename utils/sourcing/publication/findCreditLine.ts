@@ -1,6 +1,15 @@
 import { matchesOf } from '../matchesOf.ts';
-import { isBareCredit, isGiven, isNamed, MAX_CREDIT, NO_CREDIT, namesBehind, OPENER } from './creditOpeners.ts';
-import { BODY_WORDS, OPEN_STOCKS, PICTURE_ENDS, PICTURES, STAFF_WORDS } from './creditWords.ts';
+import {
+  isBareCredit,
+  isGiven,
+  isNamed,
+  MAX_CREDIT,
+  NO_CREDIT,
+  namesBehind,
+  OPENER,
+  opensCredit,
+} from './creditOpeners.ts';
+import { BODY_WORDS, NEWSROOM_ENDS, OPEN_STOCKS, PICTURE_ENDS, PICTURES, STAFF_WORDS } from './creditWords.ts';
 import { makersAtStart } from './makersAtStart.ts';
 import { areAllKnown, namesAgency, type OutletNames, PLATFORM, splitCredit } from './splitCredit.ts';
 import { isProvenance } from './withoutOpeners.ts';
@@ -54,6 +63,9 @@ function opened(text: string, register: OutletNames): string | null {
   const named = rest.replace(OPENER, '').trim();
   const running = named.split(/\s+/).filter((word) => /^\p{Ll}{2}/u.test(word)).length;
   // "Image: The bill was backed by MPs" opens a caption, not a credit
+  // "Photo by Ada Quill. The island at dawn." (search heeds no flag)
+  const first = rest.slice(0, rest.search(SENTENCE_END));
+  if (running > 2 && first.length < MAX_CREDIT && opensCredit(first) && areAllKnown(first, register)) return first;
   return rest.length <= MAX_CREDIT &&
     (running <= 2 || namesAgency(rest, register) || (running <= 5 && LOW_BODY.test(named)))
     ? rest
@@ -71,7 +83,12 @@ const behind = (text: string, ends: RegExp): string[] =>
   matchesOf(text, ends)
     .slice(-4)
     .reverse()
-    .map((end) => text.slice(end.index + end[0].length).trim())
+    .map((end) =>
+      text
+        .slice(end.index + end[0].length)
+        .replace(/^[-–—|•]\s/u, '')
+        .trim(),
+    )
     .filter((rest) => rest.length <= MAX_CREDIT);
 
 /** What stands after the last sentence, where it names an agency: "A street in Kyiv. Jane Doe/Getty Images". */
@@ -102,7 +119,7 @@ function saysHow(text: string, register: OutletNames): boolean {
     isNamed(text) ||
     isProvenance(text) ||
     ofPicture(text, register) ||
-    ofStaff(text, register) !== null ||
+    (ofStaff(text, register) ?? behindAgency(text, register)) !== null ||
     (names !== null && areAllKnown(names, register))
   );
 }
@@ -156,11 +173,14 @@ const STAFF = new RegExp(`^([^/|,.!?]{4,40})\\s?[/|,]\\s?(?:[\\p{L}\\s]{1,30}\\s
 const ofStaff = (text: string, register: OutletNames): string | null =>
   STAFF.test(text) && splitCredit(STAFF.exec(text)?.[1] ?? '', register).creators.length > 0 ? text : null;
 
+const NEWSROOM = new RegExp(`^[^:]*(?:${NEWSROOM_ENDS.join('|')}):`, 'i');
 const OF_AGENCY = /^[^:/|]{2,40}:\s+\p{Lu}[^:]{3,40}$/u;
 
 /** "Acme: Ada Quill": the agency and its photographer are all there is. */
 const behindAgency = (text: string, register: OutletNames): string | null =>
-  OF_AGENCY.test(text) && namesAgency(text, register) && areAllKnown(text, register) ? text : null;
+  OF_AGENCY.test(text) && (NEWSROOM.test(text) || namesAgency(text, register)) && areAllKnown(text, register)
+    ? text
+    : null;
 
 /** "janedoe/Flickr" */
 const ON_PLATFORM = new RegExp(`^[\\w.-]{3,30}\\s?/\\s?(?:${OPEN_STOCKS.join('|')})$`, 'i');

@@ -6,8 +6,10 @@ import { authorNotes } from './authorNotes.ts';
 import { cleanByline, opensByline } from './cleanByline.ts';
 import { foldName } from './cleanName.ts';
 import { datedBylines } from './datedBylines.ts';
+import { BELOW_HEADLINE, plainBylines } from './plainBylines.ts';
 import { domainLabel } from './registrableDomain.ts';
 import { initialsIn, signOffs } from './signOffs.ts';
+import { wordsOf } from './words.ts';
 
 const MAX_AUTHORS = 20;
 const AGENCIES = new Set(PHOTO_AGENCIES.flatMap(({ tokens }) => tokens.map(foldName)));
@@ -29,7 +31,10 @@ const blocksOf = ({ blocks }: Snapshot): Candidate[] =>
 
 const ownBylines = ({ blocks, metadata }: Snapshot): Candidate[] => {
   const speakers = new Set(blocks.filter(isOfQuote).map(({ text }) => text));
-  return metadata.byline.filter(({ value, from }) => from !== 'visible byline' || !speakers.has(value));
+  return metadata.byline.filter(
+    ({ value, from }) =>
+      from !== BELOW_HEADLINE && (from !== 'visible byline' || !speakers.has(value.replaceAll(' | ', ' '))),
+  );
 };
 
 /** Where bylines stand, most trusted first. */
@@ -37,6 +42,7 @@ const RULES: readonly BylineRule[] = [
   { name: 'metadata', find: ownBylines },
   { name: 'byline block', find: blocksOf },
   { name: 'line with the date', find: (snapshot, { publisher }) => datedBylines(snapshot, publisher) },
+  { name: 'line of its own', find: (snapshot, { publisher }) => plainBylines(snapshot, publisher) },
   { name: 'sign-off', find: signOffs },
   { name: 'address of the author', find: addressedBylines },
   { name: 'note on the author', find: (snapshot, { publisher }) => authorNotes(snapshot, publisher) },
@@ -82,11 +88,27 @@ function byPlace(candidates: readonly Candidate[]): Candidate[][] {
 /** "Jane Doe, Daily Bugle" → "Jane Doe": the site's own name is no part of a person's. */
 function withoutPublisher(value: string, publisher: string): string {
   const at = publisher.length > 3 ? value.toLowerCase().lastIndexOf(publisher.toLowerCase()) : -1;
-  return at > 3 ? `${value.slice(0, at)} | ${value.slice(at + publisher.length).replace(/^[^,|/;]*/, '')}` : value;
+  if (at > 3) return `${value.slice(0, at)} | ${value.slice(at + publisher.length).replace(/^[^,|/;]*/, '')}`;
+  // "Jane Doe Bugle Staff"
+  const last = / (\S{4,})$/.exec(publisher)?.[1];
+  const short = last && at < 0 ? value.toLowerCase().indexOf(` ${last.toLowerCase()} `) : -1;
+  return short > 0 && /\S\s\S/.test(value.slice(0, short)) ? value.slice(0, short) : value;
+}
+
+/** "Jane Doe BBC", "Jane Doe Daily Bugle": what follows two names is the outlet's, if in capitals or of two words. */
+function withoutOutlet(name: string, { register }: BylineContext): string {
+  const list = wordsOf(name);
+  for (let size = Math.min(3, list.length - 2); size > 0; size--) {
+    const tail = list.slice(-size).join(' ');
+    if ((size > 1 || (/^\p{Lu}{2,5}$/u.test(tail) && /\p{Ll}/u.test(name))) && register.byName(tail))
+      return list.slice(0, -size).join(' ');
+  }
+  return name;
 }
 
 /** One name alone is trusted only from metadata, and not as an abbreviation or a login. */
 function isFull(name: string, from: string): boolean {
+  if (/^(?:\p{Lu}\.-?){2,4}$/u.test(name)) return true;
   if (/\s/.test(name) || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{P}]/u.test(name))
     return true;
   return /^(?:json-ld|rel=author|microdata|sign-off)/.test(from) && !/^\p{Lu}+$/u.test(name);
@@ -102,7 +124,9 @@ function namesIn(group: readonly Candidate[], url: string, context: BylineContex
   for (const { value, from } of group) {
     if (others.some((other) => other.includes(value))) continue;
     const found = cleanByline(withoutPublisher(value, context.publisher));
-    const people = found.people.filter((name) => !isOutlet(name, url, context));
+    const people = found.people
+      .map((name) => withoutOutlet(name, context))
+      .filter((name) => !isOutlet(name, url, context));
     const full = people.filter((name) => isFull(name, from));
     // a second "By …" that shares nobody with the first is that of another story
     const opens = /^(?:visible|text below)/.test(from) && full.length > 0 && opensByline(value);
@@ -111,13 +135,12 @@ function namesIn(group: readonly Candidate[], url: string, context: BylineContex
       continue;
     }
     opened ||= opens;
-    if (
-      people.length === 0 &&
-      /^(?:visible|microdata|rel)/.test(from) &&
-      AGENCIES.has(foldName(value.replace(/^\S+\s/, '')))
-    )
+    const isAgency = [value, value.replace(/^\S+\s/, '')].some((text) => AGENCIES.has(foldName(text)));
+    if (people.length === 0 && isAgency && /^(?:visible|microdata|rel)/.test(from)) {
       outlets++;
-    if (people.length === 0 && AGENCIES.has(foldName(value)) && /^(?:visible|microdata|rel)/.test(from)) outlets++;
+      // who signs below the agency signs another story
+      if (names.people.length > 0) break;
+    }
     names.people.push(...full);
     names.desks.push(...found.desks);
   }
@@ -160,5 +183,8 @@ export function readByline(snapshot: Snapshot, context: BylineContext): string[]
   }
   const first = found[0];
   if (first) return completed(first, found.slice(1));
-  return desk ? [desk] : initialsIn(snapshot, AGENCIES);
+  const initials = candidates
+    .map(({ value }) => /^\((\p{Ll}{2,4})\)$/u.exec(value)?.[1] ?? '')
+    .find((name) => name !== '' && !AGENCIES.has(name));
+  return desk ? [desk] : initials ? [initials] : initialsIn(snapshot, AGENCIES);
 }

@@ -42,13 +42,31 @@ function cleanPublisher({ value, from }: Candidate): string {
   return short.length > MAX_PUBLISHER || short.length < 2 || GENERIC.has(foldName(short)) ? '' : short;
 }
 
-const squeeze = (text: string): string => foldName(text).replaceAll(' ', '');
+/** Letters that no mark parts from those of domains. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', æ: 'ae', đ: 'd' };
+
+const squeeze = (text: string): string =>
+  foldName(text)
+    .replaceAll(' ', '')
+    .replace(/[ßıłøæđ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+
+/** "Mühlbote" as domains have it: "muehlbote". */
+const spelledOut = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüå]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' })[letter] ?? letter);
 
 /** Shares the domain's label: "The Mirror" on mirror.co.uk, "NU.nl" on nu.nl. */
 const fitsDomain = (name: string, url: string): boolean => {
   const label = squeeze(domainLabel(url));
-  const folded = squeeze(name.replace(/\.[a-z]{2,4}(?:\.[a-z]{2})?$/i, ''));
-  return label !== '' && folded !== '' && (folded.includes(label) || label.includes(folded.replace(/^the/, '')));
+  const plain = name.replace(/\.[a-z]{2,4}(?:\.[a-z]{2})?$/i, '');
+  return [plain, spelledOut(plain)]
+    .map(squeeze)
+    .some(
+      (folded) =>
+        label !== '' && folded !== '' && (folded.includes(label) || label.includes(folded.replace(/^the/, ''))),
+    );
 };
 
 /** A name as people write it beats a bare domain or a word in lower case. */

@@ -213,5 +213,5 @@ export function namesAgency(line: string, register: OutletNames): boolean {
 /** True when each party of the line is one: a person by the shape of the name, or a known agency or outlet. */
 export function areAllKnown(line: string, register: OutletNames): boolean {
   const parts = partsOf(line, register);
-  return parts.length > 0 && parts.every(({ kind }) => kind === 'agency' || kind === 'person');
+  return parts.length > 0 && parts.every(({ kind, text }) => kind === 'agency' || kind === 'person' || isBody(text));
 }

@@ -17,6 +17,9 @@ const fixture = (name: string): string =>
   readFileSync(new globalThis.URL(`../../../fixtures/metadata/${name}.html`, import.meta.url), 'utf8');
 
 const values = (list: { value: string }[]): string[] => list.map(({ value }) => value);
+/** Without the lines below the headline, which may be anything. */
+const signers = (list: { value: string; from: string }[]): string[] =>
+  values(list.filter(({ from }) => from !== 'line below the headline'));
 
 describe('JSON-LD graph', () => {
   const facts = read(fixture('graph'));
@@ -108,8 +111,20 @@ describe('what stands near the headline', () => {
     ]);
   });
 
+  test('small letters, lines of a box, lines below the headline, the foot of a post', () => {
+    expect(values(page('', story('<p>by Ada Quill</p>')).byline)).toContain('by Ada Quill');
+    const box = '<div class="byline">Ada Quill<br>Ferry reporter</div>';
+    expect(values(page('', story(box)).byline)).toContain('Ada Quill | Ferry reporter');
+    expect(page('', story('<b>Ada Quill</b><br>Quay Post<br>3 May 2024')).byline).toEqual([
+      { value: 'Ada Quill', from: 'line below the headline' },
+      { value: 'Quay Post', from: 'line below the headline' },
+    ]);
+    const foot = '<div class="post-footer"><a rel="author" href="/q">Ada Quill</a></div>';
+    expect(values(page('', `${story('')}${foot}`).byline)).toContain('Ada Quill');
+  });
+
   test('a label that begins like a byline does not hide the byline', () => {
-    expect(values(page('', story('<p>Text Size</p><p>By Ada Quill</p><p>By Ben Inkwell</p>')).byline)).toEqual([
+    expect(signers(page('', story('<p>Text Size</p><p>By Ada Quill</p><p>By Ben Inkwell</p>')).byline)).toEqual([
       'Text Size',
       'By Ada Quill',
     ]);
@@ -119,7 +134,7 @@ describe('what stands near the headline', () => {
     const signed = '<div class="byline">Ada Quill</div><div class="date">3 May 2024</div>';
     const { byline, published } = page('', `<form id="search-page">${story(signed)}</form>`);
     expect([...values(byline), ...values(published)]).toEqual(['Ada Quill', '3 May 2024']);
-    expect(values(page('', `${story('')}<form>${signed}</form>`).byline)).toEqual([]);
+    expect(signers(page('', `${story('')}<form>${signed}</form>`).byline)).toEqual([]);
   });
 
   test('the foot of the head signs the story, that of the page does not', () => {

@@ -55,6 +55,36 @@ describe('who signs', () => {
     expect(noted('You can follow Ada Quill on Twitter.', ['Ben Inkwell'])).toEqual(['Ben Inkwell']);
   });
 
+  test('a line below the headline without an opening word, by the paper or the role', () => {
+    const below = (...lines: string[]) => read(lines.map((value) => ({ value, from: 'line below the headline' })));
+    expect(below('Local', 'Ada Quill, The Harbour Gazette')).toEqual(['Ada Quill']);
+    expect(below('Ada Quill', 'Harbour Gazette')).toEqual(['Ada Quill']);
+    expect(below('Ada Quill', 'Staff Writer')).toEqual(['Ada Quill']);
+    expect(below('Ada Quill - Ferry reporter')).toEqual(['Ada Quill']);
+    expect(below('Ada Quill', 'A ferry in the fog')).toEqual([]);
+    expect(below('Sports Editor', 'The Harbour Gazette')).toEqual([]);
+  });
+
+  test('boxes and notes that say who the author is', () => {
+    const box = { value: 'About the author | Ada Quill is a reporter at the Harbour Gazette.', from: 'visible byline' };
+    expect(read([box])).toEqual(['Ada Quill']);
+    expect(read([], [{ kind: 'paragraph', text: 'Reach reporter Ada Quill at aquill@gazette.example.' }])).toEqual([
+      'Ada Quill',
+    ]);
+  });
+
+  test('an outlet behind a name, a paper’s short name, initials', () => {
+    expect(read(['Ada Quill Der Spiegel'])).toEqual(['Ada Quill']);
+    expect(read(['By Ada Quill Gazette Staff'])).toEqual(['Ada Quill']);
+    expect(read([{ value: 'Par A.Q.', from: 'visible byline' }])).toEqual(['A.Q.']);
+    expect(read([{ value: '(aqu)', from: 'visible byline' }])).toEqual(['aqu']);
+  });
+
+  test('who is named below an agency signs another story', () => {
+    const shown = (value: string) => ({ value, from: 'visible byline' });
+    expect(read([shown('Ada Quill'), shown('Source: AFP'), shown('Ben Inkwell')])).toEqual(['Ada Quill']);
+  });
+
   test('a shown byline completes the one in the metadata', () => {
     const metadata = { value: 'Ada Quill', from: 'json-ld NewsArticle.author' };
     expect(read([metadata, { value: 'By Ada Quill, Ben Inkwell', from: 'visible byline' }])).toEqual([

@@ -61,6 +61,18 @@ const PEOPLE: [byline: string, people: string[]][] = [
   ['文●海野筆子／波止場編集部', ['海野筆子']],
   ['［海野筆子，波止場編集部］', ['海野筆子']],
   ['《海野筆子》', ['海野筆子']],
+  ['Ada Quill, City Hall Reporter', ['Ada Quill']],
+  ['Ada Quill, Ferry Correspondent, Pella', ['Ada Quill']],
+  ['Ada Quill, political editor, and Ben Inkwell, ferry correspondent', ['Ada Quill', 'Ben Inkwell']],
+  ['Ada Quill, Ben Inkwell Staff Writers', ['Ada Quill', 'Ben Inkwell']],
+  ['Story and photos by Ada Quill', ['Ada Quill']],
+  ['Words: Ada Quill Pictures: Ben Inkwell', ['Ada Quill']],
+  ['Texto Ada Quill | Fotografia Ben Inkwell', ['Ada Quill']],
+  ['Dr. Ada Quill', ['Ada Quill']],
+  ['Guest columnist Ada Quill', ['Ada Quill']],
+  ['Ada Quill, Pella Land Trust', ['Ada Quill']],
+  ['By ADA QUILL of the', ['ADA QUILL']],
+  ['Harbour Web Design', []],
 ];
 
 describe('names in bylines', () => {

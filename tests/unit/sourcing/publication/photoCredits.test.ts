@@ -56,6 +56,26 @@ describe('photo credits of a page', () => {
     });
   });
 
+  test('the site’s own name is no photographer’s, also where it is shortened', () => {
+    const credited = (line: string) =>
+      readPhotoCredits(snapshotOf({ images: [image(null, [[line, 'credit element']])] }), register, 'Quay Ledger')[0];
+    const own = [
+      'Ada Quill/Quay Ledger',
+      'Ada Quill, The Quay Ledger',
+      'Ada Quill/Ledger photo',
+      'Ada Quill for the Ledger',
+    ];
+    for (const line of own) {
+      expect(credited(line)?.creators, line).toEqual(['Ada Quill']);
+      expect(credited(line)?.agencies, line).toHaveLength(1);
+    }
+  });
+
+  test('what stands right beside a picture is its credit where it names people or agencies', () => {
+    expect(lines([image(null, [['Ada Quill', 'credit beside']])])).toEqual(['Ada Quill']);
+    expect(lines([image(null, [['Ferries', 'credit beside']])])).toEqual([]);
+  });
+
   test('a label that runs into the name is no part of it', () => {
     expect(lines([image(null, [['CreditCreditAda Quill/Gazette', 'credit element']])])).toEqual(['Ada Quill/Gazette']);
   });

@@ -27,6 +27,8 @@ describe('names of publishers', () => {
   test('the end of the title, else the domain', () => {
     expect(read('https://www.gazette.example/a', [], ['Ferry fares rise - Gazette']).name).toBe('Gazette');
     expect(read('https://news.gazette.example/a').name).toBe('gazette.example');
+    expect(read('https://muehlbote.example/a', [], ['Fähre fährt | Mühlbote']).name).toBe('Mühlbote');
+    expect(read('https://iskelepostasi.example/a', [], ['Vapur | İskele Postası']).name).toBe('İskele Postası');
   });
 
   const from = (value: string, place: string) => ({ value, from: place });
