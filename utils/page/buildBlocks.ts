@@ -80,13 +80,20 @@ const isBareCredit = (text: string, { hasCreditMark, credits }: Story): boolean 
   !/\S[.!?]["”]?\s+\p{Lu}/u.test(text.replace(INITIAL, '')) &&
   (credits.test(text.toLowerCase()) || /^[([©]|^[^.]{0,24}[:：©]|^(?:[^.]|\b\p{Lu}\.)*[/|][^.]*$/u.test(text));
 
+const isSlanted = ({ text, italics: [first] }: Row['run']): boolean =>
+  first !== undefined && first.end - first.start >= text.length - 1;
+
+const isBelowPicture = (index: number, { walk }: Story): boolean => walk.pictures.some(({ row }) => row === index);
+
 /** The kind of a text that no box around it names. */
-function kindByText({ frame, run: { text } }: Row, index: number, story: Story): BlockKind | null {
+function kindByText({ frame, run }: Row, index: number, story: Story): BlockKind | null {
+  const { text } = run;
   const { hasCreditMark } = story;
   // Paragraphs stand beside the picture in a box called after it.
   const longest = frame.tag === 'P' && frame.figure?.tag !== 'FIGURE' ? 300 : 600;
   if (frame.figure && text.length < longest) return hasCreditMark(text) && text.length < 140 ? 'credit' : 'caption';
   if (isBareCredit(text, story)) return 'credit';
+  if (isSlanted(run) && text.length < 300 && hasCreditMark(text) && isBelowPicture(index, story)) return 'caption';
   if (index < story.firstText && text.length < 40) return story.suppliers.test(text.toLowerCase()) ? 'note' : null;
   if (index < story.root.firstRow) return frame.junk ? 'note' : 'standfirst';
   return index > story.firstText && text.length < SHORT && story.notes.test(text.toLowerCase()) ? 'note' : 'paragraph';

@@ -64,7 +64,7 @@ const ROLES: PageWords['roles'] = [
     role: 'credit',
     names: `credit photocredit imagecredit copy-?right photographer photo-?by photo-author image-author
 image-source photo-source img-source source-image bildnachweis fotograf fotografo photographe fotocredit
-creditline attribution byline-photo bildquelle rights-?holder figcaption-author autor-foto quelle img-?credit foto-autor foto-firma
+creditline attribution byline-photo bildquelle rights-?holder figcaption-author photo-byline image-byline autor-foto quelle img-?credit foto-autor foto-firma
 foto-?credito credito crediti`,
   },
   {
@@ -130,7 +130,7 @@ export const PAGE_WORDS: PageWords = {
     ['datepublished', 'dateline'],
     ['datemodified', 'dateline'],
   ],
-  authors: 'byline|author|autor|auteur|writer|reporter|journalist|firma',
+  authors: 'byline|author|autor|auteur|writer|reporter|journalist|firma|contributor',
   dates: 'date|time|publish|fecha|datum|tarih',
   modifiers: 'has with no without show hide is js not enable enabled',
   unseen:

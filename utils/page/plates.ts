@@ -8,13 +8,20 @@ const CELLS = words('TD TR TBODY');
 const ROWS = 3;
 const TEXT = 300;
 const NAMES = 60;
+/** Names of boxes round pictures, loosely: "imageleft". */
+const PICTURED = /im(?:age|g)|photo|pic|foto|bild/;
 
 /** A table of one picture and a few words, or a box in which what credits the picture stands right below it. */
-function isPlate({ tag, firstRow, endRow }: Frame, rows: readonly Row[], { hasCreditMark }: StoryPatterns): boolean {
+function isPlate(
+  { element, tag, firstRow, endRow }: Frame,
+  rows: readonly Row[],
+  { hasCreditMark }: StoryPatterns,
+): boolean {
   const own = rows.slice(firstRow, Math.min(endRow, firstRow + ROWS + 1));
   const text = own.map(({ run }) => run.text).join(' ');
   if (own.length === 0 || own.length > ROWS || text.length > TEXT) return false;
   if (tag === 'TABLE') return own.every(({ frame }) => headingLevel(frame.tag) === 0);
+  if (PICTURED.test(element.getAttribute('class')?.toLowerCase() ?? '')) return true;
   return (
     own.every(({ frame }) => frame.index === own[0]?.frame.index && frame.tag === tag) &&
     (hasCreditMark(text) || (text.length <= NAMES && text.includes('/')))

@@ -149,6 +149,8 @@ describe('credits that sites hide in odd places', () => {
     const text = `<p><img src="/a.jpg" width="250">${LONG.slice(0, 118)}.</p>`;
     expect(take(text).blocks.map(({ kind }) => kind)).not.toContain('caption');
     expect(take(old[2]?.replace('250', '40') ?? '').images).toEqual([]);
+    const named = `<div class="imageleft"><img src="/a.jpg"><p>The ferry at dawn (Coast Press)</p></div>`;
+    expect(credits(take(named).images)).toContain('The ferry at dawn (Coast Press)');
   });
 
   it('each picture of a gallery has its credit', () => {
@@ -168,6 +170,8 @@ describe('credits that sites hide in odd places', () => {
   it('a credit in a box beside the picture, one at the end of the story', () => {
     const { images } = take(`<div class="lead"><img src="/a.jpg"></div><div class="photographer">Ann Lee</div>`);
     expect(images[0]?.credits[0]).toEqual({ value: 'Ann Lee', from: 'credit beside' });
+    const slanted = '<p><img src="/a.jpg"></p><p><em>The ferry at dawn. Photo courtesy of Ann Lee.</em></p>';
+    expect(take(slanted).blocks.map(({ kind }) => kind)).toContain('caption');
     expect(take('<p>Top photo by Ann Lee</p>').blocks).toContainEqual({
       kind: 'credit',
       text: 'Top photo by Ann Lee',

@@ -156,7 +156,17 @@ function nearHeadline(headline: Element, bylines: readonly string[]): Pick<PageM
     if (text.length <= MAX_DATE && /\d{4}|\d\d([./])\d\d\1\d\d/.test(text))
       published.push({ value: text, from: 'text below the headline' });
     if (text.length > MAX_BYLINE || byline.length >= NEAR_BYLINES) return;
-    const joined = openings.has(text.replace(/[:：\s]+$/, '')) ? `${text} ${texts[at + 1] ?? ''}` : text;
+    // "By", "Posted on May 3 by", and the name in an element of its own
+    const last =
+      text
+        .replace(/[:：\s]+$/, '')
+        .split(' ')
+        .at(-1) ?? '';
+    const joined = openings.has(text.replace(/[:：\s]+$/, ''))
+      ? `${text} ${texts[at + 1] ?? ''}`
+      : openings.has(last)
+        ? `${last} ${texts[at + 1] ?? ''}`
+        : text;
     if (joined.length <= MAX_BYLINE && opensByline(joined, openings))
       byline.push({ value: joined, from: 'text below the headline' });
   });

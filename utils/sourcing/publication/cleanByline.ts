@@ -35,6 +35,7 @@ const MAKER = new RegExp(`(?<!\\p{L})(?:${anyOf(MADE_BY)})`, 'iu');
 /** "Words and photographs by Jane Doe": she wrote it, too. */
 const JOINS = new RegExp(`(?:^|\\s)(?:${anyOf(JOINERS)})\\s+$`, 'iu');
 const PLACE = new RegExp(`(?<=\\s\\S+)\\s(?:${anyOf(BEFORE_PLACE)})(?:\\s.*)?$`, 'u');
+const TRAILING_JOINER = new RegExp(`\\s(?:${anyOf(JOINERS.filter((word) => word.length > 1))})$`, 'u');
 const LEADING_JOINER = new RegExp(`^(?:${anyOf(JOINERS)})\\s(?=\\p{Lu})`, 'u');
 /** Signs set before a name, and what a name ends with no more. */
 const SIGNS_BEFORE = /^[^\p{L}\p{N}"“'‘’「]+/u;
@@ -101,9 +102,7 @@ function withoutDateBefore(text: string): string {
   return text;
 }
 
-const AGENCIES = new Set(
-  PHOTO_AGENCIES.flatMap(({ tokens }) => tokens.filter((token) => token.includes(' ')).map(foldName)),
-);
+const AGENCIES = new Set(PHOTO_AGENCIES.filter((name) => name.includes(' ')).map(foldName));
 
 /** "Jane Doe Associated Press": the agency's name runs on from hers. */
 function withoutAgency(name: string): string {
@@ -179,7 +178,7 @@ function withoutRoles(parts: string[]): string[] {
 
 function partsOf(text: string): string[] {
   return withoutRoles(text.split(LISTED).slice(0, 30))
-    .map((part) => part.replace(LEADING_JOINER, ''))
+    .map((part) => part.replace(LEADING_JOINER, '').replace(TRAILING_JOINER, ''))
     .flatMap((part) => part.split(/(?<=\p{Ll}{2})\.\s/u))
     .flatMap(splitJoined)
     .flatMap(splitDesk)

@@ -27,6 +27,8 @@ export const OPEN_STOCKS: readonly string[] = [
   'instagram',
   'depositphotos',
   'dreamstime',
+  'shutterstock',
+  'shutterstock com',
 ];
 
 /** Platforms that a credit may begin with: "Instagram: @janedoe". */
@@ -44,9 +46,20 @@ export const GIVEN_BY: readonly string[] = [
   'Supplied by',
   'Submitted by',
   'Contributed by',
-  'Shared by',
   'Cortesía',
   'Cedida por',
+];
+
+/** What says behind a word for a picture whence it came. */
+const GIVINGS = [
+  'courtesy of',
+  'courtesy',
+  'taken by',
+  'provided by',
+  'supplied by',
+  'submitted by',
+  'contributed by',
+  'via',
 ];
 
 /** Openers that need no colon where names alone follow, and nothing else: "Photo Ada Quill". */
@@ -70,7 +83,7 @@ export const PICTURES: readonly string[] = [
 
 /** Words for a picture behind the name of its maker: "Gazette photo", "Ada Quill photo". */
 export const PICTURE_ENDS: readonly string[] = [
-  '(?:file |staff |handout |archive |contributed |submitted )?(?:photos?|pic)',
+  '(?:file |staff |handout |archive |contributed |submitted )?(?:photos?|pic|screengrab|screenshot)',
   'file picture',
 ];
 
@@ -101,177 +114,59 @@ export const COMMA_OPENERS: readonly string[] = [
 /** Openers that a link to a gallery begins with as well. */
 export const PLURAL_OPENERS: readonly string[] = ['photos', 'pictures', 'images', 'fotos', 'bilder', 'foto'];
 
-/** Words that open a photo credit. The colon may be missing, except after those in `NEED_COLON`. */
-export const CREDIT_OPENERS: readonly string[] = [
+/** Words that open a photo credit, also without a colon. */
+const FREE_OPENERS: readonly string[] = [
+  ...['Photo', 'Photos', 'Image', 'Rendering', 'Screenshot'].flatMap((word) =>
+    GIVINGS.map((given) => `${word} ${given}`),
+  ),
   'Main image credit',
-  'Featured image credit',
   'Featured image by',
-  'Featured image',
   'Photo illustration by',
   'Photo composite by',
   'Photographed by',
   'Image taken from',
-  'Submitted by',
-  'Photo credit',
-  'Photo Credits',
-  'Image credit',
-  'Image credits',
-  'Picture credit',
   'Photographs by',
   'Photograph by',
-  'Photograph',
   'Photos by',
   'Photo by',
-  'Photos',
-  'Photo',
   'Pictures by',
   'Picture by',
-  'Picture',
-  'Images',
   'Image by',
-  'Image source',
-  'Image',
-  'Pics',
-  'Pic',
-  'Credits',
-  'Credit',
   'Illustration by',
-  'Photo courtesy of',
-  'Photo courtesy',
-  'Photos courtesy of',
-  'Image courtesy of',
-  'Rendering courtesy of',
-  'Photo taken by',
-  'Photo provided by',
-  'Image provided by',
-  'Photo supplied by',
-  'Photo submitted by',
-  'Photo contributed by',
-  'Photo via',
-  'Image via',
-  'Screenshot via',
   'Photography by',
   'Graphic by',
-  'Photographer',
-  'Rendering',
-  'Illustration',
-  'Graphic',
-  'Screenshot',
-  'Supplied',
-  'Provided',
-  'Handout',
   'Photo credit should read',
   'Courtesy of',
-  'Courtesy',
-  'Source', // en
-  'Bildquelle',
-  'Bildnachweis',
-  'Bildrechte',
-  'Fotos',
-  'Fotocredit',
-  'Foto',
-  'Bilder',
-  'Bild',
-  'Quelle',
-  'Titelbild',
-  'Titelfoto',
-  'Grafik',
-  'Fotograf',
-  'Archivbild',
-  'Symbolbild',
-  'Symbolfoto',
-  'Archivfoto',
-  'Aufnahme', // de
+  // en
+  // de
   'Crédit photo',
   'Crédits photo',
-  'Crédits',
-  'Crédit',
-  'Photographie',
-  "Photo d'illustration", // fr
-  'Fotografía',
-  'Fotografia',
-  'Imagen',
-  'Crédito',
-  'Créditos',
+  // fr
   'Crédito da foto',
-  'Cortesía',
-  'Imagem',
   'Cedida por',
-  'Divulgação', // es, pt
-  'Immagine',
-  'Crediti',
-  "Foto d'archivio",
-  'Beeld',
-  'Bron',
-  'Arkivbild',
-  'Arkivfoto',
-  'Kuva',
-  'Arkistokuva', // it, nl, sv, da, no, fi
+  // es, pt
+  // it, nl, sv, da, no, fi
   'Fot.',
-  'Fot',
-  'Zdjęcie',
-  'Źródło',
-  'Zdroj',
-  'Snímek',
-  'Fotó',
-  'Kép',
-  'Forrás',
   'Sursa foto',
-  'Sursa', // pl, cs, hu, ro
-  'Фото',
-  'Снимок',
-  'Источник',
+  // pl, cs, hu, ro
   'Источник фото',
-  'Джерело',
-  'Ілюстрація',
-  'Иллюстрация',
-  'Скриншот',
-  'Фота',
-  'Снимка',
-  'Снимки', // ru, uk, be, bg
-  'Φωτογραφία',
-  'Πηγή',
-  'Fotoğraf',
-  'Kaynak',
-  'عکس',
-  'تصویر',
+  // ru, uk, be, bg
   'منبع عکس',
   'مصدر الصورة',
-  'الصورة',
-  'صورة',
-  'تصوير',
-  'المصدر',
-  'צילום',
-  'תצלום',
-  'קרדיט',
-  'फोटो',
-  'तस्वीर',
-  'فوٹو', // el, tr, fa, ar, he, hi, ur
+  // el, tr, fa, ar, he, hi, ur
   '图片来源',
   '图源',
-  '图片',
-  '图',
   '圖片來源',
-  '圖',
   '摄影',
   '摄',
   '攝影',
   '攝',
   '写真提供',
-  '写真',
-  '撮影',
-  '画像',
-  '出典',
-  '提供',
   '사진제공',
-  '사진',
-  '자료사진', // zh, ja, ko
-  'Dok.',
-  'Dokumentasi',
+  // zh, ja, ko
   'Nguồn ảnh',
-  'Ảnh',
   'ภาพจาก',
-  'ภาพ', // id, vi, th
+  // id, vi, th
 ];
 
 /** Who made a picture on the spot, behind a name: no party of its own. Lower case. */
@@ -280,6 +175,7 @@ export const STAFF_WORDS: readonly string[] = [
   'submitted photo',
   'courtesy photo',
   'file photo',
+  'correspondent',
   'staff',
   'staff photo',
   'staff photographer',
@@ -337,6 +233,7 @@ export const OPENED_PROVENANCES: readonly string[] = [
 export const NEED_COLON: readonly string[] = [
   'featured image',
   'featured image credit',
+  'pictures',
   'photographer',
   'rendering',
   'illustration',
@@ -427,7 +324,6 @@ export const NEED_COLON: readonly string[] = [
   'courtesy',
   'الصورة',
   'صورة',
-  'تصویر',
   'المصدر',
   'πηγή',
   '图',
@@ -453,13 +349,16 @@ export const NEED_COLON: readonly string[] = [
   'ảnh',
   'عکس',
   'फोटो',
-  'फोटो',
-  'صورة',
   'fot',
 ];
 
+/** Words that open a photo credit. The colon may be missing, except after those in `NEED_COLON`. */
+export const CREDIT_OPENERS: readonly string[] = [...FREE_OPENERS, ...NEED_COLON];
+
 /** What is said of a picture rather than of who made it: dropped from names. Lower case. */
 export const MODIFIERS: readonly string[] = [
+  ...PROVENANCES,
+  ...STAFF_WORDS,
   // where a museum or society stands: “National Gallery, London, UK/Bridgeman Images”
   'london',
   'uk',
@@ -481,21 +380,12 @@ export const MODIFIERS: readonly string[] = [
   'pool',
   'pool photo',
   'file',
-  'file photo',
   'file photos',
   'file pic',
-  'handout',
   'hand out',
-  'handout photo',
   'stringer',
-  'staff',
-  'staff photo',
-  'staff photographer',
-  'staff photographers',
   'photographer',
   'contributed',
-  'contributed photo',
-  'supplied',
   'provided',
   'submitted',
   'user',
@@ -540,7 +430,7 @@ export const MODIFIERS: readonly string[] = [
   'cc-by',
   'public domain',
   'all rights reserved',
-  'pa',
+  'used with permission',
   'left',
   'right',
   'center',
@@ -588,7 +478,7 @@ export const MODIFIERS: readonly string[] = [
   'открытые источники',
   'з відкритих джерел',
   'відкриті джерела',
-].filter((word) => word !== 'pa');
+];
 
 /** Words that mark a body: a part that holds one is no person. Lower case. */
 export const BODY_WORDS: readonly string[] = [
@@ -731,15 +621,7 @@ export const BODY_WORDS: readonly string[] = [
   'trust',
   'district',
   'authority',
-  'campaign',
-  'theatre',
   'center',
-  'courier',
-  'chronicle',
-  'bulletin',
-  'dispatch',
-  'telegraph',
-  'sentinel',
   'gazeta',
   'agencja',
   'google',
@@ -750,24 +632,5 @@ export const BODY_WORDS: readonly string[] = [
   'ayuntamiento',
   'prefeitura',
   'comune',
-  'correio',
-  'correo',
   'gallery',
-];
-
-/** Separators of two parties that made and distributed the picture, besides signs. */
-export const VIA_WORDS: readonly string[] = [
-  'via',
-  'for',
-  'on',
-  'from',
-  'über',
-  'pour',
-  'par',
-  'para',
-  'para a',
-  'voor',
-  'för',
-  'für',
-  'through',
 ];

@@ -109,7 +109,18 @@ const PICTURE_END = new RegExp(`\\s(?:${PICTURE_ENDS.join('|')})\\.?$`, 'iu');
 
 /** "Ada Quill photo", "Gazette photo" */
 const ofPicture = (text: string, register: OutletNames): boolean =>
-  PICTURE_END.test(text) && isBareCredit(text.replace(PICTURE_END, '')) && areAllKnown(text, register);
+  PICTURE_END.test(text) &&
+  isBareCredit(text.replace(PICTURE_END, '')) &&
+  (areAllKnown(text, register) || /^\p{Lu}{3,5} \S+$/u.test(text));
+
+const TWO = /^\p{Lu}[^/,]{3,40}\s?\/\s?\p{Lu}[^/]{3,50}$/u;
+
+/** "Ada Quill/Harbour Wire": a person and a body. */
+const ofTwo = (text: string, register: OutletNames): boolean =>
+  TWO.test(text) &&
+  isBareCredit(text) &&
+  areAllKnown(text, register) &&
+  Object.values(splitCredit(text, register)).every((names: string[]) => names.length > 0);
 
 /** True for a text that is a credit as a whole: by who gave the picture, by its word for one, by the staff. */
 function saysHow(text: string, register: OutletNames): boolean {
@@ -118,7 +129,9 @@ function saysHow(text: string, register: OutletNames): boolean {
     isGiven(text) ||
     isNamed(text) ||
     isProvenance(text) ||
+    PLATFORM.test(text) ||
     ofPicture(text, register) ||
+    ofTwo(text, register) ||
     (ofStaff(text, register) ?? behindAgency(text, register)) !== null ||
     (names !== null && areAllKnown(names, register))
   );
@@ -201,7 +214,7 @@ const RULES: readonly CreditRule[] = [
   { name: 'says how the picture came', find: (text, names) => (saysHow(text, names) ? text : null) },
   { name: 'the whole text', find: whole },
   { name: 'behind its agency', find: behindAgency },
-  { name: 'a platform and a name', find: (text) => (PLATFORM.test(text) || ON_PLATFORM.test(text) ? text : null) },
+  { name: 'a platform and a name', find: (text) => (ON_PLATFORM.test(text) ? text : null) },
 ];
 
 /** True when the line names anyone, or says that nobody is to be named. */

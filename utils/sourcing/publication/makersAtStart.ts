@@ -2,8 +2,7 @@ import { PHOTO_AGENCIES } from './agencies.ts';
 import { GIVEN_BY } from './creditWords.ts';
 import { escapeRegExp } from './escapeRegExp.ts';
 
-const tokens = PHOTO_AGENCIES.flatMap(({ tokens }) => tokens)
-  .filter((token) => token.length > 2)
+const tokens = PHOTO_AGENCIES.filter((token) => token.length > 2)
   .sort((a, b) => b.length - a.length)
   .map(escapeRegExp);
 // the longest name is taken once and for all: of "Getty Images", "Getty" is not tried

@@ -1,7 +1,6 @@
 import type { Block, Candidate, Snapshot } from '../../model.ts';
 import type { Register } from '../../outlets/register.ts';
 import { addressedBylines } from './addressedBylines.ts';
-import { PHOTO_AGENCIES } from './agencies.ts';
 import { authorNotes } from './authorNotes.ts';
 import { cleanByline, opensByline } from './cleanByline.ts';
 import { foldName } from './cleanName.ts';
@@ -9,10 +8,10 @@ import { datedBylines } from './datedBylines.ts';
 import { BELOW_HEADLINE, plainBylines } from './plainBylines.ts';
 import { domainLabel } from './registrableDomain.ts';
 import { initialsIn, signOffs } from './signOffs.ts';
+import { AGENCIES } from './withoutOpeners.ts';
 import { wordsOf } from './words.ts';
 
 const MAX_AUTHORS = 20;
-const AGENCIES = new Set(PHOTO_AGENCIES.flatMap(({ tokens }) => tokens.map(foldName)));
 
 /** What the names in a byline are measured against. */
 export type BylineContext = { register: Register; publisher: string };
@@ -30,10 +29,13 @@ const blocksOf = ({ blocks }: Snapshot): Candidate[] =>
     .map(({ text }) => ({ value: text.slice(0, 400), from: 'byline block' }));
 
 const ownBylines = ({ blocks, metadata }: Snapshot): Candidate[] => {
-  const speakers = new Set(blocks.filter(isOfQuote).map(({ text }) => text));
+  // who said a quotation, who made a picture
+  const others = new Set(
+    blocks.filter((block, at) => block.kind === 'credit' || isOfQuote(block, at, blocks)).map(({ text }) => text),
+  );
   return metadata.byline.filter(
     ({ value, from }) =>
-      from !== BELOW_HEADLINE && (from !== 'visible byline' || !speakers.has(value.replaceAll(' | ', ' '))),
+      from !== BELOW_HEADLINE && (from !== 'visible byline' || !others.has(value.replaceAll(' | ', ' '))),
   );
 };
 

@@ -21,7 +21,7 @@ const LEAVE = new RegExp(BY_LEAVE.join('|'), 'giu');
 export type OutletNames = { byName(name: string): unknown };
 
 /** "Instagram: @janedoe": the whole credit. */
-export const PLATFORM = new RegExp(`^(${PLATFORMS.join('|')})\\s*[:：]\\s*(?=@?[\\w.]+$)`, 'i');
+export const PLATFORM = new RegExp(`^(${PLATFORMS.join('|')})\\s*(?:[:：]\\s*(?=@?[\\w.]+$)|/(?=@[\\w.]+$))`, 'i');
 /** "Jane Doe jdoe@gazette.example": her address is no party. */
 const EMAIL = /(?:\s?[/|,]\s?|\s|^)[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}/g;
 const SCHEME = /https?:\/\//g;
@@ -158,7 +158,7 @@ function split(line: string, register: OutletNames): Part[] {
           .replace(/^the (?=\p{Lu})/u, ''),
       ),
     )
-    .map((part) => withoutPicture(part, register))
+    .map((part) => withoutPicture(part.replace(/(?<=\p{L}) @\w+$/u, ''), register))
     .flatMap((part) => splitFor(part, register))
     .flatMap((part) => (isAgency(part, register) ? [part] : splitRunOn(part, register)))
     .filter((part) => part.length > 1)

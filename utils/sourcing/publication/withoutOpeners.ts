@@ -6,9 +6,7 @@ import { escapeRegExp } from './escapeRegExp.ts';
 import { wordsOf as words } from './words.ts';
 
 /** Every spelling of the agencies, folded. */
-export const AGENCIES = new Map(
-  PHOTO_AGENCIES.flatMap(({ name, tokens }) => [name, ...tokens].map((token) => [foldName(token), token] as const)),
-);
+export const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES.map(foldName));
 
 const openers = [...CREDIT_OPENERS]
   .sort((a, b) => b.length - a.length)
@@ -26,7 +24,7 @@ export const MADE_BY = new RegExp(
 );
 const GRAPHIC_END = /\s(?:Infografik|Grafik)$/iu;
 /** "taken by", "courtesy of", in words of the line that follow its opening one. */
-const GIVEN = /^(?:(?:taken|provided|supplied|submitted|contributed|shared|courtesy)\s+)?(?:by|of|via|and|und|et)\s+/i;
+const GIVEN = /^(?:(?:taken|provided|supplied|submitted|contributed|courtesy)\s+)?(?:by|of|via|and|und|et)\s+/i;
 /** "Foto di Ada Quill": the opener's own words, in lower case only. */
 const OF = /^(?:de|di|von|van|av|par|por|door)\s+(?=\p{Lu})/u;
 

@@ -113,6 +113,9 @@ describe('what stands near the headline', () => {
 
   test('small letters, lines of a box, lines below the headline, the foot of a post', () => {
     expect(values(page('', story('<p>by Ada Quill</p>')).byline)).toContain('by Ada Quill');
+    expect(values(page('', story('<p>Posted on Monday at noon by <b>Ada Quill</b></p>')).byline)).toContain(
+      'by Ada Quill',
+    );
     const box = '<div class="byline">Ada Quill<br>Ferry reporter</div>';
     expect(values(page('', story(box)).byline)).toContain('Ada Quill | Ferry reporter');
     expect(page('', story('<b>Ada Quill</b><br>Quay Post<br>3 May 2024')).byline).toEqual([

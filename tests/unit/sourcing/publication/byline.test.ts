@@ -80,6 +80,14 @@ describe('who signs', () => {
     expect(read([{ value: '(aqu)', from: 'visible byline' }])).toEqual(['aqu']);
   });
 
+  test('who is named in a credit made the picture', () => {
+    const snapshot = snapshotOf({
+      metadata: { byline: [{ value: 'Ben Inkwell', from: 'visible byline' }] },
+      blocks: [{ kind: 'credit', text: 'Ben Inkwell', links: [] }],
+    });
+    expect(readByline(snapshot, context)).toEqual([]);
+  });
+
   test('who is named below an agency signs another story', () => {
     const shown = (value: string) => ({ value, from: 'visible byline' });
     expect(read([shown('Ada Quill'), shown('Source: AFP'), shown('Ben Inkwell')])).toEqual(['Ada Quill']);

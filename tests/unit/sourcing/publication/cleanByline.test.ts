@@ -73,6 +73,9 @@ const PEOPLE: [byline: string, people: string[]][] = [
   ['Ada Quill, Pella Land Trust', ['Ada Quill']],
   ['By ADA QUILL of the', ['ADA QUILL']],
   ['Harbour Web Design', []],
+  ['EXCLUSIVE: By ADA QUILL, CRIME EDITOR', ['ADA QUILL']],
+  ['Commentary by Ada Quill', ['Ada Quill']],
+  ['By Ada Quill, Ben Inkwell and', ['Ada Quill', 'Ben Inkwell']],
 ];
 
 describe('names in bylines', () => {

@@ -72,6 +72,10 @@ const LINES: Row[] = [
   ['Harbour News: Ada Quill', ['Ada Quill'], ['Harbour News']],
   ['Photo : Ada Quill / Ville de Pella', ['Ada Quill'], ['Ville de Pella']],
   ['Foto: privat', [], []],
+  ['Ada Quill @adaquill', ['Ada Quill'], []],
+  ['Quill/Shutterstock', ['Quill'], ['Shutterstock']],
+  ['Photo by Ada Quill, used with permission', ['Ada Quill'], []],
+  ['Twitter/@adaquill', ['@adaquill'], ['Twitter']],
   ['(Photo: Submitted)', [], []],
 ];
 
@@ -128,6 +132,11 @@ const CAPTIONS: [caption: string, line: string | null][] = [
   ['Ferries wait. Фото: пресс-служба администрации города', 'Фото: пресс-служба администрации города'],
   ['Ferries wait in the fog (Harbour News: Ada Quill)', 'Harbour News: Ada Quill'],
   ['quillada/Flickr', 'quillada/Flickr'],
+  ['Ferries wait in the fog [Ada Quill/Harbour Wire]', 'Ada Quill/Harbour Wire'],
+  ['Ferries wait in the fog. (WQUL photo)', 'WQUL photo'],
+  ['Ferries wait in the fog. Image courtesy Blue Fog Pictures', 'Image courtesy Blue Fog Pictures'],
+  ['Ada Quill - Harbour High School', null],
+  ['Winner: Ada Quill', null],
   ['The ferry, submitted for the list of harbours in 2009.', null],
   ['The staff of the ferry posed for a staff photo.', null],
   ['She provided the plans of the ferry.', null],
