@@ -12,7 +12,6 @@ import type { Mention } from './mention.ts';
 import { findNames } from './mentions/findNames.ts';
 import { withFirms } from './mentions/firmNames.ts';
 import { withSharedSurnames } from './mentions/sharedSurnames.ts';
-import { withSpelledOut } from './mentions/spelledOut.ts';
 import { createPeople, type People } from './people.ts';
 import { perLanguage } from './perLanguage.ts';
 
@@ -87,8 +86,7 @@ function namesOf(blocks: readonly Block[], language: Language): Map<Block, Menti
   for (const block of blocks)
     if ([...surnames].some((name) => block.text.includes(name)))
       all.set(block, findNames(block.text, language, { common, surnames }));
-  const told = withoutCapitals(withSharedSurnames(withFirms(all, language), language));
-  return new Map([...told].map(([block, names]) => [block, withSpelledOut(names, block.text, language)]));
+  return withoutCapitals(withSharedSurnames(withFirms(all, language), language));
 }
 
 /** An outlet, or a part of one: "Fox News", "Bloomberg Politics". */

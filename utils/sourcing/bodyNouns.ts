@@ -14,8 +14,6 @@ type Compiled = {
   firms: ReadonlySet<string>;
   firmWords: ReadonlySet<string>;
   places: ReadonlySet<string>;
-  origins: ReadonlySet<string>;
-  links: ReadonlySet<string>;
 };
 
 /** Source of the pattern of all nouns that stand for a body. */
@@ -27,7 +25,7 @@ export function bodyNounPattern({ bodyNouns }: Language): string {
 
 const compiled = perLanguage((language): Compiled => {
   const { before, after, nouns, own } = language.bodyNouns;
-  const { countries, firms, firmWords, origins, links } = language.names;
+  const { countries, firms, firmWords, origins } = language.names;
   return {
     own: own === undefined ? null : new RegExp(own, 'u'),
     before: new RegExp(`(?:${before})$`, 'u'),
@@ -39,9 +37,7 @@ const compiled = perLanguage((language): Compiled => {
     })),
     firms: new Set(firms),
     firmWords: new Set(firmWords),
-    places: new Set(countries.filter((name) => !firms.includes(name))),
-    origins: new Set(origins),
-    links: new Set(links),
+    places: new Set([...countries.filter((name) => !firms.includes(name)), ...origins]),
   };
 });
 
@@ -64,27 +60,22 @@ export function findBodyNouns(text: string, matches: readonly RegExpExecArray[],
 /** Whether a noun names a body itself: “the government” in an article that names none. */
 export const isOwnBody = (noun: string, language: Language): boolean => compiled(language).own?.test(noun) === true;
 
+/** Whether a name has a word, or its plural, though not before another: "the city" is no "City Hall". */
+const isHeadOf = (name: string, noun: string) => {
+  const words = name.split(/[^\p{L}]+/u);
+  return words.some(
+    (word, at) => [noun, `${noun}s`].includes(word.toLowerCase()) && !/^\p{Lu}/u.test(words[at + 1] ?? ''),
+  );
+};
+
 /** Bodies named before a noun, the latest first, and those that the article calls firms. */
 export type Named = { before: readonly Mention[]; called: ReadonlySet<string> };
 
 const nounsIn = (name: string) => name.toLowerCase().split(/[^\p{L}]+/u);
 
-/** Whether a noun is the main word of a name: "the ministry" of "Ministry of Ferries", though not "the city" of "City Hall". */
-export function isHeadOf(noun: string, name: string, language: Language): boolean {
-  const { nouns, links } = compiled(language);
-  const same = nouns.map(({ whole }) => whole.exec(noun)?.groups?.same?.toLowerCase()).find(Boolean);
-  const [first = '', second = '', ...rest] = name.split(' ');
-  if (same === undefined) return true;
-  const last = rest.at(-1) ?? second;
-  return [last.toLowerCase(), links.has(second) ? first.toLowerCase() : ''].includes(same);
-}
-
-/** What an article is about is named more than once. */
-const OFTEN = 2;
-
 /** The body that a noun stands for: of those named before the latest that it fits. */
 export function bodyMeant(noun: string, { before, called }: Named, language: Language): Mention | null {
-  const { nouns, firms, firmWords, places, origins } = compiled(language);
+  const { nouns, firms, firmWords, places } = compiled(language);
   const kind = nounsIn(noun).at(-1) ?? '';
   const isFirm = (name: string) =>
     firms.has(name.replaceAll('.', '')) ||
@@ -95,20 +86,16 @@ export function bodyMeant(noun: string, { before, called }: Named, language: Lan
     const match = whole.exec(noun);
     if (!match) continue;
     const same = match.groups?.same?.toLowerCase();
-    if (same !== undefined) {
-      const found = before.find(({ name }) => nounsIn(name).some((word) => word === same || word === `${same}s`));
-      if (found) return found;
-      continue;
-    }
-    const fitting = before.filter(({ name }) => fits?.test(name) === true && !origins.has(name.replaceAll('.', '')));
-    const found = firm ? (fitting.find(({ name }) => isFirm(name)) ?? onlyOne(fitting, places)) : fitting[0];
+    const fitting = before.filter(({ name }) =>
+      same === undefined ? fits?.test(name) && !places.has(name.replaceAll('.', '')) : isHeadOf(name, same),
+    );
+    const found = firm ? (fitting.find(({ name }) => isFirm(name)) ?? onlyOne(fitting)) : fitting[0];
     if (found) return found;
   }
   return null;
 }
 
-/** The only body that an article names, and names often, whatever its name tells. */
-function onlyOne(named: readonly Mention[], places: ReadonlySet<string>): Mention | undefined {
-  const [first, ...others] = named.filter(({ name }) => !places.has(name));
-  return first && others.length >= OFTEN - 1 && others.every(({ name }) => name === first.name) ? first : undefined;
+/** The only body that an article names, and names more than once, whatever its name tells. */
+function onlyOne([first, ...others]: readonly Mention[]): Mention | undefined {
+  return others.length > 0 && others.every(({ name }) => name === first?.name) ? first : undefined;
 }

@@ -31,8 +31,6 @@ export type Mention = {
   programme?: true;
   /** A document named by its title. */
   titled?: true;
-  /** A body whose letters stand in brackets behind it. */
-  spelledOut?: true;
 };
 
 /** A mention of anything but an outlet of the register; `name`: as a reader would name it. */

@@ -1,7 +1,7 @@
 /** Which source a mention stands for: a pronoun, a last name, an acronym, a role. */
 
 import { isSelf, outletSeed } from './addOutlets.ts';
-import { bodyMeant, isHeadOf, isOwnBody } from './bodyNouns.ts';
+import { bodyMeant, isOwnBody } from './bodyNouns.ts';
 import { documentSeed } from './documentMeant.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
@@ -104,23 +104,17 @@ function bodySeed(mention: Mention, state: State): SourceSeed | null {
     (other) => isBody(other, state) && other.start < mention.start,
   );
   const before = [...here.reverse(), ...state.bodiesNamed];
-  const { called, language } = state;
-  const meant = bodyMeant(mention.name, { before, called }, language) ?? namedLater(mention.name, state);
+  const { called, language, names } = state;
+  // “the firm said”, before its name
+  const later = names.named.flatMap(({ mention: one }) =>
+    isBody(one, state) && /\p{Ll}/u.test(one.name) ? [one] : [],
+  );
+  const meant =
+    bodyMeant(mention.name, { before, called }, language) ??
+    bodyMeant(mention.name, { before: later, called }, language);
   if (!meant && isOwnBody(mention.name, state.language))
     return { kind: 'organization', name: mention.name, outletId: null, self: false };
   return meant && seedOf(meant, state);
-}
-
-/** The one body of the article that a noun fits, where it stands before every name of it: “the firm said”. */
-function namedLater(noun: string, { names, called, language, bodies, people, singles }: State): Mention | null {
-  const fitting = new Map<string, Mention>();
-  for (const { mention } of names.named) {
-    const isOne = mention.kind === 'organization' || (mention.kind === 'name' && !singles.has(mention.name));
-    if (!isOne || people.fullName(mention.name) !== null || !isHeadOf(noun, mention.name, language)) continue;
-    const name = bodies.get(mention.name) ?? mention.name;
-    if (!fitting.has(name) && bodyMeant(noun, { before: [mention], called }, language)) fitting.set(name, mention);
-  }
-  return fitting.size === 1 ? ([...fitting.values()][0] ?? null) : null;
 }
 
 /** Whether a mention names a body. */

@@ -2,20 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { brief } from './readTexts.ts';
 
-describe('the name that letters in brackets spell', () => {
+describe('a body and its letters', () => {
   test.each([
-    [
-      'Sales fell, according to the Society of Ferry Makers and Traders (SFMT). SFMT said it was late.',
-      'Society of Ferry Makers and Traders (SFMT)',
-    ],
-    [
-      'The Ferry, Quay and Harbour union (FQH) said it was late. The FQH said talks had failed.',
-      'Ferry, Quay and Harbour union (FQH)',
-    ],
-    [
-      'The Quayside, Tarne and Harbour Office (QTHO) said it was late. The QTHO gave no reason.',
-      'Quayside, Tarne and Harbour Office (QTHO)',
-    ],
     [
       'The International Olympic Committee said it was late. The IOC said it would meet in May.',
       'International Olympic Committee (IOC)',
@@ -29,11 +17,11 @@ describe('the name that letters in brackets spell', () => {
       'Westmark’s Federal Harbour Service, or FHB, said it was late. The FHB said two ferries sank.',
       'Westmark’s Federal Harbour Service (FHB)',
     ],
+    [
+      'Sales fell, according to the Society of Ferry Makers and Traders (SFMT). SFMT said it was late.',
+      'Society of Ferry Makers and Traders (SFMT)',
+    ],
   ])('%s', (text, name) => {
     expect(brief(text)).toEqual([`organization ${name}`]);
-  });
-
-  test('but no person', () => {
-    expect(brief('Jane Roe (JR) said it was late.')).toEqual(['person Jane Roe']);
   });
 });

@@ -58,6 +58,13 @@ describe('what is easily mistaken', () => {
     ],
     ['a law that is planned', 'The bill will say who may sail.', []],
     ['a poll to come', 'A new poll is planned for May.', []],
+    ['a goal', 'Wales conceded two goals in May.', []],
+    ['early in a game', 'Arsenal conceded after six minutes.', []],
+    ['a title', 'Texas claimed the state title in May.', []],
+    ['a search', 'The Navy continued the search for the crew.', []],
+    ['a thing for an answer', 'Google answered with its own ferry.', []],
+    ['sales', 'Ford reported record sales.', []],
+    ['who may speak', 'If the Harbour Office says so, the quay will close.', []],
     ['a prize', 'Jane Roe won the Harbour Office Prize in May.', []],
   ])('%s: %s', (_, sentence, expected) => {
     expect(brief(sentence)).toEqual(expected);

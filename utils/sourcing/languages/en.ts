@@ -89,7 +89,7 @@ export const en: Language = {
         "(?:['’]s)? (?:[a-z-]+ )?(?:news agency|agency|newspaper|newswire|wire|channel|broadcaster|network|website|daily|reporter|correspondent|journalist|photographer)",
     },
     outletTraps:
-      'State(?= [Pp]olice)|Formula(?= (?:1|One)\\b)|(?:NRA|TSA|RTA|RBA|UBC|TSN|ADM|CPAC|GMA(?! News| Network| Integrated))(?! News)(?!\\p{L})|(?<!\\b(?:told|newspaper|daily) )DNA(?! India\\b)|PTI(?= (?:MNA|MPA|leader|chairman|founder|senator|lawmaker|candidate|worker|supporter|government|party|spokes)[a-z]*\\b)|(?<!\\b(?:broadcaster|television|TV|network|channel|state-run|state-owned|state media|told|according to|China’s) )CCTV(?! (?:said|says|reported|reports|quoted|quotes|News|broadcast|aired|cited|citing|also|did|has|had|announced)\\b)(?!,)',
+      'State(?= [Pp]olice)|(?:NRA|TSA|RTA|RBA|UBC|TSN|ADM|CPAC|GMA(?! News| Network| Integrated))(?! News)(?!\\p{L})|(?<!\\b(?:told|newspaper|daily) )DNA(?! India\\b)|PTI(?= (?:MNA|MPA|leader|chairman|founder|senator|lawmaker|candidate|worker|supporter|government|party|spokes)[a-z]*\\b)|(?<!\\b(?:broadcaster|television|TV|network|channel|state-run|state-owned|state media|told|according to|China’s) )CCTV(?! (?:said|says|reported|reports|quoted|quotes|News|broadcast|aired|cited|citing|also|did|has|had|announced)\\b)(?!,)',
     peoples,
     places,
     notAlone,

@@ -111,7 +111,6 @@ function withMarks(
   const works = withoutOverlaps(titledWorks(text, quotes, language));
   const layers = [
     ownNames(text, names, { publisher, language }),
-    names.filter(({ spelledOut }) => spelledOut),
     addressedOutlets(text, register),
     registered.filter(
       (outlet) =>

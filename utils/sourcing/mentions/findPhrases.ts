@@ -80,14 +80,16 @@ const bare = ({ text }: Word, { possessive }: Compiled) => text.toLowerCase().re
 function isWithin(text: string, words: WordList, index: number, known: Compiled): boolean {
   const head = words.at(index);
   const next = words.at(index + 1);
-  const previous = words.at(index - 1);
+  const before = words.at(index - 1);
+  // "Society of Ferry Makers and Traders"
+  const previous = before && known.links.has(before.text) ? words.at(index - 2) : before;
   if (!head) return true;
   if (next && known.heads.has(bare(next, known)) && text.slice(head.end, next.start) === ' ') return true;
   return (
     previous !== undefined &&
     /^\p{Lu}/u.test(head.text) &&
     /^\p{Lu}/u.test(previous.text) &&
-    text.slice(previous.end, head.start) === ' '
+    !/[.,;:]/u.test(text.slice(previous.end, head.start))
   );
 }
 

@@ -665,11 +665,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'place-among-others',
     pattern:
-      '\\b(?:like|including|such as) {the}(?:{G}, ){0,4}(?:(?:and|or) {the})?(?<drop>{G})(?!(?:(?:, {the}{G}){0,3},? (?:and|or) {the}{G})?{adv} {say})',
-  },
-  {
-    name: 'place-visited',
-    pattern: '\\b(?:along|visiting|visited|touring|toured) {the}(?:{G}, ){0,4}(?:(?:and|or) )?(?<drop>{G})',
+      '\\b(?:like|including|such as|along|visiting|visited|touring|toured) {the}(?:{G}, ){0,4}(?:(?:and|or) {the})?(?<drop>{G})(?!(?<=(?:like|including|such as) [^.;:]{1,60})(?:(?:, {the}{G}){0,3},? (?:and|or) {the}{G})?{adv} {say})',
   },
   {
     name: 'staff-asked',
@@ -707,7 +703,10 @@ export const negatives: NegativePattern[] = [
     pattern:
       "(?:\\b(?:percent|per cent|[Hh]alf|thirds?|quarters?|share|proportion)|%) of {the}(?:[a-z-]+ |[{any}](?:['’]s?)? ){0,2}(?<drop>{A})",
   },
-  { name: 'supposed', pattern: '\\b(?:[Ii]f|[Ww]henever|[Uu]nless|[Hh]ow) {the}(?<drop>[{A}{D}])' },
+  {
+    name: 'supposed',
+    pattern: '\\b(?:[Ii]f|[Ww]hether|[Ww]henever|[Uu]nless|[Hh]ow(?= {the}[{A}{D}])) {the}(?<drop>[{A}{D}{B}])',
+  },
   {
     name: 'told-in-story',
     pattern:

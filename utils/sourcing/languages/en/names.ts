@@ -72,17 +72,14 @@ const NAMED = '(?: (?:(?:and|of|in|the|to|from) ){0,2}\\p{Lu}[\\p{L}’-]+)';
 
 /** Firms called as people are, though nobody in the news is called so today. */
 const FOUNDERS =
-  "Marks (?:&|and) Spencer|Ben (?:&|and) Jerry[’']s|Arnold (?:&|and) Porter|Morgan Stanley|Charles Schwab|Johnson Matthey|Philip Morris|Baker Hughes|Hewlett[ -]Packard|Standard Chartered|Tommy Hilfiger|Ralph Lauren|Calvin Klein|Louis Vuitton|Kate Spade|Jimmy Choo|Michael Kors|Hugo Boss|Christian Dior|Laura Ashley|Ted Baker|Karen Millen|Eddie Bauer|Jack Daniel[’']s|Jim Beam|Johnnie Walker|Captain Morgan|Edward Jones|Raymond James|Merrill Lynch|Bear Stearns|Lehman Brothers|Arthur Andersen|Grant Thornton|Booz Allen|Robert Half|Eli Lilly|John Deere|Harley[ -]Davidson|Aston Martin|Fisher[ -]Price|Neiman Marcus|Warner Bros\\.?|Warner Brothers|Carl Zeiss|Thomas Cook|Marie Curie|Fred Perry|Dolly Madison|Aunt Jemima|Uncle Ben[’']s|Wells Fargo|Jones Lang LaSalle|Cushman Wakefield|Knight Frank|Bell Pottinger|Taylor Wimpey|Balfour Beatty|Barratt Redrow|Slater Gordon|Leigh Day|Irwin Mitchell|Clifford Chance|Allen Overy|Herbert Smith Freehills|Norton Rose Fulbright|Baker McKenzie|Kirkland Ellis|Sullivan Cromwell|Skadden Arps|Paul Weiss|Ben Sherman|Paddy Power|William Hill|Fat Face|Price Waterhouse|Rolls[ -]Royce|Crosse Blackwell|Austin Reed|Moss Bros|Robert Dyas|Harvey Nichols|Harvey Norman|Charles Tyrwhitt|Charles Stanley|Brewin Dolphin|Peel Hunt|Robert Bosch|Mary Kay|Sara Lee|Duncan Hines|Betty Crocker|Dr Pepper|Dr Martens|Police Scotland|Royal Mail|Live Nation|Formula (?:1|One)|Oscar Mayer|Sallie Mae|Fannie Mae|Freddie Mac|Ginnie Mae|Virgin Atlantic|Virgin Galactic|Al Qaeda|Al-Qaeda|Al Shabaab|Boko Haram|Abu Sayyaf";
+  "Marks (?:&|and) Spencer|Ben (?:&|and) Jerry[’']s|Arnold (?:&|and) Porter|Morgan Stanley|Charles Schwab|Johnson Matthey|Philip Morris|Baker Hughes|Hewlett[ -]Packard|Standard Chartered|Tommy Hilfiger|Ralph Lauren|Calvin Klein|Louis Vuitton|Kate Spade|Jimmy Choo|Michael Kors|Hugo Boss|Christian Dior|Laura Ashley|Ted Baker|Karen Millen|Eddie Bauer|Jack Daniel[’']s|Jim Beam|Johnnie Walker|Captain Morgan|Edward Jones|Raymond James|Merrill Lynch|Bear Stearns|Lehman Brothers|Arthur Andersen|Grant Thornton|Booz Allen|Robert Half|Eli Lilly|John Deere|Harley[ -]Davidson|Aston Martin|Fisher[ -]Price|Neiman Marcus|Warner Bros\\.?|Warner Brothers|Carl Zeiss|Thomas Cook|Marie Curie|Fred Perry|Dolly Madison|Aunt Jemima|Uncle Ben[’']s|Wells Fargo|Jones Lang LaSalle|Cushman Wakefield|Knight Frank|Bell Pottinger|Taylor Wimpey|Balfour Beatty|Barratt Redrow|Slater Gordon|Leigh Day|Irwin Mitchell|Clifford Chance|Allen Overy|Herbert Smith Freehills|Norton Rose Fulbright|Baker McKenzie|Kirkland Ellis|Sullivan Cromwell|Skadden Arps|Paul Weiss|Ben Sherman|Paddy Power|William Hill|Fat Face|Price Waterhouse|Rolls[ -]Royce|Crosse Blackwell|Austin Reed|Moss Bros|Robert Dyas|Harvey Nichols|Harvey Norman|Charles Tyrwhitt|Charles Stanley|Brewin Dolphin|Peel Hunt|Robert Bosch|Mary Kay|Sara Lee|Duncan Hines|Betty Crocker|Dr Pepper|Dr Martens|Police Scotland|Royal Mail|Live Nation|Oscar Mayer|Sallie Mae|Fannie Mae|Freddie Mac|Ginnie Mae|Virgin Atlantic|Virgin Galactic|Al Qaeda|Al-Qaeda|Al Shabaab|Boko Haram|Abu Sayyaf";
 
 /** What a name is followed by that speaks. */
 const SPEAKS =
-  '(?=,? (?:has |have |had |also )*(?:said|says?|told|warned|warns?|accused|insist(?:s|ed)?|claim(?:s|ed)?|den(?:y|ies|ied)|announced|confirmed|argue[sd]?|added|promised|pledged|called (?:on|for|it)|urged)\\b)';
+  '(?= (?:has |have |also )*(?:said|says?|accused|insists|claims|den(?:ies|ied)|announced|confirmed|called for|warned)\\b)';
 
 export const bodyForms = [
-  `(?<![\\p{L}’-])(?:Labour|\\p{Lu}\\p{L}+(?:[’']s)? (?:air|police|armed|ground|security) forces?|\\p{Lu}\\p{L}{2,}[’']s)${SPEAKS}`,
-  '(?<![\\p{L}’-])(?:\\p{Lu}[\\p{L}’-]+ (?:& )?){1,3}plc(?!\\p{L})',
-  `(?<=\\b[Tt]he )(?:[Cc]ity|[Tt]own|[Cc]ounty|[Vv]illage|[Ss]tate|[Bb]orough) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?${SPEAKS}`,
-  '(?<=\\b[Tt]he )Treasury(?! (?:\\p{Lu}|[Ss]ecretary|minister|spokes|official|chief|committee|bonds?|yields?|notes?)|[’-])',
+  `(?<![\\p{L}’-])(?:Labour|\\p{Lu}\\p{L}+(?:[’']s)? (?:air|armed) forces?|\\p{Lu}\\p{L}{2,}[’']s|(?<=[Tt]he )(?:[Cc]ity|[Cc]ounty) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|(?:\\p{Lu}[\\p{L}’-]+ (?:& )?){1,3}plc|(?<=[Tt]he )Treasury)${SPEAKS}`,
   '(?<=\\b[Aa]n? )(?:(?:foreign|interior|defen[cs]e|health|education|finance|justice|energy|trade) (?:ministry|department)|police|army|navy|air force|military|government|royal palace|presidential palace)(?= (?:statement|press release|news release|communiqu[eé])\\b)',
   `(?<![\\p{L}’-])(?:${FOUNDERS})(?![\\p{L}’-]| (?:Jr|Sr)\\b)`,
   "(?:(?<![\\p{L}’-])\\p{Lu}[\\p{L}-]+(?:[’']s)? )?(?<![\\p{L}’-])Consulate General(?: (?:in|of) \\p{Lu}[\\p{L}-]+)?",
@@ -100,7 +97,7 @@ export const portfolios =
 Defense Development Digital Education Employment Energy Enterprise Environment Equality Explosives Finance Firearms Fisheries Food Foreign
 Forestry Health Highways Home Housing Human Immigration Industrial Industry Information Infrastructure Innovation Integration Interior
 Justice Labor Labour Lands Local Manpower Media Mines Mining Neighbourhoods Operations Parks Pensions Petroleum Planning Policing Power
-Procurement Railways Recreation Refugees Regeneration Retail Rights Rivers Roads Rural Safety Schools Science Security Shipping Sport Sports
+Procurement Railways Recreation Refugees Regeneration Retail Rights Roads Rural Safety Schools Science Security Shipping Sport Sports
 State Strategy Streets Technology Tobacco Tourism Trade Transport Transportation Treasury Urban Veterans Waste Water Welfare Wildlife
 Women Works Youth`);
 
@@ -155,22 +152,22 @@ Biosciences Biotech Board Books Borough Boulevard Brands Breweries Brewery Brewi
 Campaign Canada Capital Cathedral Caucus Center Centers Centre Centres Chamber Championship Championships Charities Charity Chemical
 Chemicals Chiefs Children Church Citizens City Clinic Clinics Clothing Club Co Co. Coalition Coastguard College Comics Command Commerce Commission
 Committee Communications Company Confederation Congress Conservancy Conservation Conservatives Consortium Consulate Consultants Consulting
-Consumer Consumers Convention Cooperative Corp Corp. Corps Corrections Cosmetics Council County Court Courts Creations Credit Cricket Crescent
-Cross Crossings Cruises Customs Cycling Dairy Defence Democrats Department Depot Dept Designs Deutsche Devices Diagnostics Diocese Directorate
+Consumer Consumers Convention Cooperative Corp Corp. Corps Corrections Cosmetics Council County Court Courts Creations Credit Crescent
+Cross Crossings Cruises Customs Dairy Defence Democrats Department Depot Dept Designs Deutsche Devices Diagnostics Diocese Directorate
 Directors District Division Doctors Dynamics Economics Electric Electronics Embassy Energy Enforcement Enterprise Enterprises
 Entertainment Environmental Estates Exchange Fargo Farmers Farms Federation Ferries Festival Finances Financial Fire Firefighters Foods
 Football Footwear Force Forces Forum Foundation Freight Front Frontières Fund Furniture Gallery Games Gaming Gardeners Gas Genetics Genomics Global
-Government Grill Group Guard Guards Guild Hamas Health Healthcare Heritage Hezbollah Highway Highways Historical Holdings Hockey Homes Hospital Hotel
-Hotels Hotspur House Housing Humane Hydro Inc Inc. Industries Initiative Innovations Institute Institution Instruments Insurance Intelligence
+Government Grill Group Guard Guards Guild Hamas Health Healthcare Heritage Hezbollah Highway Highways Historical Holdings Homes Hospital Hotel
+Hotels Hotspur House Housing Humane Inc Inc. Industries Initiative Innovations Institute Institution Instruments Insurance Intelligence
 Interactive International Investments Investors Islands Jewelers Justice Kingdom Kitchens Kremlin LLC LLP Laboratories Laboratory Labs
 Lawyers League Legislature Library Lines Lobby Logistics Ltd Management Markets Media Medical Medicine Metals Minerals Mining Ministers
 Ministries Ministry Mortgage Motor Motors Movement Municipality Museum Nations Navy Network Networks Nuclear Nurses Observatory Office Oil
 Opera Orchestra Organisation Organization Outfitters Overview PAC PLC Palace Panel Parenthood Parliament Partners Party Patrol Pentagon
 Petroleum Pharmaceuticals Pictures Pizza Police Polling Power Prefecture Prevention Prison Prisons Productions Program Programme Project
-Properties Protection Province Publishers Publishing Rail Railroad Railway Railways Rainforest Realty Rebellion Records Recycling Registry Relief
+Properties Protection Province Publishers Publishing Rail Railroad Railway Railways Rainforest Realty Records Recycling Registry Relief
 Republic Republicans Rescue Research Reserve Resorts Resources Restaurants Rights Road Robotics Rovers Rugby Sachs Safety Samaritans School
 Schools Sciences Secretariat Securities Security Semiconductor Semiconductors Seminary Senate Service Services Sheriff's Sheriff’s
-Shipping Society Soccer Software Solar Solutions Spirits Stadium State Statistics Steel Stores Studios Suisse Supermarkets Support Survey
+Shipping Society Software Solar Solutions Spirits Stadium State Statistics Steel Stores Studios Suisse Supermarkets Support Survey
 Symphony Syndicate Systems Taliban Task Taskforce Taxpayers Teachers Team Teamsters Technologies Technology Telecom Telecommunications
 Telescope Theatre Therapeutics Tires Town Township Toys Transit Transport Transportation Treasury Treaty Tribunal Trucks Trust Tyres Union
 Unions United University Utilities Utility Valley Ventures Veterans Wanderers Watch Water Welfare Wildlife Wines Wireless Workers
@@ -198,11 +195,11 @@ export const generations = list('Jr Sr II III IV');
 const ACTS =
   'investigat|co-?operat|respect|review|appeal|compl|(?:re-?)?launch|re-?start|resum|cut|clos|open|expand|plan|expect|offer|receiv|acquir|pa(?:y|id)|sell|sold|hir|mobili|suspend|withdr|issu|pursu|continu|work|support|refund|compensat|contact|fir(?:e|ing)|terminat|welcom|regret|remov|recall|fix|notif|inform|appoint|agree|sign|reach|commit|reduc|rais|increas|introduc|stop|halt|buil|hold|held|donat|invest|creat|provid|deliver|operat|serv|look into';
 const FIRM =
-  '(?:company|firm|airline|carrier|retailer|charity|operator|maker|developer|chain|start-?up|brokerage|insurer|lender|utility|supplier|broadcaster|club|publisher|studio|label|watchdog|union|consultancy|think tank|brand|subsidiary|nonprofit|supermarket|contractor|manufacturer|distributor|conglomerate|airport|newspaper|website|[a-z]+maker)';
+  '(?:company|firm|airline|carrier|retailer|charity|operator|maker|developer|chain|start-?up|brokerage|insurer|lender|utility|supplier|broadcaster|club|publisher|studio|label|watchdog|union|consultancy|think tank|brand|subsidiary|nonprofit|supermarket|contractor|manufacturer|distributor|conglomerate|airport|newspaper|website|party|group|movement|agency|federation|[a-z]+maker)';
 
 export const firmSigns = {
   before: `(?:\\b(?:spokes[a-z]+|shares|customers?|analysts?|economists?|chief executive|CEO|executives?|staff|employees|passengers|founder|co-founder|bosses|shareholders|subsidiary) (?:for|of|at|in|with) |\\b(?:jobs?|works?|worked|working|scheme|event|ceremony|conference|match|game|concert|exhibition|factory|plants?|mine|initiative|held|based|stayed|staying|staged|filmed|played|opened|located|arrived) (?:at|near|inside|outside) (?:the )?|\\b[Tt]he ${FIRM},? |(?<=^|[.!?:] )${FIRM} )`,
-  behind: `['’]s? (?:shares|stock|customers|users|spokes[a-z]+|chief executive|CEO|products?|employees|passengers|profits?|parent company)\\b|(?: (?:also|has|had|have|since|later|now))* (?:said|says|say|announced|confirmed|denied|added|insisted|warned|stressed|admitted|promised|claims?|claimed)(?: (?:in a statement|on [A-Z][a-z]+day))?,? (?:that )?(?:its (?!a |the |an |not |been )|it (?:(?:also|now|since|not|already|always|currently|still|fully|immediately|never|does|did|has|had|will|would) )*(?:${ACTS}|(?:is|was) (?:also |now |not )?(?:look|investigat|review|consider|plann|monitor|cooperat|prepar|work|suspend|aware\\b|confident\\b|disappoint|pleased|proud|sorry|unable)))|,? (?:an?|the|one of|which is an?) (?:(?!(?:of|at|for|in|who|with|from|to|by)\\b)[\\p{L}\\d’'-]+ ){0,5}?${FIRM}\\b(?! [a-z]*(?:owner|boss|spokes|executive|worker|founder|director|chief|manager|employee|official|lawyer|analyst|doctor|consultant|president|veteran|insider))|,? (?:an?|the) (?:(?!(?:of|at|for|in|who|with|from|to|by)\\b)[\\p{L}\\d’'-]+ ){0,5}(?:party|group|movement|agency|federation|network|organi[sz]ation|institute)[,.]`,
+  behind: `['’]s? (?:shares|stock|customers|users|spokes[a-z]+|chief executive|CEO|products?|employees|passengers|profits?|parent company)\\b|(?: (?:also|has|had|have|since|later|now))* (?:said|says|say|announced|confirmed|denied|added|insisted|warned|stressed|admitted|promised|claims?|claimed)(?: (?:in a statement|on [A-Z][a-z]+day))?,? (?:that )?(?:its (?!a |the |an |not |been )|it (?:(?:also|now|since|not|already|always|currently|still|fully|immediately|never|does|did|has|had|will|would) )*(?:${ACTS}|(?:is|was) (?:also |now |not )?(?:look|investigat|review|consider|plann|monitor|cooperat|prepar|work|suspend|aware\\b|confident\\b|disappoint|pleased|proud|sorry|unable)))|,? (?:an?|the|one of|which is an?) (?:(?!(?:of|at|for|in|who|with|from|to|by)\\b)[\\p{L}\\d’'-]+ ){0,5}?${FIRM}\\b(?! [a-z]*(?:owner|boss|spokes|executive|worker|founder|director|chief|manager|employee|official|lawyer|analyst|doctor|consultant|president|veteran|insider|leader|member|chair|secretary))`,
   person:
     '[^.;:“”"]{0,60}\\b(?:said|says|say|told|added|noted|insisted|believes|thinks|tweeted|wrote)\\b[^.;:“”"]{0,30}\\b(?:he|she)\\b|[^.;:,]{0,30}\\b(?:his|her|himself|herself)\\b|,? (?:who|\\d\\d)\\b|[\'’]s (?:wife|husband|father|mother|son|daughter|lawyer|family|brother|sister|death|face|eyes|life|body)\\b',
 };

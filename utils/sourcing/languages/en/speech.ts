@@ -20,7 +20,7 @@ export const speechWords: Record<string, string> = {
     '(?:barked|snapped|fumed|scoffed|sneered|thundered|offered|cried|yelled|screamed|whispered|reflected|reasoned|ventured|deadpanned|enthused|chimed in|shot back|fired back|interjected|began|went on|finished|summed up|chuckled|roared|growled|sniffed|intoned|elaborated|laughed|beamed|smiled|grinned|texted|e-?mailed|messaged|raged|ranted|railed|blurted|cracked|teased|sighed|wept|sobbed|shrugged|pleaded|begged|commanded|ordered|instructed|captioned|cooed|marvell?ed|groaned|murmured|mumbled|sang|winked|prayed|hissed|bellowed|hollered|rejoined|hit out|hit back|lashed out|spoke out|confided|grumbled|proposed|likened)',
   /** Verbs of saying where they tell of no words: "called the police", "said little", "responded to the fire". */
   wordless:
-    '(?:called it (?:quits|a day|a night)\\b|continued (?:to (?!(?:[a-z]+ly )?(?:say|tell|deny|insist|prais|call|argue|claim|blame|urge|defend|critici|warn|maintain|push|press|express|demand|accuse|describe|mock|attack|joke|complain|suggest|tweet|speak|talk|explain|question|list|address|answer))|(?:their|his|her|its|inquiries|operations)\\b)|dismissed (?:\\d|(?:the |all |both |most )?(?:charges?|cases?|lawsuits?|suits?|appeals?|petitions?)\\b)|reported (?:an? )?(?:[a-z£$€0-9.,-]+ ){0,4}?(?:loss|losses|profits?)\\b(?! (?:fell|rose|were|was|had|would|grew))|called(?!{naming})|protested(?! that\\b|[,:.]|$| {Q})|declared (?:an? )?(?:state of |public )?(?:[a-z]+ )?(?:emergency|emergencies|disaster|holiday|war|caliphate|ceasefire|truce|curfew|jihad|victory|martial|bankruptcy)\\b|posted (?:them|it)\\b|(?<=\\b(?:has|have|had) (?:also )?)written (?:about|for|extensively|widely|several|many|two|three|songs|books)\\b|writes about\\b|(?:rejected|rejects|rejecting|dismissed|dismisses|dismissing) (?:{the}|[a-z]+ )(?:[\\p{L}\\d£$€.’-]+ ){0,4}(?:offers?|bids?|moves?|contracts?|approach|approaches|deals?|transfers?|appeals?|motions?|applications?|petitions?|bail)\\b|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|(?:asked|asks) (?:to (?!know\\b)|for (?!(?:comment|help)\\b))[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
+    '(?:called it (?:quits|a day|a night)\\b|conceded (?:after|(?:[a-z\\d-]+ ){0,2}(?:goals?|penalt|corners?))\\b|claimed (?:[a-z\\d,]+ ){1,3}?(?:points?|title|medals?|trophy|crown|lives|wickets?)\\b|answered with (?!an? |{Q})|continued (?:to (?!(?:[a-z]+ly )?(?:say|tell|deny|insist|prais|call|argue|claim|blame|urge|defend|critici|warn|maintain|push|press|express|demand|accuse|describe|mock|attack|joke|complain|suggest|tweet|speak|talk|explain|question|list|address|answer))|(?:their|his|her|its|the|inquiries|operations)\\b)|dismissed (?:\\d|(?:the |all |both |most )?(?:charges?|cases?|lawsuits?|suits?|appeals?|petitions?)\\b)|reported (?:an? )?(?:[a-z£$€0-9.,-]+ ){0,4}?(?:loss|losses|profits?|sales|revenues?|earnings)\\b(?! (?:fell|rose|were|was|had|would|grew))|called(?!{naming})|protested(?! that\\b|[,:.]|$| {Q})|declared (?:an? )?(?:state of |public )?(?:[a-z]+ )?(?:emergency|emergencies|disaster|holiday|war|caliphate|ceasefire|truce|curfew|jihad|victory|martial|bankruptcy)\\b|posted (?:them|it)\\b|(?<=\\b(?:has|have|had) (?:also )?)written (?:about|for|extensively|widely|several|many|two|three|songs|books)\\b|writes about\\b|(?:rejected|rejects|rejecting|dismissed|dismisses|dismissing) (?:{the}|[a-z]+ )(?:[\\p{L}\\d£$€.’-]+ ){0,4}(?:offers?|bids?|moves?|contracts?|approach|approaches|deals?|transfers?|appeals?|motions?|applications?|petitions?|bail)\\b|(?:asked|asks) (?:[^,.;:{Q}]{1,40} )?about\\b[^{Q}]*$|(?:asked|asks) (?:to (?!know\\b)|for (?!(?:comment|help)\\b))[^{Q}]*$|said (?:little|nothing|goodbye|hello|farewell)\\b|(?:maintained|maintains)(?! that\\b|,? {Q}| {H}| (?:the|his|her|it|they|there)\\b[^,;:.]{1,60} (?:was|were|is|are|had|has|would|did)\\b)|(?<!{Q},? )(?:responded|responds|responding)(?! that\\b|[:,.]|$|,? {Q}| with (?:an? [a-z ]{1,20})?{Q}| (?:on|in|via) ))',
   /** What follows a participle whose noun did not say it: "two men believed to be on board", "residents warned to stay in". */
   passive:
     '(?<=reported)(?: to (?:be|have)| missing| dead| killed| injured| stolen)\\b|(?<=believed|alleged|claimed|estimated|said) to (?:be|have)\\b|(?<=warned|told|advised|urged|reminded|informed) to\\b|(?<=accused) of\\b|(?<=admitted) to (?:the |an? |[\\p{L}]+ )?[\\p{L}{any} ]{0,20}(?:hospitals?|intensive|clinics?|wards?|care|ICUs?)\\b',
@@ -56,7 +56,7 @@ export const speechWords: Record<string, string> = {
   any: '{P}{B}{N}{A}{H}{D}{O}{F}{X}',
   /** What a clause begins after. */
   clause:
-    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:{quantity} of )?(?:\\d\\d-year-old |Republican |Democratic |Democrat |(?<!\\band (?:the |an? )?){A} |(?<!\\band (?:the |an? )?){X} |(?:[\\p{L}’-]+ ){0,3}(?:union|charity|group|firm|company|agency|party|bank|retailer|airline|regulator|watchdog|maker|movement|operator|nonprofit|organi[sz]ation|think tank) )?',
+    '(?:^|[,;:–—(-] |\\) |{Q},? |\\b(?:[Aa]nd|[Bb]ut|[Yy]et|that|while|as|when|because|although|though|if|where|after|before|since) )(?:(?:[Bb]ut |[Aa]nd )?(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ll]ater|[Ee]arlier|[Tt]his|[Aa]fter) [^,.;{P}{H}]{1,30}(?:,|(?<!\\b(?:with|of|to|by|from|for|about|against|and|at|than))) )?(?:[Tt]he |[Aa]n? )?(?:{quantity} of )?(?:\\d\\d-year-old |Republican |Democratic |Democrat |(?<!\\band (?:the |an? )?){A} |(?<!\\band (?:the |an? )?){X} |(?:[a-z-]+ )?(?:union|group|firm|party) )?',
   /** Behind this a name is no subject: "of the", "officials at the Harbour Office and the". */
   noSpeaker:
     '\\b(?:[Nn]o|(?<!\\b(?:{holder}) )(?:of|for|with|to|by|from|against|about|than|at|in|on|near|around|behind)(?: the| an?)?(?: [a-z-]+)?) |{A} (?:from|at|of|with|in|for) {the}{G}(?: \\({G}\\))?,? and {the}',
@@ -514,12 +514,6 @@ export const speechCues: CuePattern[] = [
     '(?<speaker>[{A}{P}{B}{N}]){adv} (?<cue>provided|gave|leaked|sent|handed|showed)(?: (?:to|with))? {the}{O} {D}',
   ),
   cue(
-    'data-show',
-    'says',
-    'medium',
-    '(?<speaker>[{B}{N}]) (?<cue>(?:data|figures|statistics|numbers) (?:show|shows|showed|suggest|suggested|indicate|indicated|reveal|revealed))\\b',
-  ),
-  cue(
     'document-of',
     'says',
     'medium',
@@ -535,7 +529,7 @@ export const speechCues: CuePattern[] = [
     'paper-of-body',
     'says',
     'medium',
-    "(?<speaker>[{B}{N}])(?:['’]s)? (?:(?!(?:report|study|poll|survey)\\b)[a-z-]+ )?(?<cue>(?:statement|website|assessment|analysis|note|tally|estimates?|figures|data|statistics|readout|bulletin|advisory|communiqu[eé]|projections?|forecasts?|calculations?)(?: (?:released|published|issued) [^,;:.{any}]{1,30}?)?{adv} (?:said|says|read|reads|found|finds|show(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|advises|put|puts|warn(?:s|ed)|predict(?:s|ed)|estimate[sd]))\\b",
+    "(?<speaker>[{B}{N}])(?:['’]s)? (?:(?!(?:report|study|poll|survey)\\b)[a-z-]+ )?(?<cue>(?:statement|website|assessment|analysis|note|tally|estimates?|figures|data|numbers|statistics|readout|bulletin|advisory|communiqu[eé]|projections?|forecasts?|calculations?)(?: (?:released|published|issued) [^,;:.{any}]{1,30}?)?{adv} (?:said|says|read|reads|found|finds|show(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?|advises|put|puts|warn(?:s|ed)|predict(?:s|ed)|estimate[sd]))\\b",
   ),
   cue('speaker-posted', 'says', 'medium', '(?<speaker>[{P}{N}])[^.;:?!{Q}{P}{A}{H}]{1,80}?,? (?<cue>{T})'),
   cue(
@@ -548,13 +542,7 @@ export const speechCues: CuePattern[] = [
     'said-by',
     'says',
     'medium',
-    '(?<!\\bnot (?:yet )?(?:been )?(?:independently |officially )?)(?<cue>\\b(?:confirmed|announced|denied|alleged|claimed|disputed|asserted|acknowledged|tweeted|(?:valued|estimated|put) at [^.;:,{any}]{1,50}|(?:passed|leaked|handed|shown|described|disclosed|supplied) to {the}{O}) by) {the}{shortRun}(?<speaker>{S})',
-  ),
-  cue(
-    'told-by',
-    'says',
-    'medium',
-    '\\b(?:was|were|been|being)(?: [a-z]+)? (?<cue>(?:told|informed|advised|warned|assured|reminded|accused|urged) by) {the}(?<speaker>{G})(?= (?:that|to|of|not)\\b)',
+    '(?<!\\bnot (?:yet )?(?:been )?(?:independently |officially )?)(?<cue>\\b(?:confirmed|announced|denied|alleged|claimed|disputed|asserted|acknowledged|tweeted|(?<=\\b(?:was|were|been) )(?:told|warned|accused)(?= by {the}{G})|(?:valued|estimated|put) at [^.;:,{any}]{1,50}|(?:passed|leaked|handed|shown|described|disclosed|supplied) to {the}{O}) by) {the}{shortRun}(?<speaker>{S})',
   ),
   cue(
     'called-by',
