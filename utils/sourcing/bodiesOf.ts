@@ -5,7 +5,7 @@ import { perLanguage } from './perLanguage.ts';
 
 /** An acronym in brackets behind the full name: "Harbour Office (HO)". */
 const IN_BRACKETS = /^ \(["“‘']?(?<acronym>\p{Lu}[\p{L}\d.&-]{1,9})["”’']?\)/u;
-const LETTERS = /^\p{Lu}{2,6}$/u;
+const LETTERS = /^\p{Lu}\p{L}{0,4}\p{Lu}$/u;
 
 const wordsOf = (name: string) => name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
 const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
@@ -115,7 +115,7 @@ export function bodiesOf({ named }: ArticleNames, language: Language): Map<strin
     if (bracket !== undefined && mention.name.includes(' ')) note(mention.name, bracket);
   }
   for (const acronym of letters) {
-    const name = only(full, (one) => standFor(bare(acronym), one));
+    const name = only(full, (one) => standFor(bare(acronym).toUpperCase(), one));
     const known = name === null ? undefined : found.get(name);
     // "F.H.A.", and "F.H.A" where a sentence ends
     if (known !== undefined) found.set(acronym, known);

@@ -25,6 +25,8 @@ describe('what a body goes by', () => {
     ['Tarne & Tarne plc said all shops were open.', 'Tarne & Tarne plc'],
     ['State police said the ferry sank.', 'State police'],
     ['Quayside Rugby said he was hurt.', 'Quayside Rugby'],
+    ['The Independent Office for Police Conduct said it was late.', 'Independent Office for Police Conduct'],
+    ['3M said the yard was shut.', '3M'],
     ['The union HTO, which backed the sailor, called the ruling “late”.', 'HTO'],
     ['According to the nonprofit Quay Harm Archive, it was late.', 'Quay Harm Archive'],
   ])('%s', (text, name) => {
@@ -35,6 +37,7 @@ describe('what a body goes by', () => {
 describe('a word for a body', () => {
   test.each([
     ['The Bank of Westmark kept rates. The bank said prices would fall.', 'Bank of Westmark'],
+    ['Apple was told in May. The Quay Park, Westmark-based company said it was late.', 'Apple'],
     ['Ofcom fined the ferry. The regulator said it was late.', 'Ofcom'],
     ['Velsa opened in May. Velsa now has a yard. The company said it was late.', 'Velsa'],
     ['“It was late,” the department said. The Quay Police Department will look into it.', 'Quay Police Department'],

@@ -8,6 +8,7 @@ describe('a body and its letters', () => {
       'The International Olympic Committee said it was late. The IOC said it would meet in May.',
       'International Olympic Committee (IOC)',
     ],
+    ['The Department for Ferries said it was late. The DfF said it would act.', 'Department for Ferries (DfF)'],
     ['Quay Ferries Co. said it was late. QF said sales fell.', 'Quay Ferries Co. (QF)'],
     [
       'Westmark’s Joint Chiefs of Ferries said it was late. The JCF said it was the third time.',

@@ -145,7 +145,8 @@ function withTitle(run: Run, afterTitle: readonly Token[], words: Words): Mentio
   if (!before || afterTitle.length === 0) return undefined;
   const isOffice = isOfficeOf(tokens, afterTitle, words);
   if (isOffice && afterTitle.length <= 3) return made('anonymous', run);
-  if (isOffice || hasBody(afterTitle, words) || words.links.has(afterTitle[0]?.text ?? '')) return undefined;
+  const isField = words.bodies.has(before.text) && hasBodyWord(tokens, words) && isLinked(tokens, words);
+  if (isOffice || isField || hasBody(afterTitle, words) || words.links.has(afterTitle[0]?.text ?? '')) return undefined;
   const isCompatriot = isOriginWord(before, words) && !words.articles.has(run.before) && isPlainName(afterTitle, words);
   return isTitle(before, words) || isCompatriot ? made('person', run, afterTitle[0]) : undefined;
 }
