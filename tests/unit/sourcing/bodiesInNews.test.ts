@@ -63,6 +63,7 @@ describe('where a body speaks', () => {
     ['Figures released by the Harbour Office suggest the water is foul.', 'Harbour Office'],
     ['Sailors were told by the Harbour Office that the quay was shut.', 'Harbour Office'],
     ['Tarne Ferries was accused by the Harbour Office of misleading sailors.', 'Harbour Office'],
+    ['Tarne Ferries late on Monday confirmed that it was late.', 'Tarne Ferries'],
     ['A shell hit a yard in Tarne, the Harbour Office said.', 'Harbour Office'],
     ['Groups including the Harbour Association say ferries are late.', 'Harbour Association'],
     ['The HTO, Westmark’s harbour service, said it was late.', 'HTO'],
