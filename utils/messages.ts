@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Correction, Detection, LibraryProblem, Reading, TextQuote } from './model.ts';
+import type { Correction, Detection, LibraryProblem, PageCopy, Reading, Snapshot, TextQuote } from './model.ts';
 import type { Outlet } from './outlets/register.ts';
 
 /** Why a tab cannot be read, or is not read unasked (`never-read`: the reader said so of this site). */
@@ -56,6 +56,10 @@ export type Protocol = {
    */
   pageSeen(request: { url: string; text: boolean; news: boolean }): { goOn: boolean; isArticle: boolean };
 };
+
+/** Background → snapshot.html, in Chrome only, and what that answers. */
+export type SnapshotOrder = { name: 'takeSnapshot'; copy: PageCopy };
+export type SnapshotAnswer = { snapshot: Snapshot } | { error: string };
 
 export type MessageName = keyof Protocol;
 export type RequestOf<N extends MessageName> = Parameters<Protocol[N]>[0];

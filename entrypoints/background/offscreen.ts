@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { SnapshotAnswer, SnapshotOrder } from '../../utils/messages.ts';
 import type { PageCopy } from '../../utils/model.ts';
 
 /** https://developer.chrome.com/docs/extensions/reference/api/offscreen; Firefox has none and needs none. */
@@ -53,9 +54,9 @@ export async function inOffscreen(copy: PageCopy): Promise<unknown> {
   reading++;
   try {
     await openOffscreen();
-    const request = { name: 'takeSnapshot', copy };
-    const answer: { snapshot?: unknown; error?: string } = await browser.runtime.sendMessage(request);
-    if (answer.error !== undefined) throw new Error(answer.error);
+    const order: SnapshotOrder = { name: 'takeSnapshot', copy };
+    const answer: SnapshotAnswer = await browser.runtime.sendMessage(order);
+    if ('error' in answer) throw new Error(answer.error);
     return answer.snapshot;
   } finally {
     reading--;

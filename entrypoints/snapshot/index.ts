@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { SnapshotAnswer, SnapshotOrder } from '../../utils/messages.ts';
 import type { PageCopy, Snapshot } from '../../utils/model.ts';
 import { createPause } from '../../utils/page/createPause.ts';
 import { readCopy } from '../../utils/page/readCopy.ts';
@@ -9,7 +10,11 @@ type Chrome = {
     id: string;
     onMessage: {
       addListener(
-        hear: (message: unknown, sender: { id?: string; tab?: unknown }, answer: (value: unknown) => void) => boolean,
+        hear: (
+          message: unknown,
+          sender: { id?: string; tab?: unknown },
+          answer: (value: SnapshotAnswer) => void,
+        ) => boolean,
       ): void;
     };
   };
@@ -25,7 +30,7 @@ declare global {
 
 function answerBackground({ runtime }: Chrome): void {
   runtime.onMessage.addListener((message, { id, tab }, answer) => {
-    const { name, copy } = (message ?? {}) as { name?: unknown; copy?: PageCopy };
+    const { name, copy } = (message ?? {}) as Partial<SnapshotOrder>;
     if (id !== runtime.id || tab || name !== 'takeSnapshot' || !copy) return false;
     takeSnapshot(copy).then(
       (snapshot) => answer({ snapshot }),

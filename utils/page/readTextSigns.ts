@@ -15,7 +15,7 @@ const SKIPPED = words('P SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA A BUTTON SELECT
 const reaches = (signs: TextSigns, enough: TextSigns): boolean =>
   signs.text >= enough.text && signs.sentences >= enough.sentences;
 
-export function inParagraphs(root: Document | Element, enough: TextSigns): TextSigns {
+function inParagraphs(root: Document | Element, enough: TextSigns): TextSigns {
   const signs = { text: 0, sentences: 0 };
   const paragraphs = root.getElementsByTagName('p');
   for (let i = 0; i < LIMITS.paragraphs && !reaches(signs, enough); i++) {
