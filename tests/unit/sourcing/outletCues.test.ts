@@ -102,6 +102,8 @@ test.each([
   ['staff-by-name', 'Guardian columnist Jane Roe called the ferry a ruin.'],
   ['name-of-staff', 'Jane Roe, a Guardian columnist, wrote that the ferry was late.'],
   ['argued-at', 'Jane Roe argues in Slate that the ferry should sail.'],
+  ['argued-at', '“The ferry should sail,” Jane Roe reports for Slate.'],
+  ['argued-at', '“The ferry should sail,” Jane Roe and John Doe report for Slate.'],
   ['outlet-reported', 'The London-based Guardian reported that the ferry was late.'],
   // On the air
   ['opens-on-outlet', 'On May 7 on MSNBC, Jane Roe said that the ferry was late.'],

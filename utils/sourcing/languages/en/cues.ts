@@ -338,7 +338,7 @@ export const cues: CuePattern[] = [
     'argued-at',
     'reports',
     'high',
-    '(?<speaker>{S}){aside}{adv} (?<cue>(?:argues|argued|writes|wrote|notes|noted|explains|explained|reports|reported|observes|observed|points out|pointed out)(?: (?:over|today|recently))? (?:at|in|for)) {the}(?<outlet>{O})',
+    '(?<speaker>{S}){aside}{adv} (?<cue>(?:argue[sd]?|writes?|wrote|note[sd]?|explain(?:s|ed)?|report(?:s|ed)?|observe[sd]?|points? out|pointed out)(?: (?:over|today|recently))? (?:at|in|for)) {the}(?<outlet>{O})',
   ),
   byStaff(
     'as-staff-reports',

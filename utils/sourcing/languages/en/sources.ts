@@ -173,7 +173,7 @@ textbook textbooks thesis timeline tome torah transcript transcripts treaty tria
     ', (?:which (?:was|is) )?(?:[a-z]+ly )?(?:(?:co-)?(?:published|released|issued|written|authored|compiled|commissioned|prepared|produced|drawn up|carried out|led|conducted|funded|signed))[^.;:]{0,40}? by (?:(?:an?|the) )?(?:[a-z]+ ){0,2}[{B}{O}{P}{N}{A}]|, by (?:the )?(?:[a-z]+ ){0,3}[{B}{O}{N}]',
   carried: '^(?:polls?|surveys?)$',
   part: 'firms?|compan(?:y|ies)|groups?|institutes?|cent(?:er|re)s?|teams?|directors?|analysts?|arms?|outfits?|agenc(?:y|ies)|organi[sz]ations?|units?|clubs?|fellows?|assistants?|scientists?',
-  story: '^(?:reports?|analysis|investigation|documents?|review) (?:from|by|in) (?:the )?$',
+  story: '^(?:reports?|analysis|investigation|documents?|review) (?:from|by|in|for) (?:the )?$',
   borrowed:
     '(?:Geological|Ordnance) Survey|[Tt]he (?:radio|TV|television|newspaper|magazine) report\\b|(?<!\\p{L})(?!(?:The(?! data| statistics)|An?|New|Recent|Latest|Official|Government|Federal|Preliminary|Early) )\\p{Lu}[^ ]*(?: [^ ]+)*(?<! survey| poll| tracking|Census) (?:data|statistics)(?!\\p{L})|(?:[Dd]ata|[Ss]tatistics)(?= (?:from|by|of|compiled|collected|provided|gathered|on)\\b)|(?<!survey |poll |tracking )(?:[Dd]ata|[Ss]tatistics)(?= (?:that|released|published)\\b)',
   weak,
