@@ -17,6 +17,8 @@ describe('what a body goes by', () => {
     ['The Treasury said the tax was late.', 'Treasury'],
     ['Westmark’s air force said it was late.', 'Westmark’s air force'],
     ['The army said three sailors were hurt.', 'The army'],
+    ['The ferry commission said schools were shut.', 'The ferry commission'],
+    ['The Quay Metro regretted the decision.', 'Quay Metro'],
     ['The teachers’ union said schools were shut.', 'The teachers’ union'],
     ['Westmark’s football association said it was late.', 'Westmark’s football association'],
     ['The Tarne Mail has been fined. Tarne Mail said it was late.', 'Tarne Mail'],
@@ -64,6 +66,8 @@ describe('where a body speaks', () => {
     ['Sailors were told by the Harbour Office that the quay was shut.', 'Harbour Office'],
     ['Tarne Ferries was accused by the Harbour Office of misleading sailors.', 'Harbour Office'],
     ['Tarne Ferries late on Monday confirmed that it was late.', 'Tarne Ferries'],
+    ['The High Court on Friday stayed the sale, observing that it was late.', 'High Court'],
+    ['Numbers compiled by the Harbour Office show it.', 'Harbour Office'],
     ['A shell hit a yard in Tarne, the Harbour Office said.', 'Harbour Office'],
     ['Groups including the Harbour Association say ferries are late.', 'Harbour Association'],
     ['The HTO, Westmark’s harbour service, said it was late.', 'HTO'],
@@ -71,6 +75,12 @@ describe('where a body speaks', () => {
     ['The Harbour Office sued Tarnway on Friday, saying it had lied.', 'Harbour Office'],
   ])('%s', (text, name) => {
     expect(bodies(text)).toEqual([name]);
+  });
+
+  test('but whoever works for it', () => {
+    expect(brief('The ferry authority’s image maker, Mrs Mary Roe, described it as late.')).toEqual([
+      'person Mary Roe',
+    ]);
   });
 
   test('two of them', () => {

@@ -26,7 +26,7 @@ export const bodyNouns: BodyNouns = {
       fits: '\\b(?:Association|Union|Foundation|Group|Alliance|Coalition|Council|Watch|International|Network|Society|Committee|League|Institute|Fund|Federation|Action|Project|Organi[sz]ation|Initiative|Movement|Cent(?:er|re)|PAC|Observatory|Caucus)\\b|^\\p{Lu}[\\p{Lu}.&-]{1,6}$',
     },
     {
-      noun: "[Tt]he (?:country’s |country's )?(?<same>ministry|department|commission|committee|court|council|university|union|foundation|institute|bureau|association|campaign|embassy|board|party|panel|college|museum|league|authority|administration|government|military|directorate|fund|studio|district|airport|church|club|society|federation|legislature|senate|laboratory|observatory|zoo|library|railway|county|city|tribunal|diocese|academy|council|task force|Ministry|Department|Commission|Committee|Council|University|Institute|Bureau|Association|Embassy|Board|Authority|Directorate)",
+      noun: "[Tt]he (?:country’s |country's |hospital )?(?<same>trust|ministry|department|commission|committee|court|council|university|union|foundation|institute|bureau|association|campaign|embassy|board|party|panel|college|museum|league|authority|administration|government|military|directorate|fund|studio|district|airport|church|club|society|federation|legislature|senate|laboratory|observatory|zoo|library|railway|county|city|tribunal|diocese|academy|council|task force|Ministry|Department|Commission|Committee|Council|University|Institute|Bureau|Association|Embassy|Board|Authority|Directorate)",
       fits: '',
     },
     { noun: '[Tt]he hospital', fits: '\\b(?:Hospitals?|Infirmary|Clinic|Medical Cent(?:er|re))\\b' },

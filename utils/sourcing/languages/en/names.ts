@@ -14,7 +14,7 @@ Her Here Hey His Hours How However Hundred Hundreds I IVF If Image In Indeed Ini
 Introducing Is Isn It Its Jan January Jewish Jul July Jun June Just LIVE Labour Last Late Later Legendary Less Let Letters Like Long MORE
 MRI Majorities Mandarin Many Mar March May Maybe Meanwhile Meet Memos Messages Might Millions Minutes Moments Monday Months More Moreover
 Most Mother Mr. Much Mum Muslim Muslims Must My Near Nearly Neither Never Nevertheless Newly Next Nine No Nobody None Nonetheless Nor Not
-Nothing Nov November Now Nowadays Numerous Oct October Of Often Oh Olympic Olympics On Once One Only Opinion Or Other Others Otherwise Our
+Nothing Nov November Now Nowadays Numbers Numerous Oct October Of Often Oh Olympic Olympics On Once One Only Opinion Or Other Others Otherwise Our
 Outlets Over Overall PCR PDF PHOTO PHOTOS PM PT Part Per Perhaps Photo Photographs Photos Please Plenty Pressed Presumptive Quipped READ
 RELATED REPORT Rather Reached Read Recalled Recent Recently Records Regardless Related Replied Report Reporting Reports Republican
 Responding SEE SUV SUVs Same Saturday Says Seconds Seldom Sep Sept September Sales Seven Several Shares She Should Similar Since Six Sixty So Some
@@ -160,7 +160,7 @@ Football Footwear Force Forces Forum Foundation Freight Front Frontières Fund F
 Government Grill Group Guard Guards Guild Hamas Health Healthcare Heritage Hezbollah Highway Highways Historical Holdings Homes Hospital Hotel
 Hotels Hotspur House Housing Humane Inc Inc. Industries Initiative Innovations Institute Institution Instruments Insurance Intelligence
 Interactive International Investments Investors Islands Jewelers Justice Kingdom Kitchens Kremlin LLC LLP Laboratories Laboratory Labs
-Lawyers League Legislature Library Lines Lobby Logistics Ltd Management Markets Media Medical Medicine Metals Minerals Mining Ministers
+Lawyers League Legislature Library Lines Lobby Logistics Ltd Management Markets Media Medical Medicine Metals Metro Minerals Mining Ministers
 Ministries Ministry Mortgage Motor Motors Movement Municipality Museum Nations Navy Network Networks Nuclear Nurses Observatory Office Oil
 Opera Orchestra Organisation Organization Outfitters Overview PAC PLC Palace Panel Parenthood Parliament Partners Party Patrol Pentagon
 Petroleum Pharmaceuticals Pictures Pizza Police Polling Power Prefecture Prevention Prison Prisons Productions Program Programme Project

@@ -232,7 +232,7 @@ export const speech: Speech = {
       order: 'speaker verb',
       speaker: 'PN',
       before:
-        "(?:{A}|(?<!{P}, ){X}|(?:^|[,;] |{Q} )(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)[^,;:.{any}]{1,70})(?: (?:of|for|at|in|from|with)[^,;:.]{1,50})?, (?:(?:{A}|{X}|former|retired|veteran|longtime|ex-[a-z]+) (?:(?:[a-z’'-]+|{X}|{G}|{A}) ){0,4})?",
+        "(?:{A}|(?<!{P}, ){X}|(?:^|[,;] |{Q} )(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)[^,;:.{any}]{1,70}|{G}['’]s [a-z -]{3,50})(?: (?:of|for|at|in|from|with)[^,;:.]{1,50})?, (?:(?:{A}|{X}|former|retired|veteran|longtime|ex-[a-z]+) (?:(?:[a-z’'-]+|{X}|{G}|{A}) ){0,4})?",
       between: '{of}?,{adv} ',
     },
     {
@@ -396,7 +396,7 @@ export const speech: Speech = {
       between: "(?= {acts}|,)(?!['’]s){noSubject}[^;:?!{H}]{1,180}?,{adv} ",
       first: true,
       verbs:
-        '(?:saying|claiming|arguing|warning|insisting|alleging|branding|adding|noting|explaining|writing|stating|calling|asking|telling|citing|responding|replying|declaring|promising|predicting|suggesting|asserting|complaining|joking|conceding|acknowledging)',
+        '(?:saying|claiming|arguing|warning|insisting|alleging|branding|adding|noting|explaining|writing|stating|calling|asking|telling|citing|responding|replying|declaring|promising|predicting|suggesting|asserting|complaining|joking|conceding|acknowledging|observing|citing)',
     },
     {
       name: 'speaker-comma-said',
@@ -523,7 +523,7 @@ export const speechCues: CuePattern[] = [
     'figures-from',
     'says',
     'medium',
-    '(?<cue>\\b(?:[Dd]ata|figures|Figures(?= (?:from the|released by) )|[Ss]tatistics|[Pp]olling|[Mm]odell?ing|[Aa]nalysis(?= by )|estimates?|forecasts?|projections?|numbers|assessment|lists?|rankings?|tally|database|index)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:(?<!lists? |rankings? |tally |database |index )from|(?<!lists? )by|(?:was |were )?(?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
+    '(?<cue>\\b(?:[Dd]ata|figures|Figures(?= (?:from the|released by) )|[Ss]tatistics|[Pp]olling|[Mm]odell?ing|[Aa]nalysis(?= by )|estimates?|forecasts?|projections?|[Nn]umbers|assessment|lists?|rankings?|tally|database|index)(?: (?!obtained\\b|collected\\b|gathered\\b)[\\p{L}-]+){0,2}? (?:(?<!lists? |rankings? |tally |database |index )from|(?<!lists? )by|(?:was |were )?(?:compiled|provided|published|released) by)) {the}(?<speaker>{G})',
   ),
   cue(
     'paper-of-body',
