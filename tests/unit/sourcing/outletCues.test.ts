@@ -5,12 +5,7 @@ import { readSources } from '../../../utils/sourcing/readSources.ts';
 import { snapshotOf } from './snapshotOf.ts';
 
 const register = loadRegister();
-const publisher = {
-  name: 'Harbour Post',
-  domain: 'harbour-post.example',
-  outletId: null,
-  identity: 'unknown' as const,
-};
+const publisher = { name: 'Harbour Post', domain: 'post.example', outletId: null, identity: 'unknown' as const };
 const read = (...texts: string[]) => readSources(snapshotOf(texts), register, { publisher, lang: 'en', byline: [] });
 const outlets = (sources: Source[]) =>
   sources.flatMap(({ kind, outletId, name }) => (kind === 'outlet' ? [outletId ?? name] : [])).sort();
