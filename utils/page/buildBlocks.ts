@@ -1,5 +1,6 @@
 import type { Block, BlockKind, BlockLink } from '../model.ts';
 import * as LIMITS from './limits.ts';
+import { opensByline } from './opensByline.ts';
 import type { Steps } from './steps.ts';
 import { holds, isOwn, type Story } from './story.ts';
 import { headingLevel } from './tags.ts';
@@ -15,6 +16,10 @@ const KIND_OF_ROLE: Partial<Record<string, BlockKind>> = {
 };
 const SHORT = 220;
 const STEPS = 12;
+/** Lines below the headline that may be signed. */
+const LINES_BELOW = 4;
+/** Of a byline that only its words tell: a standfirst may begin with "By", too. */
+const LONGEST_BYLINE = 100;
 /** What may stand below the story's box. */
 const BELOW: ReadonlySet<string> = words('note byline credit caption');
 const INITIAL = /(?<!\p{L})\p{Lu}\./gu;
@@ -85,6 +90,10 @@ const isSlanted = ({ text, italics: [first] }: Row['run']): boolean =>
 
 const isBelowPicture = (index: number, { walk }: Story): boolean => walk.pictures.some(({ row }) => row === index);
 
+/** A line right below the headline that may say who wrote or supplied the story: "Jane Roe, Reuters", "The Harbour Press". */
+const maySign = ({ text, linked }: Row['run'], index: number, { headline }: Story): boolean =>
+  headline >= 0 && index <= headline + LINES_BELOW && linked === 0 && /^\p{Lu}[^\d.!?:]*$/u.test(text);
+
 /** The kind of a text that no box around it names. */
 function kindByText({ frame, run }: Row, index: number, story: Story): BlockKind | null {
   const { text } = run;
@@ -94,7 +103,9 @@ function kindByText({ frame, run }: Row, index: number, story: Story): BlockKind
   if (frame.figure && text.length < longest) return hasCreditMark(text) && text.length < 140 ? 'credit' : 'caption';
   if (isBareCredit(text, story)) return 'credit';
   if (isSlanted(run) && text.length < 300 && hasCreditMark(text) && isBelowPicture(index, story)) return 'caption';
-  if (index < story.firstText && text.length < 40) return story.suppliers.test(text.toLowerCase()) ? 'note' : null;
+  if (index < story.firstText && text.length < LONGEST_BYLINE && opensByline(text, story.bylines)) return 'byline';
+  if (index < story.firstText && text.length < 40)
+    return story.suppliers.test(text.toLowerCase()) || maySign(run, index, story) ? 'note' : null;
   if (index < story.root.firstRow) return frame.junk ? 'note' : 'standfirst';
   return index > story.firstText && text.length < SHORT && story.notes.test(text.toLowerCase()) ? 'note' : 'paragraph';
 }

@@ -112,6 +112,7 @@ export function* snapshotSteps(document: Document, url: string, words: PageWords
     pointers: new RegExp(words.pointers),
     notes: new RegExp(words.notes),
     suppliers: new RegExp(words.suppliers),
+    bylines: new Set(words.bylines),
     hasCreditMark: createCreditMark(words.credits),
     credits: new RegExp(words.credits.openings),
     images: words.images,

@@ -26,6 +26,8 @@ export type StoryPatterns = {
   pointers: RegExp;
   notes: RegExp;
   suppliers: RegExp;
+  /** Words that open a byline. */
+  bylines: ReadonlySet<string>;
   hasCreditMark: HasCreditMark;
   /** What a credit in a line of its own begins with. */
   credits: RegExp;

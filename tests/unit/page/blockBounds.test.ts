@@ -170,7 +170,7 @@ describe('what no box names', () => {
   });
 
   it('before the text the standfirst has 40 letters', () => {
-    expect(kindUnder(sized(39), paragraph)).toBe(null);
+    expect(kindUnder(sized(39, 'lake side'), paragraph)).toBe(null);
     expect(kindUnder(sized(40), paragraph)).toBe('standfirst');
     expect(kindUnder(sized(39, 'Source: Lakes'), paragraph)).toBe('note');
     expect(kindUnder(sized(40, 'Source: Lakes'), paragraph)).toBe('standfirst');

@@ -110,9 +110,12 @@ describe('what no box names', () => {
     expect(above(caption)).toEqual([`caption: ${caption}`]);
   });
 
-  it('before the text the supplier is a note, other short texts are none, a longer one is the standfirst', () => {
+  it('before the text the supplier and who may sign are notes, a longer text is the standfirst', () => {
     expect(around('<p>Source: Lake News Agency</p>')).toEqual(['note: Source: Lake News Agency']);
-    expect(around('<p>Lakeside</p>')).toEqual([]);
+    expect(around('<p>Lake News Agency</p>')).toEqual(['note: Lake News Agency']);
+    expect(around('<p>By Jo Doe, Lake News</p>')).toEqual(['byline: By Jo Doe, Lake News']);
+    for (const none of ['share this', '3 comments', 'Is it true?', '<a href="/lake">Lakeside</a>'])
+      expect(around(`<p>${none}</p>`), none).toEqual([]);
     const lead = 'For forty years it carried children, calves and a whole brass band.';
     expect(around(`<p>${lead}</p>`)).toEqual([`standfirst: ${lead}`]);
   });

@@ -1,5 +1,6 @@
 import type { Candidate, PageMetadata } from '../../model.ts';
 import { nextNode } from '../nextNode.ts';
+import { opensByline } from '../opensByline.ts';
 import type { PageWords } from '../pageWords.ts';
 import type { Walk } from '../walkPage.ts';
 import { words } from '../words.ts';
@@ -8,7 +9,6 @@ import { cleanText } from './cleanText.ts';
 const MAX_CANDIDATES = 12;
 const MAX_BYLINE = 160;
 const MAX_DATE = 90;
-const LONGEST_OPENING = 40;
 const NEAR_HEADLINE = 60;
 const NEAR_NODES = 4_000;
 const FOLLOWING = 4;
@@ -28,15 +28,6 @@ const LINES = words('BR DIV P LI H2 H3 H4 H5');
 const ROOTS = words('META LINK BODY HTML INPUT');
 const SIDES = words('ASIDE FORM FIGURE FIGCAPTION');
 const ENDS = words('NAV FOOTER');
-
-const SEPARATORS = ' :：';
-
-/** "By Jane Doe": words that open bylines, a space or colon, and more. */
-function opensByline(text: string, openings: ReadonlySet<string>): boolean {
-  for (let at = 1; at <= LONGEST_OPENING && at < text.length; at++)
-    if (SEPARATORS.includes(text[at] ?? '') && openings.has(text.slice(0, at))) return /[^\s:：]/.test(text.slice(at));
-  return false;
-}
 
 /** Text with a space between elements: bylines set name and role in boxes of their own. Null when longer than the limit. */
 function textOf(element: Element, limit: number, line = ' '): string {

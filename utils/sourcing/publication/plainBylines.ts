@@ -1,8 +1,12 @@
 import type { Candidate, Snapshot } from '../../model.ts';
+import type { Register } from '../../outlets/register.ts';
 import { WRITER_ROLES } from './bylineWords.ts';
 import { cleanByline, isPersonName } from './cleanByline.ts';
 import { foldName } from './cleanName.ts';
 import { wordsOf } from './words.ts';
+
+/** What the names in a byline are measured against. */
+export type BylineContext = { register: Register; publisher: string };
 
 /** Where the lines come from that stand below the headline, whatever they say. */
 export const BELOW_HEADLINE = 'line below the headline';
@@ -14,10 +18,12 @@ const isFullName = (text: string): boolean =>
   isPersonName(text) && wordsOf(text).length > 1 && wordsOf(text).length < 5 && !ROLE.test(text);
 
 /** Bylines without a word that opens them: "Jane Doe, Daily Bugle", "Jane Doe" and "Staff Writer" in the next line. */
-export function plainBylines({ metadata }: Snapshot, publisher: string): Candidate[] {
+export function plainBylines({ metadata }: Snapshot, { publisher, register }: BylineContext): Candidate[] {
   const site = foldName(publisher).replace(/^the /, '');
+  const isOutlet = (text: string) => register.byName(text.replace(/^[\s,|/–—-]+/u, '')) !== null;
   const lines = metadata.byline.filter(({ from }) => from === BELOW_HEADLINE).map(({ value }) => value);
-  const tells = (text: string): boolean => (site !== '' && foldName(text).includes(site)) || ROLE.test(text);
+  const tells = (text: string): boolean =>
+    (site !== '' && foldName(text).includes(site)) || ROLE.test(text) || isOutlet(text);
   const found = lines.findIndex((line, at) => {
     const name = NAME.exec(line)?.[1]?.trim() ?? '';
     const rest = line.slice(name.length) || (lines[at + 1] ?? '');

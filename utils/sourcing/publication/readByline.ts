@@ -1,20 +1,16 @@
 import type { Block, Candidate, Snapshot } from '../../model.ts';
-import type { Register } from '../../outlets/register.ts';
 import { addressedBylines } from './addressedBylines.ts';
 import { authorNotes } from './authorNotes.ts';
 import { cleanByline, opensByline } from './cleanByline.ts';
 import { foldName } from './cleanName.ts';
 import { datedBylines } from './datedBylines.ts';
-import { BELOW_HEADLINE, plainBylines } from './plainBylines.ts';
+import { BELOW_HEADLINE, type BylineContext, plainBylines } from './plainBylines.ts';
 import { domainLabel } from './registrableDomain.ts';
 import { initialsIn, signOffs } from './signOffs.ts';
 import { AGENCIES } from './withoutOpeners.ts';
 import { wordsOf } from './words.ts';
 
 const MAX_AUTHORS = 20;
-
-/** What the names in a byline are measured against. */
-export type BylineContext = { register: Register; publisher: string };
 
 type BylineRule = { name: string; find: (snapshot: Snapshot, context: BylineContext) => Candidate[] };
 
@@ -44,7 +40,7 @@ const RULES: readonly BylineRule[] = [
   { name: 'metadata', find: ownBylines },
   { name: 'byline block', find: blocksOf },
   { name: 'line with the date', find: (snapshot, { publisher }) => datedBylines(snapshot, publisher) },
-  { name: 'line of its own', find: (snapshot, { publisher }) => plainBylines(snapshot, publisher) },
+  { name: 'line of its own', find: plainBylines },
   { name: 'sign-off', find: signOffs },
   { name: 'address of the author', find: addressedBylines },
   { name: 'note on the author', find: (snapshot, { publisher }) => authorNotes(snapshot, publisher) },
