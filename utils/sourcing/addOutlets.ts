@@ -94,7 +94,7 @@ function fillsPart(line: string, start: number, end: number): boolean {
   const before =
     line
       .slice(0, start)
-      .split(/[,|/•·–—]| - | and | for | of | by |^by /iu)
+      .split(/[,|/•·–—]| - | and | for |(?<=^by [^,|]{3,40}) of | by |^by /iu)
       .at(-1) ?? '';
   const after = line.slice(end).split(/[,|/•·–—]| - | and | for | in | via /iu)[0] ?? '';
   return before.trim().length + after.trim().length <= 6;
