@@ -53,7 +53,8 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : // URL.parse
+        { minimum_chrome_version: '126' }),
   }),
   vite: () => ({
     // The package's own build for browsers of today; its entry is the one for those of 2015, half as large again.

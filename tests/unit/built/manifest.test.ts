@@ -106,6 +106,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension %s (skipped be
   });
 });
 
+describe('the Chrome manifest', () => {
+  const file = join(output, 'chrome-mv3/manifest.json');
+  it.skipIf(!existsSync(file))('says from which version on it runs', () => {
+    expect(Number(JSON.parse(readFileSync(file, 'utf8')).minimum_chrome_version)).toBeGreaterThanOrEqual(126);
+  });
+});
+
 describe('the Firefox manifest', () => {
   const file = join(output, 'firefox-mv3/manifest.json');
   it.skipIf(!existsSync(file))('says that no data are collected', () => {
