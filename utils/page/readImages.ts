@@ -127,7 +127,9 @@ const captionParts = (captions: readonly string[]): Candidate[] =>
 
 /** The further credits of a box of several pictures: each is that of another one. */
 const othersOf = ({ pictures, credits }: Group): PageImage[] =>
-  pictures.length < 2 ? [] : credits.slice(1).map((credit) => ({ url: null, caption: null, credits: [credit] }));
+  pictures.length < 2
+    ? []
+    : credits.slice(1).map(({ value }) => ({ url: null, caption: null, credits: [{ value, from: 'credit beside' }] }));
 
 /** The article's own pictures, each with its caption and the texts that may credit it, in order of trust. */
 export function* readImages(story: Story, fromMetadata: readonly PageImage[], base: string): Steps<PageImage[]> {

@@ -293,6 +293,7 @@ export const NEED_COLON: readonly string[] = [
 
   'photo',
   'photos',
+  'stock photo',
   'image',
   'images',
   'picture',
@@ -357,6 +358,7 @@ export const CREDIT_OPENERS: readonly string[] = [...FREE_OPENERS, ...NEED_COLON
 
 /** What is said of a picture rather than of who made it: dropped from names. Lower case. */
 export const MODIFIERS: readonly string[] = [
+  'photos',
   ...PROVENANCES,
   ...STAFF_WORDS,
   // where a museum or society stands: “National Gallery, London, UK/Bridgeman Images”

@@ -122,13 +122,16 @@ const ofTwo = (text: string, register: OutletNames): boolean =>
   areAllKnown(text, register) &&
   Object.values(splitCredit(text, register)).every((names: string[]) => names.length > 0);
 
+/** "Submitted photo"; a word on rights in brackets is no credit. */
+const OF_PHOTO = /photo|foto|фото|supplied|handout|cedida/i;
+
 /** True for a text that is a credit as a whole: by who gave the picture, by its word for one, by the staff. */
 function saysHow(text: string, register: OutletNames): boolean {
   const names = namesBehind(text);
   return (
     isGiven(text) ||
     isNamed(text) ||
-    isProvenance(text) ||
+    (isProvenance(text) && OF_PHOTO.test(text)) ||
     PLATFORM.test(text) ||
     ofPicture(text, register) ||
     ofTwo(text, register) ||
@@ -211,7 +214,10 @@ const RULES: readonly CreditRule[] = [
   { name: 'with an address', find: mailed },
   { name: 'behind an equals sign', find: behindEquals },
   { name: 'before the caption', find: makersAtStart },
-  { name: 'says how the picture came', find: (text, names) => (saysHow(text, names) ? text : null) },
+  {
+    name: 'says how the picture came',
+    find: (text, names) => (isProvenance(text) || saysHow(text, names) ? text : null),
+  },
   { name: 'the whole text', find: whole },
   { name: 'behind its agency', find: behindAgency },
   { name: 'a platform and a name', find: (text) => (ON_PLATFORM.test(text) ? text : null) },

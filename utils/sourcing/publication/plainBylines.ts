@@ -22,12 +22,14 @@ export function plainBylines({ metadata }: Snapshot, { publisher, register }: By
   const site = foldName(publisher).replace(/^the /, '');
   const isOutlet = (text: string) => register.byName(text.replace(/^[\s,|/–—-]+/u, '')) !== null;
   const lines = metadata.byline.filter(({ from }) => from === BELOW_HEADLINE).map(({ value }) => value);
-  const tells = (text: string): boolean =>
-    (site !== '' && foldName(text).includes(site)) || ROLE.test(text) || isOutlet(text);
   const found = lines.findIndex((line, at) => {
     const name = NAME.exec(line)?.[1]?.trim() ?? '';
-    const rest = line.slice(name.length) || (lines[at + 1] ?? '');
-    return isFullName(name) && rest.length < 60 && tells(rest) && cleanByline(name).people.length > 0;
+    const rest = line.slice(name.length);
+    const next = rest || (lines[at + 1] ?? '');
+    const isSite = site !== '' && foldName(next).includes(site);
+    // above the site's name alone may stand that of a column
+    const tells = ROLE.test(next) || (isSite ? rest !== '' : isOutlet(next));
+    return isFullName(name) && tells && cleanByline(name).people.length > 0;
   });
   const name = NAME.exec(lines[found] ?? '')?.[1];
   return name ? [{ value: name.trim(), from: 'line of its own' }] : [];

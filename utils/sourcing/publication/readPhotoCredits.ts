@@ -9,6 +9,7 @@ import { escapeRegExp } from './escapeRegExp.ts';
 import { findCreditLine, hasParties } from './findCreditLine.ts';
 import { areInitials } from './signOffs.ts';
 import { areAllKnown, type OutletNames, PLATFORM, splitCredit } from './splitCredit.ts';
+import { AGENCIES } from './withoutOpeners.ts';
 
 const MAX_CREDITS = 200;
 const MAX_CAPTION = 600;
@@ -34,10 +35,19 @@ const shownText = (value: string, limit: number): string => cleanName(value, lim
 /** In a box of its own a credit may have a longer name than elsewhere: "Courtesy of the friends of the old pier". */
 const isWholeCredit = (text: string): boolean => isBareCredit(text) || (opensCredit(text) && text.length <= MAX_OPENED);
 
+/** What the site's own names stand for. */
+const OWN = 'own';
+
+/** Names a person, the site, or photo agencies: another outlet's name alone beside a picture may be a teaser's. */
+function isOfMaker(line: string, register: OutletNames): boolean {
+  const { creators, agencies } = splitCredit(line, register);
+  return creators.length > 0 || agencies.every((name) => AGENCIES.has(foldName(name)) || register.byName(name) === OWN);
+}
+
 /** Set apart as a credit; where only a name near by says so, "Ada Quill/Acme" by its shape. */
 const isCredit = (from: string, text: string, register: OutletNames): boolean =>
   /element|json-ld|microdata|data-/.test(from) ||
-  (from === 'credit beside' && areAllKnown(text, register)) ||
+  (from === 'credit beside' && areAllKnown(text, register) && isOfMaker(text, register)) ||
   (from === 'credit text' &&
     text.includes('/') &&
     splitCredit(text, register).creators.some((name) => /^\p{L}+\s/u.test(name)));
@@ -62,11 +72,12 @@ function creditOf(image: PageImage, { blocks, register }: CreditSource): Found |
     if (/^(?:alt|title)/.test(candidate.from) && image.caption === null && !quote(candidate.value, blocks)) continue;
     const found = lineIn(candidate, register);
     const loose =
-      candidate.from === 'credit text' &&
+      (candidate.from === 'credit text' || candidate.from === 'credit beside') &&
       found !== null &&
       !opensCredit(found.line) &&
       !PLATFORM.test(found.line) &&
-      (!/[/|]/.test(found.line) || areInitials(found.line));
+      (!/[/|]/.test(found.line) || areInitials(found.line)) &&
+      (candidate.from === 'credit text' || !isOfMaker(found.line, register));
     if (found && !loose && hasParties(found.line, register)) return found;
   }
   const line = image.caption ? findCreditLine(shownText(image.caption, 2_000), register) : null;
@@ -115,7 +126,7 @@ function withOwn(register: Register, names: readonly string[]): OutletNames {
     const last = / (\S{4,})$/.exec(name)?.[1];
     if (last) own.add(last);
   }
-  return { byName: (name) => own.has(plain(name)) || register.byName(name) };
+  return { byName: (name) => (own.has(plain(name)) ? OWN : register.byName(name)) };
 }
 
 function toCredit(image: PageImage, found: Found, { blocks, register }: CreditSource): PhotoCredit {

@@ -72,8 +72,12 @@ const isAgency = (text: string, register: OutletNames): boolean =>
   AGENCIES.has(foldName(text)) || Boolean(register.byName(text));
 
 /** "Gazette photo" → "Gazette", unless an agency is called so: "AP Photo". */
-const withoutPicture = (part: string, register: OutletNames): string =>
-  isAgency(part, register) ? part : part.replace(PICTURE_END, '');
+function withoutPicture(part: string, register: OutletNames): string {
+  const rest = part.replace(PICTURE_END, '');
+  const isMaker =
+    isPerson(rest) || isAgency(rest, register) || /^\p{Lu}{3,5}$/u.test(rest) || (/\p{L} /u.test(rest) && isBody(rest));
+  return isMaker && !isAgency(part, register) ? rest : part;
+}
 
 /** "AP Photo" is the agency AP. */
 const agencyName = (text: string): string =>
@@ -97,6 +101,7 @@ function kindOf(text: string, register: OutletNames): PartKind {
   if (STAFF_WORDS.some((word) => plain.endsWith(` ${word}`))) return 'modifier';
   if (DAY.test(plain) && parseDate(`${plain} 2000`, 'en')) return 'modifier';
   if (isAgency(text, register)) return 'agency';
+  if (/^\d+ \p{L}+$/u.test(text)) return 'modifier';
   if (/^@\w/.test(text)) return 'person';
   if (/\.(?:com|org|net|gov|de|fr|ru|cz)$/i.test(text)) return words(text).length === 1 ? 'agency' : 'unknown';
   return isPerson(text) ? 'person' : 'unknown';

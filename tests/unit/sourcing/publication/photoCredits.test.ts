@@ -74,6 +74,9 @@ describe('photo credits of a page', () => {
   test('what stands right beside a picture is its credit where it names people or agencies', () => {
     expect(lines([image(null, [['Ada Quill', 'credit beside']])])).toEqual(['Ada Quill']);
     expect(lines([image(null, [['Ferries', 'credit beside']])])).toEqual([]);
+    expect(lines([image(null, [['Quay Post', 'credit beside']])])).toEqual([]);
+    expect(lines([image(null, [['4 PHOTOS', 'credit beside']])])).toEqual([]);
+    expect(lines([image(null, [['Photos', 'credit element']])])).toEqual([]);
   });
 
   test('a label that runs into the name is no part of it', () => {
