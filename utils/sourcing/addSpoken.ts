@@ -19,7 +19,7 @@ import { settleShared } from './settleShared.ts';
 import { readSingleNames } from './singleNames.ts';
 import type { State } from './state.ts';
 import { isPerson, opener } from './subjects.ts';
-import { headOf, isBody, seedOf } from './whoIsMeant.ts';
+import { headOf, isBody, isOffice, seedOf, singular } from './whoIsMeant.ts';
 
 /** So many of the people last spoken of may be meant by a pronoun. */
 const SEEN = 8;
@@ -41,6 +41,7 @@ export function addSpoken(article: Article, language: Language): void {
     group: null,
     heard: new Set(),
     teasers: new Set(),
+    lead: null,
     sentence: null,
     bodies: bodiesOf(names, language),
     documents: new Map(),
@@ -66,7 +67,7 @@ export function addSpoken(article: Article, language: Language): void {
   state.singles = singles.people;
   state.called = singles.called;
   for (const reading of readings) addSentence(reading, state);
-  // A headline's "Skippers warn" are those whom the text names, or words otherwise.
+  // A headline's "Skippers warn" and a first paragraph's "the mayor said" are those whom the text names, or words otherwise.
   if (state.heard.size > 0) for (const id of state.teasers) if (!state.heard.has(id)) article.sources.remove(id);
 }
 
@@ -127,7 +128,7 @@ function speakerOf(used: ReadonlyMap<Mention, Confidence>, state: State): Mentio
     for (const [mention, confidence] of used) {
       if (confidence !== trust) continue;
       if (isPerson(mention, state)) return mention;
-      const meant = mention.kind === 'pronoun' ? seedOf(mention, state) : null;
+      const meant = mention.kind === 'pronoun' || mention.kind === 'name' ? seedOf(mention, state) : null;
       if (meant?.kind === 'person') return { ...mention, kind: 'person', name: meant.name };
     }
   }
@@ -163,7 +164,8 @@ function remember(told: ReadonlyMap<Mention, Confidence>, { sentence, block }: S
 
 function noteUnnamed(name: string, { unnamed, language }: State): void {
   const head = headOf(name, language);
-  if (!unnamed.has(head)) unnamed.set(head, name);
+  // "the witness" is one of "witnesses" who spoke before
+  for (const word of [head, singular(head, language)]) if (!unnamed.has(word)) unnamed.set(word, name);
 }
 
 /** "an officer": a single one, for whom a pronoun may stand. */
@@ -175,6 +177,24 @@ const speaking = (findings: readonly Finding[]) =>
   findings.some(({ relation, speaker }) => relation === 'says' && speaker)
     ? findings.filter(({ relation, outlet }) => relation === 'says' || !outlet)
     : findings;
+
+/** Whether the first to speak, by an office alone, is the person who speaks next: "The mayor said so. … Jane Roe said". */
+function noteLead({ block }: SentenceReading, used: ReadonlySet<Mention>, state: State): void {
+  const { lead, heard, teasers } = state;
+  const speakers = [...used].filter(({ kind }) => kind !== 'outlet' && kind !== 'pronoun');
+  const [first] = speakers;
+  if (!first || block.kind === 'headline') return;
+  if (lead && lead.block !== block) {
+    if (first.kind === 'person') {
+      heard.delete(lead.id);
+      teasers.add(lead.id);
+    }
+    state.lead = null;
+  } else if (heard.size === 1 && isOffice(first, state)) {
+    const [id] = heard;
+    state.lead = id === undefined ? null : { id, block };
+  }
+}
 
 function addSentence(reading: SentenceReading, state: State): void {
   state.sentence = reading.sentence;
@@ -201,6 +221,7 @@ function addSentence(reading: SentenceReading, state: State): void {
       if (via === null) others = true;
     }
   }
+  noteLead(reading, new Set(used), state);
   state.carried = carried ?? (others ? null : (opened(reading, carriers, state) ?? state.carried));
   remember(new Map([...used].map((mention) => [mention, trusted.get(mention) ?? 'high'])), reading, state);
 }

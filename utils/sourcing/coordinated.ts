@@ -36,7 +36,7 @@ const jointOf = perLanguage((language): Joint => {
   return {
     after: new RegExp(`^(?:${between}(?=[\uE001-\uE004\uE00B])|${list}(?=\uE001))`, 'u'),
     before: new RegExp(`(?:[\uE001-\uE004\uE00B]${between}|\uE001${list})$`, 'u'),
-    listedPeople: /\uE002,(?: \([^)]{1,20}\),)? $/u,
+    listedPeople: /(?:\uE002,(?: \([^)]{1,20}\),)?|\uE004,) $/u,
     listedBodies: new RegExp(`[${SIGN.organization}${SIGN.name}]${list}$`, 'u'),
     owner: new RegExp(`^(?:${language.names.possessive})(?!\\p{L})`, 'u'),
     couples: couplesOf(words),

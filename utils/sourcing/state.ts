@@ -33,6 +33,8 @@ export type State = {
   /** Sources that speak in the text, and those without a name that do in a headline. */
   heard: Set<string>;
   teasers: Set<string>;
+  /** The holder of an office who is the first to speak, and may be named in the next words: “the mayor”. */
+  lead: { id: string; block: Block } | null;
   sentence: Sentence | null;
   /** Documents by their main word, as first named in full: the latest first. */
   documents: Map<string, string[]>;

@@ -3,9 +3,9 @@
 import { isSelf, outletSeed } from './addOutlets.ts';
 import { bodyMeant, isOwnBody } from './bodyNouns.ts';
 import { documentSeed } from './documentMeant.ts';
+import { expand } from './expand.ts';
 import { fold } from './fold.ts';
 import type { Language } from './languages/language.ts';
-import type { Sentence } from './maskedSentences.ts';
 import type { Mention } from './mention.ts';
 import { perLanguage } from './perLanguage.ts';
 import type { SourceSeed } from './sourceList.ts';
@@ -39,12 +39,14 @@ type Patterns = {
   anybody: RegExp;
   informant: RegExp;
   someOf: RegExp;
+  plural: RegExp;
+  calling: RegExp;
   titles: ReadonlySet<string>;
   heads: ReadonlySet<string>;
 };
 
-const patternsOf = perLanguage(({ names, unnamed }): Patterns => {
-  const { resumed, taken, office, epithet, anybody, informant, someOf, titles } = names;
+const patternsOf = perLanguage(({ names, unnamed, words }): Patterns => {
+  const { resumed, taken, office, epithet, anybody, informant, someOf, plural, titles } = names;
   return {
     resumed: new RegExp(resumed, 'iu'),
     taken: new RegExp(taken, 'u'),
@@ -53,18 +55,23 @@ const patternsOf = perLanguage(({ names, unnamed }): Patterns => {
     anybody: new RegExp(anybody, 'iu'),
     informant: new RegExp(informant, 'iu'),
     someOf: new RegExp(someOf, 'iu'),
+    plural: new RegExp(plural, 'u'),
+    calling: new RegExp(`[\uE004\uE009],? (?:${expand(words.calling ?? '$^', words)})?$`, 'u'),
     titles: new Set(titles.map(fold)),
     heads: new Set(unnamed.heads),
   };
 });
 
-/** Whether a single name stands beside a role: "his wife, Rita, said", "Rita, an organizer". */
-function besideRole(mention: Mention, sentence: Sentence | null): boolean {
+/** What is looked at before a name. */
+const SIDE = 80;
+
+/** Whether a single name stands beside a role: "his wife, Rita, said", "Rita, an organizer", "a man named Rita". */
+function besideRole(mention: Mention, { sentence, language }: State): boolean {
   const { masked = '', mentions } = sentence ?? {};
   for (const [at, other] of mentions ?? [])
     if (other === mention)
       return (
-        /[\uE004\uE009],? $/u.test(masked.slice(Math.max(0, at - 3), at)) ||
+        patternsOf(language).calling.test(masked.slice(Math.max(0, at - SIDE), at)) ||
         /^, [\uE004\uE009]/u.test(masked.slice(at + 1, at + 4))
       );
   return false;
@@ -134,9 +141,9 @@ function bareBody(name: string, { language, unnamed }: State): string | undefine
 
 /** One capitalised word: a person of the article, one who stands beside a role somewhere in it, else a body. */
 function singleSeed(mention: Mention, state: State): SourceSeed {
-  const { people, sentence, singles, called, bodies } = state;
+  const { people, singles, called, bodies } = state;
   const person = people.fullName(mention.name);
-  if (mention.kind === 'name' && !called.has(mention.name) && besideRole(mention, sentence)) singles.add(mention.name);
+  if (mention.kind === 'name' && !called.has(mention.name) && besideRole(mention, state)) singles.add(mention.name);
   return {
     kind: person || singles.has(mention.name) ? 'person' : 'organization',
     name: person ?? bodies.get(mention.name) ?? mention.name,
@@ -152,6 +159,9 @@ export function headOf(name: string, language: Language): string {
   return words.find((word, i) => heads.has(word) && !heads.has(words[i + 1] ?? '')) ?? words.at(-1) ?? '';
 }
 
+/** The word for one of many: "witness" of "witnesses". */
+export const singular = (word: string, language: Language): string => word.replace(patternsOf(language).plural, '');
+
 /** The person the text last spoke of; null where it spoke of none. */
 function spokenOf(state: State): SourceSeed | null {
   const person = [state.spoke, state.last].find((one) => one && isPerson(one, state));
@@ -160,6 +170,10 @@ function spokenOf(state: State): SourceSeed | null {
 
 const unnamedSeed = (name: string | null): SourceSeed | undefined =>
   name === null ? undefined : { kind: 'anonymous', name, outletId: null, self: false };
+
+/** Whether a mention is an office that one person holds. */
+export const isOffice = ({ kind, name }: Mention, { language }: State): boolean =>
+  kind === 'anonymous' && patternsOf(language).office.test(name);
 
 /**
  * The source that an unnamed role stands for: the person who is called so elsewhere, the one who just spoke, or the
@@ -170,14 +184,17 @@ function roleSeed(mention: Mention, state: State): SourceSeed | null | undefined
   const role = bareName(mention.name, state.language);
   const named = state.roles.get(role) ?? [...state.roles].find(([key]) => key.endsWith(` ${role}`))?.[1];
   if (named) return { kind: 'person', name: state.people.fullName(named) ?? named, outletId: null, self: false };
-  const { resumed, office, epithet, anybody, taken, titles, informant, someOf } = patternsOf(state.language);
+  const { resumed, epithet, anybody, taken, titles, informant, someOf } = patternsOf(state.language);
   const head = headOf(mention.name, state.language);
   if (someOf.test(mention.name)) return unnamedSeed(state.group) ?? (/^\p{Lu}/u.test(mention.name) ? undefined : null);
   if (informant.test(mention.name) && state.someone) return unnamedSeed(state.someone);
-  if (epithet.test(mention.name) && !state.unnamed.has(head)) return spokenOf(state);
+  if (epithet.test(mention.name) && !state.unnamed.has(head)) {
+    const meant = spokenOf(state);
+    if (meant || state.seen.length > 0 || !isOffice(mention, state)) return meant;
+  }
   if (resumed.test(mention.name) && state.spoke && !titles.has(head)) return seedOf(state.spoke, state);
   if (anybody.test(mention.name) && state.last?.kind === 'anonymous') return unnamedSeed(state.last.name);
   const before = taken.test(mention.name) ? state.unnamed.get(head) : undefined;
   if (before) return unnamedSeed(before);
-  return office.test(mention.name) && state.seen.length > 0 ? null : undefined;
+  return isOffice(mention, state) && state.seen.length > 0 ? null : undefined;
 }

@@ -89,7 +89,7 @@ export const en: Language = {
         "(?:['’]s)? (?:[a-z-]+ )?(?:news agency|agency|newspaper|newswire|wire|channel|broadcaster|network|website|daily|reporter|correspondent|journalist|photographer)",
     },
     outletTraps:
-      'State(?= [Pp]olice)|(?:NRA|TSA|RTA|RBA|UBC|TSN|ADM|CPAC|GMA(?! News| Network| Integrated))(?! News)(?!\\p{L})|(?<!\\b(?:told|newspaper|daily) )DNA(?! India\\b)|PTI(?= (?:MNA|MPA|leader|chairman|founder|senator|lawmaker|candidate|worker|supporter|government|party|spokes)[a-z]*\\b)|(?<!\\b(?:broadcaster|television|TV|network|channel|state-run|state-owned|state media|told|according to|China’s) )CCTV(?! (?:said|says|reported|reports|quoted|quotes|News|broadcast|aired|cited|citing|also|did|has|had|announced)\\b)(?!,)',
+      'State(?= (?:[Pp]olice|television|TV|radio|news))|Press(?= reports?\\b)|(?:NRA|TSA|RTA|RBA|UBC|TSN|ADM|CPAC|GMA(?! News| Network| Integrated))(?! News)(?!\\p{L})|(?<!\\b(?:told|newspaper|daily) )DNA(?! India\\b)|PTI(?= (?:MNA|MPA|leader|chairman|founder|senator|lawmaker|candidate|worker|supporter|government|party|spokes)[a-z]*\\b)|(?<!\\b(?:broadcaster|television|TV|network|channel|state-run|state-owned|state media|told|according to|China’s) )CCTV(?! (?:said|says|reported|reports|quoted|quotes|News|broadcast|aired|cited|citing|also|did|has|had|announced)\\b)(?!,)',
     peoples,
     places,
     notAlone,
@@ -118,18 +118,19 @@ export const en: Language = {
     genders,
     placing: ['in', 'near', 'around', 'across', 'outside', 'In', 'Near', 'Around', 'Across', 'Outside'],
     adverbs: '^\\p{Lu}\\p{Ll}{3,}ly$',
-    resumed: '^the (?:[a-z-]+ )?[a-z-]*[a-rt-z]$',
+    resumed: '^the (?:[a-z-]+ )?[a-z-]*(?:[a-rt-z]|ss)$',
     epithet:
       '^the (?:[\\p{L}\\d’-]+ ){0,3}(?:candidate|nominee|lawmaker|senator|congressman|congresswoman|businessman|businesswoman|billionaire|actor|actress|singer|rapper|author|comedian|filmmaker|governor|tycoon|magnate|mogul|frontrunner|front-runner|incumbent|challenger|republican|democrat|midfielder|goalkeeper|defender|striker|winger|guitarist|drummer|pianist|songwriter|novelist|poet|playwright|painter|composer|dancer|footballer|boxer|golfer|swimmer|wrestler|cricketer|sculptor|influencer|streamer|sprinter|runner|jockey|cyclist|skier|swimmer|diver|rower|skipper|captain|goalscorer|batsman|batter|bowler|pitcher|playmaker|quarterback|champion|medallist|medalist|olympian|paralympian|veteran|international|star|legend|ace|starlet|icon|youngster|welshman|welshwoman|englishman|englishwoman|irishman|irishwoman|scotsman|scot|frenchman|frenchwoman|dutchman|dutchwoman|spaniard|german|italian|portuguese|brazilian|argentine|argentinian|uruguayan|australian|serb|croat|swede|dane|norwegian|finn|belgian|austrian|kenyan|ethiopian|jamaican|briton|londoner|texan|yorkshireman)$|^the (?:[\\p{L}’-]+ ){0,2}(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)[- ]of[- ](?:one|two|three|four|five|six|seven|eight|nine|\\d+)$|^the \\d\\d-year-old(?: [\\p{L}-]+){0,2}$',
     anybody: '^the (?:man|woman|person|official|source)$',
     informant: '^the (?:source|insider|friend|pal|informant|tipster|confidant|spokes[a-z]+)$',
     someOf: '^(?:one|another|others)$',
     many: '(?:s|people|men|women|staff|media)$',
+    plural: '(?<=ss|ch|sh)es$|(?<!s)s$',
     taken: '^(?:[Tt]he (?:[a-z-]+ )?[a-z-]+|[A-Za-z][a-z-]*s)$',
     office:
-      "^the (?:[\\p{L}’'.-]+ ){0,3}(?:president|prime minister|premier|chancellor|minister|governor|senator|congressman|congresswoman|mayor|pope|king|queen|prince|princess)$|^(?:the|[\\p{L}.-]+['’]s) (?:[\\p{L}’'.-]+ ){0,3}(?:leader|commander|boss|coach|manager|founder|editor|commissioner|ambassador|envoy|curator|designer|chef|pastor|professor)$",
+      "^the (?:[\\p{L}’'.-]+ ){0,3}(?:president|prime minister|premier|chancellor|minister|governor|senator|congressman|congresswoman|mayor|pope|king|queen|prince|princess)$|^(?:the|[\\p{L}.-]+['’]s) (?:[\\p{L}’'.-]+ ){0,3}(?:minister|president|governor|chief|secretary general|leader|commander|boss|coach|manager|founder|editor|commissioner|ambassador|envoy|curator|designer|chef|pastor|professor)$",
     unidentified:
-      '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|letter|e-?mails|order|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?|findings|text|trial|notice|application|schedule|database)$|^(?:(?:an?|some|several|many|other|most|few|these|those|more) )?(?:lawsuit|poll|survey|study|complaint|resolution|studies|polls|surveys|documents|records|report|analyses|estimates)$|^the polls$',
+      '^(?:(?:an?|the|that|this|its|his|her|their) )?(?:(?:new|latest|recent|original) )?(?:report|reports|documents?|order|records|papers|book|model|research|paper|draft|data|figures|form|analysis|files?|findings|text|trial|application|schedule|database)$|^(?:(?:an?|some|several|many|other|most|few|these|those|more) )?(?:study|resolution|studies|polls|surveys|documents|records|report|analyses|estimates)$|^the polls$',
     one: ['a', 'an', 'one', 'another'],
     outletForms,
     bearers: [

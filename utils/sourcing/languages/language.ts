@@ -152,6 +152,8 @@ export type Language = {
     someOf: string;
     /** Pattern of the main word of a group: “players”. */
     many: string;
+    /** Pattern of what makes a word one for many, at its end. */
+    plural: string;
     /** Pattern of offices that one person holds, whose holder is named or is no source of the article's: "the mayor". */
     office: string;
     /** Pattern of phrases that tell no document apart from others: "the report". */

@@ -23,12 +23,14 @@ type Compiled = {
   openingPossessive: RegExp;
   adverbs: RegExp;
   office: RegExp | null;
+  many: RegExp;
 };
 
 const compiled = perLanguage((language): Compiled => {
   return {
     office: language.bodies.office === undefined ? null : new RegExp(language.bodies.office, 'u'),
     adverbs: new RegExp(language.names.adverbs, 'u'),
+    many: new RegExp(language.names.many, 'u'),
     openingPossessive: new RegExp(`^(?:${language.names.possessive})(?!\\p{L})`, 'u'),
   };
 });
@@ -60,7 +62,7 @@ export function findMentions({ text }: Block, language: Language, known: Known):
   const documents = findPhrases(text, 'document', language.documents, language);
   const unnamed = joined(findPhrases(text, 'anonymous', language.unnamed, language), text, language).filter(
     (phrase) =>
-      !documents.some((document) => owns(phrase, document, text)) &&
+      !documents.some((document) => owns(phrase, document, place)) &&
       !known.names.some((name) => opensBody(phrase, name)) &&
       !isOfficeOf(phrase, known.names, text, language),
   );
@@ -146,9 +148,13 @@ function withMarks(
 const opensBody = ({ start, headEnd }: Phrase, { kind, start: from, end, name }: Mention): boolean =>
   kind === 'organization' && from === start && end > headEnd && end - from === name.length && !/ \p{Ll}/u.test(name);
 
-/** "the coroner's report": whose document it is, and no source beside it. */
-const owns = ({ end, headEnd }: Phrase, document: Phrase, text: string): boolean =>
-  end === headEnd && document.start <= end + 3 && document.headEnd > end && /^['’]/u.test(text.slice(end, end + 1));
+/** "the coroner's report", "official figures": whose document it is, and no source beside it. */
+const owns = ({ end, headEnd, name }: Phrase, document: Phrase, { text, language }: Place): boolean =>
+  end === headEnd &&
+  document.start <= end + 3 &&
+  document.headEnd > end &&
+  (/^['’]/u.test(text.slice(end, end + 1)) ||
+    (!compiled(language).many.test(name) && /^ [\p{L}-]+$/u.test(text.slice(end, document.headEnd))));
 
 /** "People close to the talks", "State officials", "a House Democrat": an ordinary word with its capital where the phrase begins. */
 const isOpening = ({ ambiguous, start, end }: Mention, phrase: Phrase): boolean =>

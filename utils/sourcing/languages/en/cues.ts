@@ -24,6 +24,7 @@ export const words: Record<string, string> = {
   carried: `(?:${BORNE}|${FOUND})`,
   borne: BORNE,
   found: FOUND,
+  calling: '(?:(?:who )?(?:gave|identified|introduced) [^.,;:]{1,40} as|named|surnamed)(?: only)? ',
   story:
     '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|calculations|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript|projections?|forecast|rankings?|footage)',
   day: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)',
@@ -722,6 +723,7 @@ export const negatives: NegativePattern[] = [
   { name: 'each-of-many', pattern: '\\b(?:[Ee]ach|[Ee]very|per|[Nn]o|[Aa]ny) (?<drop>{A})' },
   { name: 'called-by-title', pattern: '\\b[Tt]he {Q} (?<drop>{A})' },
   { name: 'role-before-name', pattern: '(?<drop>{A}),? {P}' },
+  { name: 'named-behind', pattern: '(?<drop>{A}),? {calling}[{N}{P}]' },
   {
     name: 'before-its-noun',
     pattern:

@@ -32,7 +32,7 @@ export const starters = '(?:ing|ly)$';
 
 /** Words for the people of a place, a party or a group, who are no body, unlike a party's own name. */
 export const peoples =
-  '(?:\\p{Ll}{2}ians|\\p{Ll}(?:eans|icans|exans)|Yorkers|Zealanders|Latin[oa]s|Hispanics|Asians|Jews|Arabs|Kurds|Sikhs|Hindus|Buddhists|Catholics|Protestants|Evangelicals|Millennials|Britons|Parisians|Londoners|Californians|(?<!(?:Liberal|Social|Christian|Sweden|Free|New) )(?:Democrats|Republicans|Tories))$';
+  '(?:\\p{Ll}{2}ians|M[ELS]?[AP]s|\\p{Ll}(?:eans|icans|exans)|Yorkers|Zealanders|Latin[oa]s|Hispanics|Asians|Jews|Arabs|Kurds|Sikhs|Hindus|Buddhists|Catholics|Protestants|Evangelicals|Millennials|Britons|Parisians|Londoners|Californians|(?<!(?:Liberal|Social|Christian|Sweden|Free|New) )(?:Democrats|Republicans|Tories))$';
 
 export const titles =
   list(`ACP ADGP ASP Acting Actor Actors Actress Adm Admiral Adv Advocate Agent Alderman Alhaji Ambassador Analyst Analysts Anchors Archbishop
@@ -128,10 +128,10 @@ because become been before began being believe believes between blamed blames bu
 criticised criticized denies describes despite did do does down during each even every find for found from gave get give given go got greeted had
 has have he help helped here him how however i identified if in include included indicate indicates includes including informed informs injured interviewed
 into involving is it just keep kept killed led left let like made make makes may me met might must named no nor not now of off on only or
-out over per praised put quoted quoting ran ranked reminded reminds report reports revealed reveals said saw say saying says see seen she
+out over per praised put quoted quoting ran ranked reminded reminds report reports revealed reveals said saw say saying says see seen sent she
 should show showed shows since so still such suggest suggests take telling than thanked that them then there they though through to told took under until up
 urged urges urging us use used using visited visiting warned was we went were what when where whether which while who whom whose why will
-with within without would wrote yet you`);
+warns cites cited recommends with within without would wrote yet you`);
 
 /** Of these, what a verb follows. */
 export const subjects = list('he she they we i it who would could should will can may might must');

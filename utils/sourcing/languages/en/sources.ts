@@ -11,7 +11,7 @@ const counted =
 archivist assistant associate asylum-seeker athlete auditor aunt babysitter backbencher backer backpacker bailiff baker banker barber
 barmaid barman barrister bartender bassist beekeeper believer beneficiary bidder bishop blogger boater bookmaker bookseller boss botanist
 bouncer boxer boy boyfriend breeder brewer brexiteer broker brother buddy bureaucrat butcher buyer bystander cabbie cameraman campaigner
-camper canvasser cardiologist caregiver carer caretaker carpenter cartoonist cashier cellmate chauffeur chef chemist chieftain
+camper canvasser cardiologist caregiver carer caretaker carpenter cartoonist cashier cellmate chauffeur chef chemist chief chieftain
 choreographer churchgoer claimant classmate cleaner clergyman cleric clerk client climatologist climber clinician co-author co-star
 co-worker coach cobbler coder commander commentator commissioner commuter complainant composer conductor confidant confidante conscript
 conservationist constable consultant consumer contractor cop councillor councilor courier courtier cousin coworker creator creditor
@@ -29,7 +29,7 @@ marcher mariner mathematician mechanic member merchant meteorologist microbiolog
 moderator mom monk mother motorist mourner mum musician nanny naysayer negotiator nephew netizen neurologist newcomer niece novelist nun
 nurse nutritionist observer obstetrician occupant oceanographer oncologist onlooker opponent organiser paediatrician painter pal panelist
 paramedic parent parishioner partner passenger passer-by pastor pediatrician pensioner person petitioner pharmacist philosopher physician
-pianist picketer pilgrim pilot plaintiff planner player playwright plumber poet policeman policewoman politician postman preacher priest
+pianist picketer pilgrim pilot plaintiff planner player playwright plumber poet policeman policewoman politician porter postman preacher priest
 prisoner professor programmer proponent protester psychiatrist publican pundit punter pupil purist rabbi radiographer radiologist rambler
 rancher ranger reader rebel receptionist recruiter rector redditor referee renter rescuer researcher reservist restaurateur retiree
 returnee rioter roofer roommate rower sailor salesman sceptic scholar schoolfriend scientist scout sculptor seafarer selector seller
@@ -47,32 +47,32 @@ const plural = (one: string) => `${one.replace(/([^aeiou])y$/, '$1ie').replace(/
 
 /** What an office or a role is for, at the end of what stands before its holder’s name. */
 const FIELDS =
-  'schools|education|housing|health|care|children|adults|families|environment|transport|highways|roads|waste|recycling|parks|leisure|culture|sports?|tourism|finance|resources|planning|regeneration|communities|community|neighbourhoods|safety|policing|crime|justice|climate|energy|industry|retail|distribution|food|media|communications|operations|research|strategy|policy|development|services|logistics|equality|skills|business|trade|agriculture|farming|water|security|defen[cs]e|digital|intelligence|immigration|tax|pensions|labou?r|employment|growth|economy|technology|innovation|engineering|science|marketing|sales|people|trust|council|club|company|charity|association|union|committee|assembly|board|party|group|federation|society|institute|cent(?:re|er)|foundation|opposition|authority|agency|school|college|hospital|church|museum|region|district|province|state|city|county|zone|area';
+  'schools|education|housing|health|care|children|adults|families|environment|transport|highways|roads|waste|recycling|parks|leisure|culture|sports?|tourism|finance|resources|planning|regeneration|communities|community|neighbourhoods|safety|policing|crime|justice|climate|energy|industry|retail|distribution|food|media|communications|operations|research|strategy|policy|development|services|logistics|equality|skills|business|trade|agriculture|farming|water|security|defen[cs]e|digital|intelligence|immigration|tax|pensions|labou?r|employment|growth|economy|technology|innovation|engineering|science|marketing|sales|people|trust|council|club|company|charity|association|union|committee|assembly|board|party|group|federation|society|institute|cent(?:re|er)|foundation|opposition|authority|agency|school|college|hospital|church|museum|region|district|province|state|city|county|zone|area|parliament|department|ministry|office|police|army|government|staff';
 
 export const unnamed: NounPhrases = {
   minWords: 1,
   titling: `^(?!(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Oo]ther|[Tt]wo|[Tt]hree)\\b)(?:[^.,;:?!]*[ -])?(?:[Mm]ember|[Oo]fficer|[Oo]rgani[sz]er|[Ss]ecretary|[Mm]inister|[Dd]irector|[Hh]ead|[Cc]hief|[Ll]ead|[Ll]eader|[Cc]hair|[Cc]hair(?:man|woman|person)|[Ee]xecutive|[Mm]anager|[Pp]resident|[Cc]ommissioner|[Cc]o-?ordinator|[Cc]onven[eo]r|[Ss]pokes(?:man|woman|person))s? (?:for|of|on|in|at) (?:[\\p{L}&’'-]+ ){0,4}?(?:${FIELDS}) $`,
   heads:
     list(`actor actors actress adviser advisers advisor advisors agencies agent agents aide aides allies analyst analysts archaeologist
-archaeologists astronomer astronomers attendee attendees attorney attorneys author authorities bandmates billionaire biographer
-biographers biologist biologists bloggers broadcasters builders businessman businessmen businesswoman businesswomen callers candidate
+archaeologists astronomer astronomers attendee attendees attorney attorneys author authorities authors bandmates billionaire biographer
+biographers biologist biologists bloggers broadcasters builders businessman businessmen businesswoman businesswomen caller callers candidate
 captain captains castmates centrists chairman challenger charities clergy colleague colleagues comedian comedians commentators commenter
 commenters commuters companies congressman congressmen congresswoman congresswomen conservatives constituents coroner coroners counsel
 counterparts delegate delegates deputies developers diplomat diplomats director directors donor donors economist economists employee
 employees employers epidemiologist epidemiologists executive executives expert experts eyewitness eyewitnesses families family fan fans
 filmmaker filmmakers firms fishermen foes forecasters friend friends front-runner frontrunner generals geologist geologists governor
-governors grandparents groups gunman hacker hackers head historian historians hospitals incumbent insider insiders insurers investigator
+governors grandparents groups guard guards gunman hacker hackers head historian historians hospitals incumbent insider insiders insurers investigator
 investigators investor investors judge judges landlord landlords lawmaker lawmakers lawyer lawyers leaker leakers liberals lobbyist
 lobbyists locals magnate man manufacturers mayor mayors media medics men midwives migrant migrants minister ministers mogul monitors
 nationalists neighbor neighbors neighbour neighbours networks newspapers nominee officer officers official officials operative operatives
 organisations organizations organizer organizers others owner owners palaeontologist palaeontologists paleontologist paleontologists
-paratroopers participants passers-by passersby pathologist pathologists people physicist physicists pollster pollsters pope populists
+paratroopers participants parties passers-by passersby pathologist pathologists people physicist physicists pollster pollsters pope populists
 premier president producer producers progressives prosecutor prosecutors psychologist psychologists publications publicist publicists
 publishers pundits rapper rappers refugee refugees regulators relative relatives rep representative representatives reps resident
 residents retailers rivals seismologist seismologists senator senators separatists shareholder shareholders sheriffs shoppers singer
 singers source sources speakers specialist specialists spokesman spokespeople spokesperson spokespersons spokeswoman staffer staffers
 superintendent superintendents survivor survivors suspect suspects sympathizers tabloids tenant tenants those tipster tipsters troops
-tycoon unions user users veteran veterans vets victim victims viewers watchdogs witness witnesses wives woman women worker workers`).concat(
+tycoon unions user users veteran veterans vets victim victims viewers watchdogs watchers witness witnesses wives woman women worker workers`).concat(
       'republican democrat mp general staff crew policemen salesmen postmen mps meps ngos'.split(' '),
       counted,
       counted.map(plural),
@@ -81,12 +81,12 @@ tycoon unions user users veteran veterans vets victim victims viewers watchdogs 
   own: ['my', 'our', 'your'],
   proper: list('Republican Democrat MP MPs MEPs NGOs'),
   after:
-    "(?: (?:familiar with|close to|connected to|tied to|linked to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?!(?:that|which)\\b)(?:\\p{Lu}\\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt)\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|calls?|called|asked|added|apologi[sz]ed|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged|blame|blamed|demand|demanded|points?|pointed|expect|expected|hope|hoped|remember|remembered|dispute|disputed|question|questioned|confirm|speak|spoke|reported|estimate|estimated|puts?|came|went|want|wanted|felt|feel|agree|agreed|stressed|feared|worry|worried|cautioned|describes)\\b|[,.;:]|$))?",
+    "(?: (?:familiar with|close to|connected to|tied to|linked to|briefed on|with (?:direct )?knowledge of|involved in|in the know|who|with|from|in|at|for|of|around|near|behind|inside|outside|representing|speaking for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|within|to|by)(?: (?!(?:that|which)\\b)(?:\\p{Lu}\\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt)\\.|[\\p{L}\\d][\\p{L}\\d’'-]*)){1,6}?(?<! \\p{Lu})(?= (?:said|say|says|saying|telling|calls?|called|asked|added|apologi[sz]ed|wrote|warns|described|referred|criticized|criticised|insisted|suggested|testified|would|could|will|is|are|was|were|did|took|made|found|believes|told|has|have|had|warn|warned|confirmed|announced|claimed|argue|believe|insist|acknowledged|accuse|accused|fear|admit|admits|admitted|write|writes|think|thinks|recall|recalled|recalls|predict|predicted|add|adds|note|notes|noted|argues|argued|explained|complained|complain|alleged|suggest|claim|describe|tell|tells|maintain|maintained|denied|deny|revealed|replied|urged|blame|blamed|demand|demanded|points?|pointed|expect|expected|hope|hoped|remember|remembered|dispute|disputed|question|questioned|confirm|speak|spoke|reported|estimate|estimated|puts?|came|went|want|wanted|felt|feel|agree|agreed|stressed|feared|worry|worried|cautioned|describes|cited|cites|welcomed|condemned|rejected|dismissed|responded|voiced|expressed|raised)\\b|[,.;:]|$))?",
 };
 
 /** Words that stand for somebody only where they speak: "Another wrote". */
 export const speaking =
-  '(?<![\\p{L}’\'-])(?:(?<=[”"’] (?:said|says|wrote|writes|added|joked|complained|sniffed|read|posted|tweeted) )(?:one|another)(?=[.,;]|$| (?:in|on|of|after|who)\\b)|(?:(?<!\\b(?:[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|[Tt]he|[Aa]t least|[Oo]nly|[Ii]f|[Ww]hen|as|that|[Uu]nless) )(?:[Aa]nother|[Oo]ne|[Ss]omeone)(?! say )|(?<=^|[.?!”"] |[”"])(?:Others|Reports)|[Tt]he (?:prosecution|defence|defense)|(?:[Ss]tate|[Ll]ocal) (?:television|radio|press|newspapers)|[Tt]he (?:\\d\\d-year-old|(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)[- ]of[- ](?:one|two|three|four|five|six|seven|eight|nine|\\d+)|(?:(?!(?:of|in|to|for|at|on|by|from|with|and|that|as|said)\\b)[\\p{L}\\d’-]+ ){0,2}(?:star|legend|ace|starlet|olympian|paralympian|medallist|medalist|champion|international|sprinter|jockey|goalscorer|batsman|batter|bowler|pitcher|playmaker|quarterback|icon)|Welsh(?:wo)?man|English(?:wo)?man|Irish(?:wo)?man|Scot|Scotsman|French(?:wo)?man|Dutch(?:wo)?man|Spaniard|German|Italian|Brazilian|Argentine|Argentinian|Uruguayan|Australian|Serb|Croat|Swede|Dane|Norwegian|Finn|Belgian|Austrian|Kenyan|Ethiopian|Jamaican|Briton|Londoner|Texan|Yorkshireman))(?= (?:also |then |later |even |simply |[a-z]+ly |has |have |had )?(?:said|says?|wrote|writes|added|adds|asked|tweeted|posted|replied|told|commented|claimed|claim|explained|argued|argues?|joked|quipped|noted|complained|warned|recalled|suggest|suggested|described|called (?:it|him|her|the)|insisted|predicted|observed|reported|report|alleged)(?![\\p{L}’\'-]| to be)))';
+  '(?<![\\p{L}’\'-])(?:(?<=[”"’] (?:said|says|wrote|writes|added|joked|complained|sniffed|read|posted|tweeted) )(?:one|another)(?=[.,;]|$| (?:in|on|of|after|who)\\b)|(?:[Ss]ome (?:in|within|inside) (?:[\\p{L}’-]+ ){0,3}[\\p{L}’-]+|(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|in|to|for|at|on|by|from|with|and|that|as|said)\\b)[\\p{L}’-]+ ){0,3}(?:group|party|union|charity|broadcaster|newspaper|station|channel|website|agency))(?= (?:also |has |have |had |[a-z]+ly )?(?:said|says?|told|claims?|claimed|warns?|warned|argues?|argued|believe|denied|rejected|condemned|accused?|blamed?|confirmed|announced|reported|reports|alleged)(?![\\p{L}’\'-]))|(?:(?<!\\b(?:[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|[Tt]he|[Aa]t least|[Oo]nly|[Ii]f|[Ww]hen|as|that|[Uu]nless) )(?:[Aa]nother|[Oo]ne|[Ss]omeone)(?! say )|(?<=^|[.?!”"] |[”"])(?:Others|Reports(?: (?:on|in) (?:(?:the|some) )?(?:[a-z]+ )?(?:media|press))?)|[Tt]he (?:prosecution|defence|defense)|(?:[Ss]tate|[Ll]ocal) (?:television|radio|press|newspapers)|[Tt]he (?:\\d\\d-year-old|accused|(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)[- ]of[- ](?:one|two|three|four|five|six|seven|eight|nine|\\d+)|(?:(?!(?:of|in|to|for|at|on|by|from|with|and|that|as|said)\\b)[\\p{L}\\d’-]+ ){0,2}(?:star|legend|ace|starlet|olympian|paralympian|medallist|medalist|champion|international|sprinter|jockey|goalscorer|batsman|batter|bowler|pitcher|playmaker|quarterback|icon)|Welsh(?:wo)?man|English(?:wo)?man|Irish(?:wo)?man|Scot|Scotsman|French(?:wo)?man|Dutch(?:wo)?man|Spaniard|German|Italian|Brazilian|Argentine|Argentinian|Uruguayan|Australian|Serb|Croat|Swede|Dane|Norwegian|Finn|Belgian|Austrian|Kenyan|Ethiopian|Jamaican|Briton|Londoner|Texan|Yorkshireman))(?= (?:also |then |later |even |simply |[a-z]+ly |has |have |had )?(?:said|says?|wrote|writes|added|adds|asked|tweeted|posted|replied|told|commented|claimed|claim|explained|argued|argues?|joked|quipped|noted|complained|warned|recalled|suggest|suggested|described|called (?:it|him|her|the)|insisted|predicted|observed|reported|report|alleged)(?![\\p{L}’\'-]| to be)))';
 
 /** What a ministry or an agency is for. */
 const fields =
@@ -132,6 +132,10 @@ const weak = [
     'trials?(?! (?:published|found|show))',
   ),
   behind('tax', 'returns'),
+  behind('draft|peace|final|leaked|-page', 'agreement|accord'),
+  behind('leaked|audio|secret', 'recordings?'),
+  behind('satellite|aerial', 'images|imagery'),
+  behind('official|government|crime|census|police', 'figures(?! (?:said|say|told|believe)\\b)'),
   behind('advisory|expert|legal|court|dissenting|majority|concurring|unsigned|-page', 'opinion'),
   behind('amicus|legal|court|appeal|policy|-page', 'brief'),
   behind('briefing|information|press|data', 'pack'),
@@ -151,20 +155,20 @@ export const documents: NounPhrases = {
   ],
   proper: list('Poll Survey Study Dossier Papers Paper Memo Bible Koran Quran Qur’an Torah Scripture'),
   unspecific:
-    '^(?:(?:some|several|various|many|multiple|numerous|other|early|initial|unconfirmed|earlier|recent) )?(?:(?:local|news|media|press|foreign|international) ){0,2}reports$',
+    '^(?:(?:some|several|various|many|multiple|numerous|other|early|initial|unconfirmed|earlier|recent) )?(?:(?:local|news|media|press|foreign|international) ){0,2}reports(?: (?:in|on) (?:[\\p{L}’-]+ ){0,4}(?:media|press|papers|newspapers)|(?<=(?:media|press|news) reports) in \\p{Lu}[\\p{L} ]+)?$',
   heads:
-    list(`accounts addendum advisory affidavit affidavits agenda analyses analysis annex appendix application archive archives assessment
+    list(`accord accounts addendum advisory affidavit affidavits agenda agreement analyses analysis annex appendix application archive archives assessment
 assessments audit audits autobiography autopsy bible biography blueprints blurb book booklet books breakdown brief briefing brochure
 bulletin bulletins bylaws cables census certificate certificates charter checklist circular communique communiqué complaint complaints
 constitution contract contracts correspondence data database dataset declaration decree deed deposition diaries diary dictionary directive
 disclosures dispatches dissertation docket docs document documents dossier dossiers draft drawings e-mails edict email emails
-encyclopaedia encyclopedia essay evaluation evaluations excerpt experiment experiments factsheet file files filing filings findings flier
-flyer form forms guidance guide guidebook guidelines handbook indictment indictments injunction inscription inventory invoice invoices
+encyclopaedia encyclopedia essay evaluation evaluations excerpt experiment experiments factsheet figures file files filing filings findings flier
+flyer form forms guidance guide guidebook guidelines handbook imagery images indictment indictments injunction inscription inventory invoice invoices
 itinerary judgement judgment koran lawsuit lawsuits leaflet leaflets lease ledger letter licence listing listings log logbook logs
 manifest manifesto manual manuals memo memoir memoirs memorandum memos message messages meta-analyses meta-analysis minutes model modeling
 modelling models motion note notes notice notices obituary opinion order ordinance pack pamphlet paper papers paperwork patent patents
 permit petition petitions playbook poll polls preprint presentation projections prospectus protocol questionnaire quran qur’an rankings
-readout receipts recommendations records register registry regulation regulations release report reports research resolution returns
+readout receipts recommendations recording recordings records register registry regulation regulations release report reports research resolution returns
 review roster ruling rulings schedule scorecard screenshots script scripture sheet simulations slides slideshow spreadsheet spreadsheets
 statement statements statistics statute studies study submission subpoena suit summary summons survey syllabus tape tapes testimony text
 textbook textbooks thesis timeline tome torah transcript transcripts treaty trial trials warrant whitepaper writ yearbook`),
