@@ -65,10 +65,7 @@ const isLeftOut = (element: Element): boolean =>
 const isLarge = (element: Element): boolean =>
   element.getElementsByTagName('*')[LIMITS.elementsAtAStretch] !== undefined;
 
-/**
- * What opens an element, what stands in it, what closes it. Right in head and body stands most of what is never read:
- * scripts, which are left out there.
- */
+/** What opens an element, what stands in it, what closes it; scripts right in it are left out. */
 function* addParts(element: Element, copy: Copy, addChild: (child: Element) => Steps<void> | void): Steps<void> {
   add(copy, openingTag(element));
   for (let node = element.firstChild; node && copy.length < LIMITS.copy; node = node.nextSibling) {
@@ -90,31 +87,38 @@ function* addElement(element: Element, copy: Copy, depth: number): Steps<void> {
   if (++copy.written % LIMITS.piecesAtAStretch === 0) yield;
 }
 
-function* copySteps(document: Document, url: string): Steps<PageCopy> {
-  const { documentElement: root, head, body } = document;
-  if (!root) return { url, html: '', truncated: false };
-  const copy: Copy = { shadowRoots: [], length: 0, written: 0, pieces: [] };
-  const elements = root.getElementsByTagName('*').length;
-  if (elements <= LIMITS.elementsWithShadow) copy.shadowRoots = shadowRootsOf(document);
-  yield;
-  if (head && body?.parentNode === root) {
-    add(copy, openingTag(root));
-    const addWhole = (child: Element) => add(copy, markupOf(child, copy.shadowRoots));
-    const addInParts = (child: Element) => addElement(child, copy, LIMITS.copyDepth);
-    // A head with few scripts is written faster than its eighty elements are looked at.
-    if (head.textContent.length > LIMITS.headText) yield* addParts(head, copy, addWhole);
-    else addWhole(head);
-    yield* addParts(body, copy, elements > LIMITS.elementsAtAStretch ? addInParts : addWhole);
-  } else {
+/** A large page in parts: of what stands right in its head and body, scripts and style sheets are left out. */
+function* addPage({ documentElement: root, head, body }: Document, copy: Copy): Steps<void> {
+  if (!head || body?.parentNode !== root) {
     yield* addElement(root, copy, LIMITS.copyDepth);
+    return;
   }
+  const addInParts = (child: Element) => addElement(child, copy, LIMITS.copyDepth);
+  add(copy, openingTag(root));
+  yield* addParts(head, copy, addInParts);
+  yield* addParts(body, copy, addInParts);
+}
+
+function* copySteps(document: Document, url: string): Steps<PageCopy> {
+  const root = document.documentElement;
+  if (!root) return { url, html: '', truncated: false };
+  const elements = root.getElementsByTagName('*').length;
+  const shadowRoots = elements <= LIMITS.elementsWithShadow ? shadowRootsOf(document) : [];
+  if (elements <= LIMITS.elementsAtAStretch) {
+    // Written by the browser in less time than it takes to look at what might be left out.
+    const html = markupOf(root, shadowRoots);
+    if (html.length <= LIMITS.copy) return { url, html, truncated: false };
+  }
+  yield;
+  const copy: Copy = { shadowRoots, length: 0, written: 0, pieces: [] };
+  yield* addPage(document, copy);
   return { url, html: copy.pieces.join(''), truncated: copy.length > LIMITS.copy };
 }
 
 /**
  * Copies a page as markup, as it stands now, open shadow trees included: all that is done in the page's own tab when it
- * is read. Nothing is judged; scripts and style sheets right in head and body are left out. `pause` may give the page
- * its thread back between the parts of a large one.
+ * is read. Nothing is judged; of a large page, scripts and style sheets right in head and body are left out. `pause` may
+ * give the page its thread back between the parts of a large one.
  */
 export const copyPage = (document: Document, url: string, pause: () => Promise<void> | null): Promise<PageCopy> =>
   runStepsInParts(copySteps(document, url), pause);

@@ -41,8 +41,6 @@ export const scripts = 20;
 export const scriptText = 150_000;
 /** The copy of a page as markup; some fifty times a usual page. */
 export const copy = 6_000_000;
-/** Text of a head, its scripts and style sheets, that is copied with it. */
-export const headText = 20_000;
 /** Elements whose markup is written at one stretch, and such pieces between two pauses: a few milliseconds. */
 export const elementsAtAStretch = 5_000;
 export const piecesAtAStretch = 500;
