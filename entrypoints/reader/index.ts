@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { copyPage } from '../../utils/page/copyPage.ts';
 import { createPause } from '../../utils/page/createPause.ts';
+import { copyPage } from '../../utils/page/inTab/copyPage.ts';
 import { showQuote } from './showQuote.ts';
 import { moved, watch } from './watch.ts';
 

@@ -1,5 +1,5 @@
 import type { TextQuote } from '../../utils/model.ts';
-import { findQuote } from '../../utils/page/findQuote.ts';
+import { findQuote } from '../../utils/page/inTab/findQuote.ts';
 
 const NAME = 'whence-evidence';
 

@@ -1,4 +1,4 @@
-import { watchPage } from '../../utils/page/watchPage.ts';
+import { watchPage } from '../../utils/page/inTab/watchPage.ts';
 
 /** The two browsers' common part that is needed here: the polyfill would be larger than this script. */
 type World = {

@@ -15,8 +15,8 @@ export const ARGS = [
   '--disable-sync',
 ];
 export const OURS = `
-  export { lookAtPage } from '${ROOT}utils/page/lookAtPage.ts';
-  export { copyPage } from '${ROOT}utils/page/copyPage.ts';
+  export { lookAtPage } from '${ROOT}utils/page/inTab/lookAtPage.ts';
+  export { copyPage } from '${ROOT}utils/page/inTab/copyPage.ts';
   export { readCopy } from '${ROOT}utils/page/readCopy.ts';
   export { detect } from '${ROOT}utils/page/detect.ts';
   export { takeSnapshot } from '${ROOT}utils/page/takeSnapshot.ts';`;

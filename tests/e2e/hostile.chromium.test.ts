@@ -10,8 +10,8 @@ import { programPath } from './support/display.ts';
 const LONGEST_STRETCH = 500;
 const ROOT = new URL('../../', import.meta.url).pathname;
 const ENTRY = `
-  export { lookAtPage } from '${ROOT}utils/page/lookAtPage.ts';
-  export { copyPage } from '${ROOT}utils/page/copyPage.ts';
+  export { lookAtPage } from '${ROOT}utils/page/inTab/lookAtPage.ts';
+  export { copyPage } from '${ROOT}utils/page/inTab/copyPage.ts';
   export { readCopy } from '${ROOT}utils/page/readCopy.ts';`;
 
 /** What a hostile page does, in the page: expressions that give HTML, so that nothing large is sent to the browser. */

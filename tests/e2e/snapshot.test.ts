@@ -55,7 +55,7 @@ function goldPages(): Page[] {
 const page = new URL('../../utils/page/', import.meta.url).pathname;
 const ENTRY = `
   export { takeSnapshot } from '${page}takeSnapshot.ts';
-  export { copyPage } from '${page}copyPage.ts';
+  export { copyPage } from '${page}inTab/copyPage.ts';
   export { readCopy } from '${page}readCopy.ts';`;
 
 /** What the page itself gives, and what a copy of it gives, which is what the extension reads. */

@@ -1,4 +1,4 @@
-import type { PageLook } from './lookAtPage.ts';
+import type { PageLook } from './inTab/lookAtPage.ts';
 import { urlKind } from './urlKind.ts';
 
 /** Whether a page is worth a copy: what its address and one look at it tell does not rule out that it is an article. */

@@ -1,5 +1,5 @@
 import { isOrnament } from './ornament.ts';
-import type { StoryPatterns } from './story.ts';
+import type { StoryPatterns } from './storyPatterns.ts';
 import { headingLevel } from './tags.ts';
 import type { Frame, Row, Walk } from './walkPage.ts';
 import { words } from './words.ts';

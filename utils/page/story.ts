@@ -1,11 +1,9 @@
 import type { BlockKind } from '../model.ts';
 import { chooseBody, ENOUGH } from './chooseBody.ts';
-import type { HasCreditMark } from './creditMark.ts';
 import { findHeadline } from './findHeadline.ts';
-import type { ImageWords } from './imageWords.ts';
 import { tellPlates } from './plates.ts';
-import type { Embeds } from './readEmbed.ts';
 import type { Steps } from './steps.ts';
+import type { StoryPatterns } from './storyPatterns.ts';
 import { headingLevel } from './tags.ts';
 import type { Frame, Row, Walk } from './walkPage.ts';
 import { weigh } from './weigh.ts';
@@ -20,20 +18,6 @@ export type Story = {
   to: number;
   kinds: Map<number, BlockKind | null>;
 } & StoryPatterns;
-
-/** For lower-case texts: what opens a link to another story, what a note on the supplier of the text says, what names one. */
-export type StoryPatterns = {
-  pointers: RegExp;
-  notes: RegExp;
-  suppliers: RegExp;
-  /** Words that open a byline. */
-  bylines: ReadonlySet<string>;
-  hasCreditMark: HasCreditMark;
-  /** What a credit in a line of its own begins with. */
-  credits: RegExp;
-  images: ImageWords;
-  embeds: Embeds;
-};
 
 /** Rows between the headline and the box of the text: standfirst, byline, date, lead picture. */
 const HEAD_ROWS = 60;

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../utils/page/detect.ts';
+import { SETTLE, watchPage } from '../../../utils/page/inTab/watchPage.ts';
 import { mayBeArticle } from '../../../utils/page/mayBeArticle.ts';
-import { SETTLE, watchPage } from '../../../utils/page/watchPage.ts';
 
 const TEXT =
   '<p>The council said on Friday that the old bridge would stay closed until spring, for reasons of safety. Nobody objected to it.</p>'.repeat(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../utils/page/detect.ts';
-import { lookAtPage } from '../../../utils/page/lookAtPage.ts';
+import { lookAtPage } from '../../../utils/page/inTab/lookAtPage.ts';
 import { mayBeArticle } from '../../../utils/page/mayBeArticle.ts';
 import { decodePage, openPage } from '../../tools/openPage.ts';
 import { shared } from '../../tools/readGold.ts';

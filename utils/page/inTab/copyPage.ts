@@ -1,7 +1,7 @@
-import type { PageCopy } from '../model.ts';
-import * as LIMITS from './limits.ts';
-import { runStepsInParts, type Steps } from './steps.ts';
-import { words } from './words.ts';
+import type { PageCopy } from '../../model.ts';
+import * as LIMITS from '../limits.ts';
+import { runStepsInParts, type Steps } from '../steps.ts';
+import { words } from '../words.ts';
 
 const LEFT_OUT = words('STYLE svg');
 

@@ -1,5 +1,5 @@
-import type { TextQuote } from '../model.ts';
-import { words } from './words.ts';
+import type { TextQuote } from '../../model.ts';
+import { words } from '../words.ts';
 
 /** Letters of the page in one string, each with the text node and offset it came from. */
 type PageText = { text: string; nodes: Text[]; starts: number[]; offsets: number[][] };

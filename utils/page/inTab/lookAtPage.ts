@@ -1,6 +1,6 @@
-import { bodyOf } from './bodyOf.ts';
-import * as LIMITS from './limits.ts';
-import { outsideParagraphs } from './readTextSigns.ts';
+import { bodyOf } from '../bodyOf.ts';
+import * as LIMITS from '../limits.ts';
+import { outsideParagraphs } from '../readTextSigns.ts';
 
 /** What one look at a page tells: whether it has a story's text, and whether it is marked up as news. */
 export type PageLook = { text: boolean; news: boolean };
