@@ -109,13 +109,17 @@ function addAlsoThrough(told: Told, state: State): void {
   for (const via of alsoThrough(told.mention, told.reading, state)) addTold({ ...told, via }, state);
 }
 
+/** How near a broadcaster its programme stands. */
+const BESIDE = 40;
+
 /** An interview that is told of without its speaker's name goes on in the sentences that follow. */
 function opened(reading: SentenceReading, carriers: readonly Carrier[], state: State): State['carried'] {
   const { findings, block, sentence } = reading;
   const [carrier, ...more] = carriers;
   const isQuoted = findings.some(({ outlet, relation }) => outlet && relation === 'quotes');
-  if (!carrier || more.length > 0 || !isQuoted) return null;
-  const asked = opener(sentence, state);
+  if (!carrier || more.some(({ at }) => at > carrier.at + BESIDE) || !isQuoted) return null;
+  const people = [...sentence.mentions.values()].filter((mention) => isPerson(mention, state));
+  const asked = opener(sentence, state) ?? (people.length > 1 ? null : (people[0] ?? state.last));
   const seed = asked && seedOf(asked, state);
   return { speaker: null, asked: seed && state.article.sources.idOf(seed), via: carrier.id, block };
 }

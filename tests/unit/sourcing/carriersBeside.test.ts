@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readTexts } from './readTexts.ts';
 
-const carried = (text: string) =>
-  readTexts([text]).flatMap(({ kind, name, attributions }) =>
+const carried = (...texts: string[]) =>
+  readTexts(texts).flatMap(({ kind, name, attributions }) =>
     kind === 'person' ? [`${name} via ${attributions.map(({ via }) => via).find(Boolean) ?? 'nobody'}`] : [],
   );
 
@@ -25,11 +25,32 @@ describe('words came through', () => {
   });
 });
 
+test.each([
+  // A broadcaster and its programme; a person further into the sentence; the one spoken of before
+  ['Speaking to MSNBC’s “Morning Joe,” the yard’s chief diver Dana Holt lashed out at it.', '“It sank,” Holt said.'],
+  ['Dana Holt dives for the yard.', 'In a CNN interview, the diver lashed out at it.', '“It sank,” Holt said.'],
+])('a quotation goes on after an interview: %s %s', (...texts) => {
+  expect(carried(...texts)[0]).toMatch(/^Dana Holt via outlet/u);
+});
+
+test('nobody else’s goes on after it', () => {
+  const texts = ['In a CNN interview, Dana Holt lashed out at Ida Kern.', '“It sank,” Kern said.'];
+  expect(carried(...texts)).toEqual(['Ida Kern via nobody']);
+});
+
+test('whoever the outlet quotes by a title', () => {
+  expect(carried('“It sank,” news agency TASS quoted minister Dana Holt as saying.')).toEqual([
+    'Dana Holt via outlet:tass',
+  ]);
+});
+
 describe('an outlet', () => {
   test.each([
     ['La Gazzetta dello Sport claim he will sail for Kiel.', ['La Gazzetta dello Sport']],
     ['Reuters ranked her boat third.', ['Reuters']],
     ['Dana Holt subscribed to the Economist.', []],
+    ['An official who was not allowed to speak told Reuters that it sank.', ['Reuters']],
+    ['A 2018 Guardian article said that it sank.', ['The Guardian']],
   ])('%s', (text, names) => {
     expect(readTexts([text]).flatMap(({ kind, name }) => (kind === 'outlet' ? [name] : []))).toEqual(names);
   });

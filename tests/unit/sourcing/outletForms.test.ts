@@ -49,6 +49,40 @@ describe('an outlet that the register lacks', () => {
     ['In an interview on the “Pull up the Anchor” podcast the keeper said so.', 'outlet Pull up the Anchor null'],
     ['It rained, a keeper told the podcast “The Long Quay”.', 'outlet Long Quay null'],
     ['It rained, a keeper told the Norwegian outlet Fjordsporten.', 'outlet Fjordsporten null'],
+    // A paper's last word where it is told, quoted or written in
+    ['It rained, a keeper told the Uferner Bugle.', 'outlet Uferner Bugle null'],
+    ['It rained, a keeper told the Uferner Post-Argus.', 'outlet Uferner Post-Argus null'],
+    ['It rained, reports the Uferner Argus.', 'outlet Uferner Argus null'],
+    ['Jane Roe wrote in the Uferner Argus that it rained.', 'outlet Uferner Argus null'],
+    ['Letters obtained by the Uferner Argus show that it rained.', 'outlet Uferner Argus null'],
+    ['Uferner Today reported that it rained.', 'outlet Uferner Today null'],
+    ['It rained, a keeper told The Uferner.', 'outlet Uferner null'],
+    // With a figure
+    ['It rained, a keeper told the news portal Havn24.', 'outlet Havn24 null'],
+    ['It rained, a keeper told the Havn24 news portal.', 'outlet Havn24 null'],
+    ['It rained, a keeper told FOX 93.', 'outlet FOX 93 null'],
+    ['It rained, a keeper told Channel 91 News.', 'outlet Channel 91 null'],
+    ['It rained, a keeper told KQXY 8.', 'outlet KQXY 8 null'],
+    ['It rained, KQXY reported.', 'outlet KQXY null'],
+    ['It rained, the local station WMUR-TV reported.', 'outlet WMUR wmur'],
+    // Written as one word, or as an address
+    ['It rained, a keeper told PierPoint.', 'outlet PierPoint null'],
+    ['It rained, a keeper told uferner-quay.com.', 'outlet uferner-quay.com null'],
+    // By the noun behind it, also where a comma stands between
+    ['It rained, a keeper told Havn, a news site in Ufern.', 'outlet Havn null'],
+    ['Havn, a Danish newspaper, reported that it rained.', 'outlet Havn null'],
+    ['It rained, a keeper told Havn, the state news agency.', 'outlet Havn null'],
+    ['It rained, a keeper told the Havn state news agency.', 'outlet Havn state news agency null'],
+    ['It rained, a keeper told Pier & Home magazine.', 'outlet Pier & Home magazine null'],
+    ['It rained, a keeper told the Havn television network.', 'outlet Havn null'],
+    ['The Danish Workers’ newspaper, Havn, reported that it rained.', 'outlet Havn null'],
+    // By what goes before it
+    ['The Kiel-based daily Havn reported that it rained.', 'outlet Havn null'],
+    ['The leading daily Havn reported that it rained.', 'outlet Havn null'],
+    ['It rained, a keeper told local paper Uferner Argus.', 'outlet Uferner Argus null'],
+    // A programme in marks
+    ['Jane Roe said on “Uferner Tonight” that it rained.', 'outlet Uferner Tonight null'],
+    ['It rained, a keeper told the “Havn” programme.', 'outlet Havn null'],
   ])('is told by its form: %s', (text, source) => {
     expect(read(text).filter((one) => one.startsWith('outlet'))).toEqual([source]);
   });
@@ -66,6 +100,14 @@ describe('an outlet that the register lacks', () => {
     'Jane Roe was praised by a Valley newspaper that called on her to stay.',
     'As Reuter County said, the Valley Show creator told it so.',
     'Jane Roe spoke to Uferner Media on May 4 for a fee.',
+    'Jane Roe told McPoe that it rained.',
+    'Jane Roe told The Hague that it rained.',
+    'Jane Roe said on John Poe’s radio that it rained.',
+    'KDHE reported 9 wet days.',
+    'The Eagle landed, and the Review Board told nobody.',
+    'Jane Roe said on “the quay” that it rained.',
+    'A Kiel-based broadcaster reported that it rained.',
+    'John Poe, a newspaper editor, said that it rained.',
   ])('is not made of a name that goes on: %s', (text) => {
     expect(read(text).filter((source) => source.startsWith('outlet'))).toEqual([]);
   });

@@ -117,6 +117,7 @@ function withMarks(
     registered.filter(
       (outlet) =>
         namesOutlet(outlet, names, language) &&
+        !forms.some((form) => isNumbered(form, outlet)) &&
         !unnamed.some((phrase) => isOpening(outlet, phrase)) &&
         !(/^\p{Lu}\p{Ll}/u.test(outlet.text) && isPerson(outlet.text)),
     ),
@@ -143,6 +144,10 @@ function withMarks(
   ];
   return layers.reduce(withMore, withoutOverlaps([...freeOf(works, [...quotes, ...titles]), ...works]));
 }
+
+/** "HBN 7": a station of its own, and no network's name before a number. */
+const isNumbered = (form: Mention, { start, end }: Mention): boolean =>
+  form.start === start && form.end > end && /\d$/.test(form.text);
 
 /** "Sailor Support", "Women's Aid": a body whose name begins with a word for people, though not "Members of Congress". */
 const opensBody = ({ start, headEnd }: Phrase, { kind, start: from, end, name }: Mention): boolean =>

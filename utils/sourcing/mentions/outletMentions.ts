@@ -158,8 +158,8 @@ export const namesOutlet = (outlet: Mention, names: readonly Mention[], language
 /** Whether the words before its noun name an outlet: no origin alone ("Portuguese newspaper") and no part of a title ("Lost On TV"). */
 function isOwnName({ 0: name, groups, index, input }: RegExpExecArray, language: Language): boolean {
   const { origins, stops, possessive } = compiled(language);
-  const { kind = '', host = '', marked } = groups ?? {};
-  if (marked !== undefined) return true;
+  const { kind = '', host = '', marked, shown } = groups ?? {};
+  if (marked !== undefined || shown !== undefined) return true;
   const words = name.slice(0, name.length - host.length).split(' ');
   const own = words.slice(0, -(kind.split(' ').length || 1));
   return (

@@ -8,7 +8,7 @@ const FOUND =
   '(?:obtained|seen|reviewed|uncovered|picked up|compiled|unearthed|viewed|estimated|tallied|credited|verified|analy[sz]ed|examined|collated|geolocated|reported|first reported|broken|written)';
 
 export const words: Record<string, string> = {
-  noun: "(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
+  noun: "(?:-TV)?(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
   joint: '(?: of [{B}{N}{X}])?(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}(?:(?<=its )[a-z-]+ )?',
   /** Between two people who share a verb, with what each of them is. */
   couple:
@@ -224,7 +224,7 @@ export const cues: CuePattern[] = [
     'outlet-quoted-speaker',
     'quotes',
     'high',
-    "(?<outlet>{O}){noun}{aside}{adv} (?<cue>quoted|quotes|cited|cites|quoting|citing|interviewed) (?:(?:[\\p{L}\\d’'-]+|{G}['’]s) ){0,5}?(?<speaker>{S})",
+    "(?<outlet>{O}){noun}{aside}{adv} (?<cue>quoted|quotes|cited|cites|quoting|citing|interviewed) (?:(?:[\\p{L}\\d’'-]+|{X}|{G}['’]s) ){0,5}?(?<speaker>{S})",
   ),
   cue(
     'outlet-released',
@@ -300,10 +300,16 @@ export const cues: CuePattern[] = [
     "(?<outlet>{O})(?:['’]s?)?(?:(?:/| and | & | ?[-–] ?)[^.,;]{0,30}?| )(?<cue>){D}",
   ),
   cue(
+    'in-outlets-interview',
+    'quotes',
+    'high',
+    "\\b(?:[Ii]n|[Dd]uring|[Tt]o) {the}(?:[a-z\\d-]+ )?(?<outlet>{O})(?:['’]s?)? (?:[a-z]+ )?(?<cue>interview)\\b(?! (?:room|series))",
+  ),
+  cue(
     'an-outlets-story',
     'reports',
     'high',
-    "\\b(?:(?:series|string|spate|handful|couple|number) of|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Rr]ecent|(?:last|this) (?:week|month|year)['’]s) (?:(?!independent )[a-z]+ )?(?<outlet>{O}) (?:[a-z]+ )?(?<!\\bnor (?:of|in) [^.;:]{0,12})(?<cue>investigation|analysis|reports?|stories|articles|story|article|profile|interview|editorial|column|op-ed|essay|exposé|expose|tally|scoop)(?! (?:for|of) \\d)\\b",
+    "\\b(?:(?:series|string|spate|handful|couple|number) of|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Rr]ecent|(?:last|this) (?:week|month|year)['’]s) (?:(?!independent )[a-z]+ |\\d{4} )?(?<outlet>{O}) (?:[a-z]+ )?(?<!\\bnor (?:of|in) [^.;:]{0,12})(?<cue>investigation|analysis|reports?|stories|articles|story|article|profile|interview|editorial|column|op-ed|essay|exposé|expose|tally|scoop)(?! (?:for|of) \\d)\\b",
   ),
   cue(
     'in-outlet-opens',
@@ -752,7 +758,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'no-response',
     pattern:
-      "(?:not|n['’]t|declined|refused|failed|immediately|unable)[^.;]{0,40}? (?:respond|reply|return|comment|answer|speak|talk|be interviewed)[^.;]{0,50}?(?<drop>{O})",
+      "(?:not|n['’]t|declined|refused|failed|immediately|unable)[^.;]{0,40}? (?:respond|reply|return|comment|answer|speak|talk|be interviewed)(?![^.;]{0,50}? {told} )[^.;]{0,50}?(?<drop>{O})",
   },
   {
     name: 'declined',

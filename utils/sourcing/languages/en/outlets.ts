@@ -1,7 +1,7 @@
 /** What names of outlets are made of, for those that the register lacks. */
 import { countries, origins } from './names.ts';
 
-const WORD = "\\p{Lu}[\\p{L}’'&.-]*";
+const WORD = "\\p{Lu}[\\p{L}\\d’'&.-]*";
 const HOST = '(?<host>,? [Ww]ith \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){1,2})?';
 
 /** Last words of names: "the Kiel Gazette". */
@@ -11,58 +11,80 @@ const ENDS =
 const ENDS_AFTER_ARTICLE = 'Sentinel|Ledger|Observer|Telegraph|Business Review|News-\\p{Lu}\\p{L}+';
 /** Last words of much else besides: only of whom somebody tells, or who is said to report. */
 const ENDS_AFTER_TELLING =
-  'Star|Record|Standard|Mirror|Advocate|Advertiser|Independent|Citizen|Argus|Echo|Beacon|Register|Express|Reporter|Messenger|Mercury|Recorder|Mail|Globe|Enquirer|Press';
+  'Star|Record|Standard|Mirror|Advocate|Advertiser|Independent|Citizen|Argus|Echo|Beacon|Register|Express|Reporter|Messenger|Mercury|Recorder|Mail|Globe|Enquirer|Press|Sun|Bugle|Banner|Eagle|Review|(?:Times|Post|Patriot)-\\p{Lu}\\p{Ll}+';
 /** Of those, what no law, register or record is called: also where it reports, or something is in it. */
 const ENDS_OF_PAPERS =
-  'Argus|Echo|Advertiser|Mercury|Enquirer|Express|Reporter|Messenger|Star|Mirror|Recorder|Mail|Globe';
+  'Argus|Echo|Advertiser|Mercury|Enquirer|Express|Reporter|Messenger|Star|Mirror|Recorder|Mail|Globe|Sun|Bugle';
 const PLACED = '[Aa]ccording to|published in|reported in|appeared in';
+const WRITTEN =
+  '(?:wr(?:ote|ites|iting)|report|article|story|column|op-ed|essay|editorial|published|appeared) in|(?:published|obtained|seen|reviewed|revealed) by|, reports?';
 /** The same, of names that go without an article: "told Kiel Today". */
-const ENDS_WITHOUT_ARTICLE = 'Today|Online|Live|Media|FM';
+const ENDS_WITHOUT_ARTICLE = 'Today|Now|Online|Live|Media|FM';
 const TELLING =
   'told|tells|telling|interview with|reported by|spoke to|spoke with|speaking to|speaking with|comments to|statement to|email to|letter to';
 
 /** What goes before a name that any words may make: "the trade publication Quay". */
 const FIELDS =
-  'trade|tech|technology|industry|business|sister|student|online|digital|music|entertainment|gaming|games|sports?|fashion|food|science|news|political|politics|local|financial|satirical|satire|gossip|celebrity|conservative|liberal|progressive|left-wing|right-wing|far-right|investigative|nonprofit|non-profit';
+  'trade|tech|technology|industry|business|sister|student|online|digital|music|entertainment|gaming|games|sports?|fashion|food|science|news|political|politics|financial|satirical|satire|gossip|celebrity|conservative|liberal|progressive|left-wing|right-wing|far-right|investigative|nonprofit|non-profit|leading|major|popular|national|opposition|regional|local|independent|mass-circulation|best-selling|[a-z]+-leaning|\\p{Lu}\\p{L}+-(?:based|language)';
 /** Parted, so that each can be told by a few words. */
 const NOUNS = [
-  'news site|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|tabloid|news service',
+  'news site|local paper|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|tabloid|news service',
   `(?:${FIELDS}) (?:publication|site|outlet|newsletter|newsroom|portal|daily|weekly|journal)`,
   `(?:${origins.join('|')}|state-run|state-owned|Saudi-owned|pro-government) (?:daily|weekly|outlet|paper|portal|channel|network)`,
   '(?:television|TV|radio|talk|news) (?:show|program|programme|station|channel)',
 ];
 
 /** What goes behind a name that any words may make: "told the Quay daily". A land's own radio has none. */
-const NOUNS_BEHIND = 'radio|daily|weekly|media group|newspaper group|news portal';
+const NOUNS_BEHIND =
+  'radio|daily|weekly|media group|newspaper group|news (?:portal|website|site|outlet|channel)|broadcaster|(?:television|TV|radio) network';
 const NO_NAME = `(?!(?:${[...origins, ...countries].join('|')}|State|Local|Public|National|The) (?:${NOUNS_BEHIND}))`;
 
 const BEHIND_NOUN =
-  "(?!The )(?:\\p{Lu}[\\p{L}’'&-]*)(?: (?:(?:d[aeo]|del|della|la|le|el|des|al|der|van|of) )?\\p{Lu}[\\p{L}’'&-]*){0,3}";
+  "(?!The )(?:\\p{Lu}[\\p{L}\\d’'&-]*)(?: (?:(?:d[aeo]|del|della|la|le|el|des|al|der|van|of|&) )?\\p{Lu}[\\p{L}\\d’'&-]*){0,3}";
 
 /** Call signs of American stations, where a word beside them tells that they are none of a firm: "the CBS affiliate KQAY". */
+const NO_STATION = '(?!KPMG|WADA|KFOR|WNBA|KNVB|WIPO|KDHE|WDFW)';
 const STATION = [
-  '(?<=(?:[Aa]ffiliate|[Rr]adio|[Ss]tation) )[KW]\\p{Lu}{2,3}(?:-(?:TV|FM|AM|DT))?(?: \\d{1,2})?',
+  '(?<=(?:[Aa]ffiliate|[Rr]adio|[Ss]tation) )[KW]\\p{Lu}{2,3}(?:-(?:TV|FM|AM|DT))?(?: ?\\d{1,2})?',
   '[KW]\\p{Lu}{2,3}-(?:TV|FM|AM|DT)(?: \\d{1,2})?',
-  `(?<=(?:${TELLING}) )(?!KPMG|WADA|KFOR|WNBA|KNVB|WIPO)[KW]\\p{Lu}{3}(?![\\p{L}\\d-])`,
+  `(?<=(?:${TELLING}) )${NO_STATION}[KW]\\p{Lu}{3}(?![\\p{L}-])(?: ?\\d{1,2})?`,
+  `${NO_STATION}[KW]\\p{Lu}{3}(?= (?:first )?report(?:ed|s)(?! (?:\\d|an?\\b)))`,
+  '(?:NBC|ABC|CBS|FOX|Fox|CW) ?\\d{1,2}(?! (?:million|percent|per cent|points))',
+  `(?<=(?:${TELLING}) )(?:News ?|(?:News)?Channel )\\d{1,2}`,
+  '(?:News ?|(?:News)?Channel )\\d{1,2}(?= (?:first )?report(?:ed|s)\\b)',
 ].join('|');
+
+const NO_DAY = '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+
+/** What a name is said to be behind it: "told Quay, a news site in Kiel". */
+const APPOSED =
+  'newspaper|news (?:site|website|outlet|agency|portal|service|channel)|magazine|broadcaster|tabloid|(?:TV|television|radio) station|podcast|publication';
 
 export const outletForms = `(?<![\\p{L}’'-])(?<name>${[
   `(?:(?!The )${WORD} ){1,3}?(?:${ENDS}|Show(?! (?:creator|star|actor|actress|alum|producer))${HOST})`,
   `(?<=[Tt]he )(?:${WORD} ){1,3}?(?:${ENDS_AFTER_ARTICLE})`,
-  `(?<=(?:${PLACED}) the )(?:${WORD} ){1,2}(?:Argus|Echo|Advertiser|Mercury|Enquirer)`,
+  `(?<=(?:${PLACED}) the )(?:${WORD} ){1,2}(?:Argus|Echo|Advertiser|Mercury|Enquirer|Bugle)`,
+  `(?<=(?:${WRITTEN}) the )(?:${WORD} ){1,2}(?:${ENDS_OF_PAPERS})`,
   `(?<=[Tt]he )(?:${WORD} ){1,2}(?:${ENDS_OF_PAPERS})(?= (?:first )?(?:reported|revealed|understands|has learned)(?! (?:to|for|a (?:profit|loss))\\b))`,
   `(?<=(?:${TELLING}) the )(?:${WORD} ){1,3}?(?:${ENDS_AFTER_TELLING})`,
   `(?<=(?:told|tells|telling|interview with|reported by|speaking to) )(?:${WORD} ){1,2}(?:${ENDS_WITHOUT_ARTICLE})`,
-  `(?<=(?:${TELLING}) (?:the )?)${NO_NAME}(?:${WORD} ){0,2}${WORD}(?= (?:${NOUNS_BEHIND})(?!\\p{L}))`,
+  `(?:(?!The )${WORD} ){1,2}(?:Today|Now|Live|FM)(?= (?:first )?report(?:ed|s)\\b)`,
+  `(?!The |An? )(?:${WORD} ){0,2}${WORD}(?=, (?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:${APPOSED})(?:[,.]| (?:in|based|that|which|of|for|from|close|run|owned|published|covering)\\b))`,
+  `(?<=(?:${TELLING}|(?:said|interview|appearing) on) (?:the )?)${NO_NAME}(?:${WORD} ){0,2}${WORD}(?<!['’]s)(?= (?:${NOUNS_BEHIND})(?!\\p{L}))`,
   `(?<=(?:${TELLING}) )\\d[\\p{L}\\d]{0,12} (?:Media|News)`,
-  `(?<=(?<!['’]s )["“‘])(?<marked>\\p{Lu}[^"“”‘’]{2,50})(?=["”’] podcast)`,
+  `(?<=(?<!['’]s )["“‘])(?<marked>\\p{Lu}[^"“”‘’]{2,50})(?=["”’] (?:podcast|program(?:me)?|show|newsletter))`,
   `(?<=[Tt]he )(?:${WORD} )?Daily \\p{Lu}\\p{Ll}+(?! \\p{Lu})`,
   `Radio (?:Free )?\\p{Lu}[\\p{L}’'&-]+`,
   STATION,
-  `(?<!(?<!\\p{L})[Aa]n? (?:${WORD} ){0,2})(?!The |An? )(?:${WORD} ){1,3}(?<kind>magazine|newspaper|news agency|podcast|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))`,
+  `(?<!(?<!\\p{L})[Aa]n? (?:${WORD} ){0,2})(?!The |An? )(?:${WORD} (?:& )?){1,3}(?<kind>magazine|newspaper|(?:state )?news agency|broadcaster|podcast|television(?! (?:interview|ad|ads|show|shows|network|networks|station|stations|advert)))(?! (?:the )?${NO_DAY}\\p{Lu}|, \\p{Lu}[^,]{1,30}, (?:report|said|says|wr[io]te|quot))`,
   `(?!The |An? )(?:${WORD} ){1,3}(?:state TV|state television|state media)`,
+  `(?<=(?:newspaper|daily|broadcaster|news agency|magazine), (?:the )?)${BEHIND_NOUN}(?=, (?:report|said|says|wr[io]te|that|quot))`,
   ...NOUNS.map((nouns) => `(?<=(?:${nouns}) ["'“‘]{0,2})${BEHIND_NOUN}`),
   `(?<=(?:newspaper|magazine|website|news site|news outlet|tabloid|podcast) ["“‘]{0,2}[Tt]he )${BEHIND_NOUN}`,
-  `(?<=(?:${TELLING}) )\\p{Lu}[\\p{L}\\d]+\\.com`,
-  '[Ss]tate (?:TV|television|news agency)(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu})',
+  `(?<=(?:${TELLING}) )[\\p{L}\\d][\\p{L}\\d-]+\\.(?:com|net|org)`,
+  // "told TidePoint", though not "told McRoe", "told DeRoe"
+  `(?<=(?:told|tells|reported by) )(?!Ma?c|[DL][aeiu]\\p{Lu}|Fitz|Van|Von|YouTube|LinkedIn)\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\d]+(?=[.,;]| (?:that|in|on|last|this|he|she|they|it|how|why|earlier|after|about|at|\\p{Lu}\\p{L}+day)\\b)`,
+  `(?<=(?:told|tells|reported by) The )(?!Hague)${WORD}(?: ${WORD}){0,3}(?<!\\.)`,
+  '(?<=(?:said|says|appear(?:ed|ing|ance)|interview(?:ed)?)(?: \\p{L}+){0,2} on ["“])(?<shown>\\p{Lu}[^"“”‘’,.]{2,40})(?=[,.]?["”])',
+  `(?<!\\p{Lu}[\\p{L}\\d]*, (?:the|an?) (?:[a-z-]+ )?)[Ss]tate (?:TV|television|news agency)(?! ${NO_DAY}\\p{Lu})`,
 ].join('|')})(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))`;
