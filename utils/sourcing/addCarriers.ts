@@ -60,6 +60,7 @@ export function addCarriers(reading: SentenceReading, state: State, used: Set<Me
 const TELLING = new Set([
   'told-outlet',
   'told-outlet-bare',
+  'tell-outlet',
   'interview-with',
   'according-outlet',
   'outlet-reported',
@@ -96,6 +97,9 @@ const TELLING = new Set([
   'opens-with-outlet',
 ]);
 
+/** Cues before or behind which no ordinary word stands, not even where a sentence begins. */
+const SURE = new Set(['first-to-report', 'outlet-values', 'valued-by', 'first-appeared-in']);
+
 /** Cues before whose noun a name goes without its article: "Guardian columnist Jane Roe". */
 const ATTRIBUTIVE = new Set(['staff-by-name', 'reporter-by-name', 'name-of-staff', 'staff-saw', 'an-outlets-story']);
 
@@ -127,6 +131,7 @@ function isTrusted(outlet: Mention, finding: Finding, { block, sentence }: Sente
   if (!ATTRIBUTIVE.has(finding.rule) && lacksArticle(block.text, outlet, full, language)) return false;
   if ((ACRONYM.test(outlet.text) && finding.rule !== OPENS) || isTelling(block.text, outlet, { lang: language.lang }))
     return true;
+  if (SURE.has(finding.rule)) return true;
   return (
     TELLING.has(finding.rule) && (kind === 'wire' || outlet.start > sentence.start || outlet.end - outlet.start > 6)
   );

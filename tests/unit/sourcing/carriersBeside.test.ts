@@ -44,6 +44,18 @@ test('whoever the outlet quotes by a title', () => {
   ]);
 });
 
+test.each([
+  'This story was originally published in the Guardian.',
+  'This story was originally published by Grist and is here with permission.',
+  'This article is republished from The Conversation under a licence.',
+  'Republished with permission from the Guardian.',
+])('an outlet’s whole text: %s', (text) => {
+  const relations = readTexts(['It sank.', text]).flatMap(({ kind, attributions }) =>
+    kind === 'outlet' ? attributions.map(({ relation }) => relation) : [],
+  );
+  expect(relations).toContain('republishes');
+});
+
 describe('an outlet', () => {
   test.each([
     ['La Gazzetta dello Sport claim he will sail for Kiel.', ['La Gazzetta dello Sport']],
@@ -51,6 +63,21 @@ describe('an outlet', () => {
     ['Dana Holt subscribed to the Economist.', []],
     ['An official who was not allowed to speak told Reuters that it sank.', ['Reuters']],
     ['A 2018 Guardian article said that it sank.', ['The Guardian']],
+    // Its people, its figures, its front page, what was said on it
+    ['Journalists from the Associated Press saw it sink.', ['Associated Press']],
+    ['A photographer for Reuters heard it sink.', ['Reuters']],
+    ['A team from CNN heard it sink.', ['CNN']],
+    ['Reuters’ Dana Holt has the full story.', ['Reuters']],
+    ['Forbes estimates her wealth at $2 billion.', ['Forbes']],
+    ['Her wealth is put at $2 billion by Forbes.', ['Forbes']],
+    ['The front page of the Guardian read: “It sank.”', ['The Guardian']],
+    ['At a CNN town hall, Dana Holt said it sank.', ['CNN']],
+    ['Her comments, made on CNN, were late.', ['CNN']],
+    ['Variety was the first to report the news.', ['Variety']],
+    // Where something was shown, what it won
+    ['The match will be broadcast live on Sky Sports.', []],
+    ['The Pulitzer Prize went to the Guardian for its stories on it.', []],
+    ['The CNN town hall is set for Tuesday.', []],
   ])('%s', (text, names) => {
     expect(readTexts([text]).flatMap(({ kind, name }) => (kind === 'outlet' ? [name] : []))).toEqual(names);
   });

@@ -29,7 +29,7 @@ export const words: Record<string, string> = {
     '(?:report|reports|reporting|story|stories|article|articles|analysis|investigation|calculations|review|editorial|tally|count|interview|poll|survey|profile|op-ed|column|exposé|expose|documentary|piece|database|survey|podcast|headline|scoop|account|data|dispatch|fact-check|essay|blog|feature|opinion piece|commentary|exit poll|averages?|transcript|projections?|forecast|rankings?|footage)',
   day: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)',
   staff:
-    '(?:anchor|host|co-host|reporter|correspondent|journalist|columnist|editor|political director|analyst|contributor|commentator|writer|presenter|interviewer|moderator|critic|producer|photographer|executive editor|editor-in-chief|chief political correspondent|blogger)s?',
+    '(?:anchor|host|co-host|reporter|correspondent|journalist|columnist|editor|political director|analyst|fact-checker|contributor|commentator|writer|presenter|interviewer|moderator|critic|producer|photographer|executive editor|editor-in-chief|chief political correspondent|blogger)s?',
 };
 
 /** One cue, as the list below writes it. */
@@ -112,7 +112,7 @@ export const cues: CuePattern[] = [
     'has-the-story',
     'reports',
     'medium',
-    '(?<outlet>{O}) (?:also )?(?<cue>(?:has|have) (?:(?:the|an?|some|all the|further|much) (?:[\\p{Ll}-]+ ){0,3}?(?:story|details|report|scoop|piece|interview|rundown|breakdown|write-up|account|profile|analysis)|more (?:details |here |information )?(?:on|about|here|details)))\\b',
+    "(?<outlet>{O})(?:(?:['’]s?)? {P})? (?:also )?(?<cue>(?:has|have) (?:(?:the|an?|some|all the|further|much) (?:[\\p{Ll}-]+ ){0,3}?(?:story|details|report|scoop|piece|interview|rundown|breakdown|write-up|account|profile|analysis)|more (?:details |here |information )?(?:on|about|here|details)))\\b",
   ),
   cue(
     'in-issue-of',
@@ -167,6 +167,12 @@ export const cues: CuePattern[] = [
     '(?<cue>\\b(?:reported|detailed|chronicled|compiled|tallied|estimated|uncovered|unearthed|tracked|spotted|noticed|flagged|surfaced|broken|revealed)(?: [\\p{L}\\d]+){0,2}? by) {the}{shortRun}(?<outlet>{O})',
   ),
   cue(
+    'first-appeared-in',
+    'republishes',
+    'high',
+    '(?<cue>\\b[Tt]his (?:article|story|piece|post|essay|interview|column|commentary) (?:was )?(?:originally|first) (?:appeared|published|posted|ran) (?:on|in|by|at)|^(?:This (?:article|story|piece) is )?(?:[Rr]eprinted|[Rr]epublished|{N} with permission)(?: with permission)? (?:from|courtesy of)) {the}(?<outlet>{O})',
+  ),
+  cue(
     'quoted-by',
     'quotes',
     'high',
@@ -177,12 +183,6 @@ export const cues: CuePattern[] = [
     'quotes',
     'high',
     '\\b(?:statement|letter|e-?mail|message|note)s?,?(?: which| that)?(?: was| were)? (?<cue>(?:obtained|seen|reviewed) (?:exclusively )?by) {the}{shortRun}(?<outlet>{O})',
-  ),
-  cue(
-    'first-appeared-in',
-    'republishes',
-    'high',
-    '\\b[Tt]his (?:article|story|piece|post|essay|interview|column|commentary) (?:was )?(?<cue>(?:originally|first) (?:appeared|published|posted|ran) (?:on|in|by|at)) {the}(?<outlet>{O})',
   ),
   cue(
     'quoted-by',
@@ -365,7 +365,43 @@ export const cues: CuePattern[] = [
     'staff-saw',
     'reports',
     'high',
-    "(?<outlet>{O})(?:['’]s)? (?:[a-z]+ )?{staff}(?: (?:in|at|on|near|from|inside|outside|aboard|with) [^.;:!?{Q}]{1,50}?)? (?<cue>saw|heard|witnessed|counted|observed)\\b",
+    "(?<outlet>{O})(?:['’]s)? (?:[a-z]+ )?(?:{staff}|crews?|team)(?: (?:in|at|on|near|from|inside|outside|aboard|with) [^.;:!?{Q}]{1,50}?)? (?<cue>saw|heard|witnessed|counted|observed)\\b",
+  ),
+  cue(
+    'staff-from-saw',
+    'reports',
+    'high',
+    '(?:^|\\b)(?:{staff}|crew|team|{N}) (?:from|for|with|of) {the}(?<outlet>{O})(?: (?:in|at|on|near|inside|outside|aboard) [^.;:!?{Q}]{1,50}?)? (?<cue>saw|heard|witnessed|counted|observed)\\b',
+  ),
+  cue(
+    'outlet-values',
+    'reports',
+    'high',
+    '(?<outlet>{O}) (?<cue>estimates|lists|ranks|values|puts) (?:that |him|her|them|his|their|its|the|[{P}{B}{N}])',
+  ),
+  cue(
+    'valued-by',
+    'reports',
+    'high',
+    '\\b(?<cue>(?:put|valued|pegged|estimated) at [^.;:{Q}]{1,30}? by) {the}(?<outlet>{O})',
+  ),
+  cue(
+    'at-town-hall',
+    'quotes',
+    'medium',
+    "\\b(?:[Aa]t|[Dd]uring|[Ii]n) {the}(?:[a-z]+ |{day} (?:night )?)?(?<outlet>{O})(?:['’]s?)? (?<cue>town hall)\\b",
+  ),
+  cue(
+    'comments-made-on',
+    'quotes',
+    'high',
+    '\\b(?:comments?|remarks?|claims?|statements?|allegations?|accusations?),? (?:(?:that |which )?{H} )?(?<cue>(?:made|aired) (?:[a-z]+ )?(?:on|in)) {the}(?<outlet>{O})',
+  ),
+  cue(
+    'front-page-said',
+    'reports',
+    'high',
+    '\\b(?<cue>(?:read|ran|said|says|declared)? ?{the}(?:front page|headline) (?:of|in)) {the}(?<outlet>{O})(?:(?<=(?:read|ran|said|says|declared) [^.;:{Q}]{1,40})| (?:read|ran|said|says|declared|called)\\b)',
   ),
   cue(
     'outlet-has-seen',
@@ -774,12 +810,21 @@ export const negatives: NegativePattern[] = [
   {
     name: 'debate',
     pattern:
-      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|town hall|forum|lunch|luncheon|breakfast|dinner|gala|[Ss]ummit|[Cc]onference|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
+      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|(?<!\\b(?:[Aa]t|[Dd]uring|[Ii]n) {the}(?:[a-z]+ |{day} (?:night )?)?{O}(?:['’]s?)? )town hall|forum|lunch|luncheon|breakfast|dinner|gala|[Ss]ummit|[Cc]onference|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
   },
   {
     name: 'debate-on',
     pattern:
       '(?:debates?|town halls?|forums?|luncheons?|breakfasts?|galas?|summits?|conferences?),?(?: [\\p{L}\\d]+){0,3}? (?:on|by|with|(?:hosted|held|sponsored|carried|aired|broadcast|televised|shown|moderated) (?:on|by)) {the}(?<drop>{O})',
+  },
+  {
+    name: 'shown-there',
+    pattern:
+      '\\b(?:match|game|race|show|film|concert|fight|final|series|episode|opera)s?\\b[^.;:{Q}{O}]{0,40}? (?:broadcast|shown|aired|streamed|televised|screened)(?: live)? on {the}(?<drop>{O})',
+  },
+  {
+    name: 'prize-to',
+    pattern: '\\b(?:went|awarded|presented) to {the}(?<drop>{O}) for\\b',
   },
   {
     name: 'aired-event',

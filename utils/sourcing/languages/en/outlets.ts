@@ -85,6 +85,6 @@ export const outletForms = `(?<![\\p{L}’'-])(?<name>${[
   // "told TidePoint", though not "told McRoe", "told DeRoe"
   `(?<=(?:told|tells|reported by) )(?!Ma?c|[DL][aeiu]\\p{Lu}|Fitz|Van|Von|YouTube|LinkedIn)\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\d]+(?=[.,;]| (?:that|in|on|last|this|he|she|they|it|how|why|earlier|after|about|at|\\p{Lu}\\p{L}+day)\\b)`,
   `(?<=(?:told|tells|reported by) The )(?!Hague)${WORD}(?: ${WORD}){0,3}(?<!\\.)`,
-  '(?<=(?:said|says|appear(?:ed|ing|ance)|interview(?:ed)?)(?: \\p{L}+){0,2} on ["“])(?<shown>\\p{Lu}[^"“”‘’,.]{2,40})(?=[,.]?["”])',
+  '(?<=(?:said|says|appear(?:ed|ing|ance)|interview(?:ed)?)(?: \\p{L}+){0,2} on ["“](?:The )?)(?<shown>(?!The )\\p{Lu}[^"“”‘’,.]{2,40})(?=[,.]?["”])',
   `(?<!\\p{Lu}[\\p{L}\\d]*, (?:the|an?) (?:[a-z-]+ )?)[Ss]tate (?:TV|television|news agency)(?! ${NO_DAY}\\p{Lu})`,
 ].join('|')})(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))`;
