@@ -27,6 +27,12 @@ describe('who speaks without a name', () => {
     ['Dealers in Kiel cited worries about coal.', ['anonymous Dealers in Kiel']],
     ['Media reports in Turkey said the ferry had sunk.', ['anonymous Media reports in Turkey']],
     ['Press reports say the pilot has fled.', ['anonymous Press reports']],
+    ['Pilots fleeing the port said it had burned.', ['anonymous Pilots']],
+    ['A Quayside panel of experts said it was late.', ['anonymous experts']],
+    ['Researchers polled the sailors and found that half swim.', ['anonymous Researchers']],
+    ['Prosecutors in Kiel, who lead the inquiry, say the money went to Malta.', ['anonymous Prosecutors in Kiel']],
+    ['A man on the quay shouted that it was late.', ['anonymous A man']],
+    ['“It is late,” a pilot shouted.', ['anonymous a pilot']],
   ])('%s', (text, sources) => {
     const found = brief(text).filter((source) => !source.startsWith('outlet'));
     expect(found.toSorted()).toEqual(sources.toSorted());
@@ -40,6 +46,7 @@ describe('who does not', () => {
       ['anonymous Officials from the port'],
     ],
     ['At least six people, among them a child, were hurt, medics said, adding that it was late.', ['anonymous medics']],
+    ['The pilot shouted, and the ferry sank.', []],
     ['The guard armed himself with an oar and threatened to beat the sailors.', []],
     ['The mayor said the boy had sunk and that the pilot had ordered a search.', ['anonymous The mayor']],
   ])('%s', (text, sources) => {
