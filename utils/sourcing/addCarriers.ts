@@ -98,7 +98,7 @@ const TELLING = new Set([
 ]);
 
 /** Cues before or behind which no ordinary word stands, not even where a sentence begins. */
-const SURE = new Set(['first-to-report', 'outlet-values', 'valued-by', 'first-appeared-in']);
+const SURE = new Set(['first-to-report', 'outlet-values', 'first-appeared-in']);
 
 /** Cues before whose noun a name goes without its article: "Guardian columnist Jane Roe". */
 const ATTRIBUTIVE = new Set(['staff-by-name', 'reporter-by-name', 'name-of-staff', 'staff-saw', 'an-outlets-story']);

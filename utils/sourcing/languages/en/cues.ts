@@ -299,12 +299,7 @@ export const cues: CuePattern[] = [
     'medium',
     "(?<outlet>{O})(?:['’]s?)?(?:(?:/| and | & | ?[-–] ?)[^.,;]{0,30}?| )(?<cue>){D}",
   ),
-  cue(
-    'in-outlets-interview',
-    'quotes',
-    'high',
-    "\\b(?:[Ii]n|[Dd]uring|[Tt]o) {the}(?:[a-z\\d-]+ )?(?<outlet>{O})(?:['’]s?)? (?:[a-z]+ )?(?<cue>interview)\\b(?! (?:room|series))",
-  ),
+  cue('in-outlets-interview', 'quotes', 'high', '\\b[Ii]n {the}(?:[a-z\\d-]+ )?(?<outlet>{O}) (?<cue>interview)\\b'),
   cue(
     'an-outlets-story',
     'reports',
@@ -371,38 +366,15 @@ export const cues: CuePattern[] = [
     'staff-from-saw',
     'reports',
     'high',
-    '(?:^|\\b)(?:{staff}|crew|team|{N}) (?:from|for|with|of) {the}(?<outlet>{O})(?: (?:in|at|on|near|inside|outside|aboard) [^.;:!?{Q}]{1,50}?)? (?<cue>saw|heard|witnessed|counted|observed)\\b',
+    '(?:^|\\b)(?:{staff}|crew|team|{N}) (?:from|for|with|of) {the}(?<outlet>{O}) (?<cue>saw|heard|witnessed|counted)\\b',
   ),
   cue(
     'outlet-values',
     'reports',
     'high',
-    '(?<outlet>{O}) (?<cue>estimates|lists|ranks|values|puts) (?:that |him|her|them|his|their|its|the|[{P}{B}{N}])',
+    '(?<outlet>{O}) (?<cue>estimates|lists|ranks|values|puts) (?=h|th|[{P}{B}{N}])',
   ),
-  cue(
-    'valued-by',
-    'reports',
-    'high',
-    '\\b(?<cue>(?:put|valued|pegged|estimated) at [^.;:{Q}]{1,30}? by) {the}(?<outlet>{O})',
-  ),
-  cue(
-    'at-town-hall',
-    'quotes',
-    'medium',
-    "\\b(?:[Aa]t|[Dd]uring|[Ii]n) {the}(?:[a-z]+ |{day} (?:night )?)?(?<outlet>{O})(?:['’]s?)? (?<cue>town hall)\\b",
-  ),
-  cue(
-    'comments-made-on',
-    'quotes',
-    'high',
-    '\\b(?:comments?|remarks?|claims?|statements?|allegations?|accusations?),? (?:(?:that |which )?{H} )?(?<cue>(?:made|aired) (?:[a-z]+ )?(?:on|in)) {the}(?<outlet>{O})',
-  ),
-  cue(
-    'front-page-said',
-    'reports',
-    'high',
-    '\\b(?<cue>(?:read|ran|said|says|declared)? ?{the}(?:front page|headline) (?:of|in)) {the}(?<outlet>{O})(?:(?<=(?:read|ran|said|says|declared) [^.;:{Q}]{1,40})| (?:read|ran|said|says|declared|called)\\b)',
-  ),
+  cue('at-town-hall', 'quotes', 'medium', '\\b[Aa]t an? (?<outlet>{O}) (?<cue>town hall)\\b'),
   cue(
     'outlet-has-seen',
     'reports',
@@ -810,7 +782,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'debate',
     pattern:
-      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|(?<!\\b(?:[Aa]t|[Dd]uring|[Ii]n) {the}(?:[a-z]+ |{day} (?:night )?)?{O}(?:['’]s?)? )town hall|forum|lunch|luncheon|breakfast|dinner|gala|[Ss]ummit|[Cc]onference|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
+      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|(?<!\\b[Aa]t an? {O} )town hall|forum|lunch|luncheon|breakfast|dinner|gala|[Ss]ummit|[Cc]onference|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
   },
   {
     name: 'debate-on',
@@ -821,10 +793,6 @@ export const negatives: NegativePattern[] = [
     name: 'shown-there',
     pattern:
       '\\b(?:match|game|race|show|film|concert|fight|final|series|episode|opera)s?\\b[^.;:{Q}{O}]{0,40}? (?:broadcast|shown|aired|streamed|televised|screened)(?: live)? on {the}(?<drop>{O})',
-  },
-  {
-    name: 'prize-to',
-    pattern: '\\b(?:went|awarded|presented) to {the}(?<drop>{O}) for\\b',
   },
   {
     name: 'aired-event',
