@@ -22,6 +22,7 @@ describe('what a body goes by', () => {
     ['The department of homeland security said it was late.', 'The department of homeland security'],
     ['The national police service said two sailors were held.', 'The national police service'],
     ['The border guard service said it was late.', 'The border guard service'],
+    ['The Tarne Board sails. “It is late,” the organization said.', 'Tarne Board'],
     ['The federal aviation agency said two planes were late.', 'The federal aviation agency'],
     ['The ruling party said it was late.', 'The ruling party'],
     ['The opposition coalition said the vote was late.', 'The opposition coalition'],

@@ -30,6 +30,8 @@ describe('a person', () => {
     ['Doctor Sara Roe, head of research, said it was late.', 'person: Sara Roe'],
     // With a nickname
     ['Ronald “Quay” dela Roe said it was late.', 'person: Ronald “Quay” dela Roe'],
+    ['President Jobo "Quay" Rode said it was late.', 'person: Jobo "Quay" Rode'],
+    ['Will Burns, a lawyer, said it was late.', 'person: Will Burns'],
     ['Sean "Quay" Roe said it was late.', 'person: Sean "Quay" Roe'],
     // Behind what they are to somebody, and what they do
     ['His father, former ferry captain Robert Roe, told reporters that it was late.', 'person: Robert Roe'],

@@ -228,7 +228,8 @@ export function findNames(
     if (!token?.isCapital || token.isDerived) continue;
     const opensBody = words.modifiers.has(token.text) && opensName(text, tokens, i, words);
     const isStart = startsAt(text, token);
-    const isGiven = !isStart && isGivenName(text, tokens, i, words);
+    // At the start of a sentence, only a question is another matter: "Will Burns said", "Will Apple cut prices?"
+    const isGiven = !(isStart && text.includes('?', token.start)) && isGivenName(text, tokens, i, words);
     if (!opensBody && !isGiven && token.isNever && !surnames.has(token.text)) continue;
     const end = runEnd(text, tokens, i, words);
     const whole = between(tokens, i, end + 1).filter(({ start }) => text[start - 1] !== '(' || start === token.start);

@@ -17,10 +17,11 @@ function isTitleInitials(text: string, tokens: Tokens, at: number, words: Words)
   return words.titles.has(title.text) && gap(text, title, initials) === ' (' && gap(text, initials, name) === ') ';
 }
 
-/** A nickname behind a given name. */
+/** A nickname behind a given name, or behind a name with a title. */
 function isNickname(text: string, tokens: Tokens, at: number, words: Words): boolean {
-  const [before, name, after] = [tokens.at(at - 1), tokens.at(at), tokens.at(at + 1)];
-  if (!before || !name?.isCapital || !after || !words.given.has(before.text)) return false;
+  const [title, before, name, after] = [-2, -1, 0, 1].map((step) => tokens.at(at + step));
+  if (!before?.isCapital || !name?.isCapital || !after) return false;
+  if (!words.given.has(before.text) && (at < 2 || !words.titles.has(title?.text ?? ''))) return false;
   if (!after.isCapital && !words.particles.has(after.text)) return false;
   return OPENS_NICKNAME.test(gap(text, before, name)) && CLOSES_NICKNAME.test(gap(text, name, after));
 }

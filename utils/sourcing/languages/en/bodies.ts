@@ -23,7 +23,7 @@ export const bodyNouns: BodyNouns = {
     },
     {
       noun: '[Tt]he (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?-based )?(?:rights |advocacy |environmental |industry |nonprofit |trade )?(?:group|organi[sz]ation|nonprofit|non-profit|charity|association|think tank|alliance|coalition|trade group|lobby|watchdog group|advocacy group)',
-      fits: '\\b(?:Association|Union|Foundation|Group|Alliance|Coalition|Council|Watch|International|Network|Society|Committee|League|Institute|Fund|Federation|Action|Project|Organi[sz]ation|Initiative|Movement|Cent(?:er|re)|PAC|Observatory|Caucus)\\b|^\\p{Lu}[\\p{Lu}.&-]{1,6}$',
+      fits: '\\b(?:Association|Union|Foundation|Group|Alliance|Coalition|Council|Watch|International|Network|Society|Committee|League|Institute|Fund|Federation|Action|Project|Organi[sz]ation|Initiative|Movement|Cent(?:er|re)|PAC|Observatory|Caucus|Board)\\b|^\\p{Lu}[\\p{Lu}.&-]{1,6}$',
     },
     {
       noun: "[Tt]he (?:country’s |country's |hospital )?(?<same>trust|ministry|department|commission|committee|court|council|university|union|foundation|institute|bureau|association|campaign|embassy|board|party|panel|college|museum|league|authority|administration|government|military|directorate|fund|studio|district|airport|church|club|society|federation|legislature|senate|laboratory|observatory|zoo|library|railway|county|city|tribunal|diocese|academy|council|task force|Ministry|Department|Commission|Committee|Council|University|Institute|Bureau|Association|Embassy|Board|Authority|Directorate)",
