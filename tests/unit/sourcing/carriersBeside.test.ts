@@ -63,13 +63,12 @@ describe('an outlet', () => {
     ['Dana Holt subscribed to the Economist.', []],
     ['An official who was not allowed to speak told Reuters that it sank.', ['Reuters']],
     ['A 2018 Guardian article said that it sank.', ['The Guardian']],
-    // Its people, its figures, what was said at its town hall
+    // Its people, its figures
     ['Journalists from the Associated Press saw it sink.', ['Associated Press']],
     ['A photographer for Reuters heard it sink.', ['Reuters']],
     ['A team from CNN heard it sink.', ['CNN']],
     ['Reuters’ Dana Holt has the full story.', ['Reuters']],
     ['Forbes estimates her wealth at $2 billion.', ['Forbes']],
-    ['At a CNN town hall, Dana Holt said it sank.', ['CNN']],
     ['Variety was the first to report the news.', ['Variety']],
     // Where something was shown, what it will hold
     ['The match will be broadcast live on Sky Sports.', []],

@@ -49,18 +49,14 @@ describe('an outlet that the register lacks', () => {
     ['In an interview on the “Pull up the Anchor” podcast the keeper said so.', 'outlet Pull up the Anchor null'],
     ['It rained, a keeper told the podcast “The Long Quay”.', 'outlet Long Quay null'],
     ['It rained, a keeper told the Norwegian outlet Fjordsporten.', 'outlet Fjordsporten null'],
-    // A paper's last word where it is told, quoted or written in
+    // A paper's last word where it is told
     ['It rained, a keeper told the Uferner Bugle.', 'outlet Uferner Bugle null'],
     ['It rained, a keeper told the Uferner Post-Argus.', 'outlet Uferner Post-Argus null'],
-    ['It rained, reports the Uferner Argus.', 'outlet Uferner Argus null'],
-    ['Jane Roe wrote in the Uferner Argus that it rained.', 'outlet Uferner Argus null'],
-    ['Letters obtained by the Uferner Argus show that it rained.', 'outlet Uferner Argus null'],
     ['It rained, a keeper told The Uferner.', 'outlet Uferner null'],
     // With a figure
     ['It rained, a keeper told the news portal Havn24.', 'outlet Havn24 null'],
     ['It rained, a keeper told the Havn24 news portal.', 'outlet Havn24 null'],
     ['It rained, a keeper told FOX 93.', 'outlet FOX 93 null'],
-    ['It rained, a keeper told Channel 91 News.', 'outlet Channel 91 null'],
     ['It rained, a keeper told KQXY 8.', 'outlet KQXY 8 null'],
     ['It rained, the local station WMUR-TV reported.', 'outlet WMUR wmur'],
     // Written as one word, or as an address

@@ -191,7 +191,6 @@ export const en: Language = {
       'staff-saw',
       'staff-from-saw',
       'outlet-values',
-      'at-town-hall',
       'outlet-poll-found',
       'on-programme',
       'went-on-outlet',

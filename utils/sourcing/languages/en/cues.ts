@@ -374,7 +374,6 @@ export const cues: CuePattern[] = [
     'high',
     '(?<outlet>{O}) (?<cue>estimates|lists|ranks|values|puts) (?=h|th|[{P}{B}{N}])',
   ),
-  cue('at-town-hall', 'quotes', 'medium', '\\b[Aa]t an? (?<outlet>{O}) (?<cue>town hall)\\b'),
   cue(
     'outlet-has-seen',
     'reports',
@@ -782,7 +781,7 @@ export const negatives: NegativePattern[] = [
   {
     name: 'debate',
     pattern:
-      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|(?<!\\b[Aa]t an? {O} )town hall|forum|lunch|luncheon|breakfast|dinner|gala|[Ss]ummit|[Cc]onference|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
+      "(?<drop>{O})(?:['’]s?)?(?:[-/ ](?:hosted|sponsored|{O}))? (?:(?!(?:after|before|during|about|the|an?|at|in|on|of|to|for|from|with|as|and|that|who|when|over)\\b)[\\p{L}]+ ){0,2}?(?:debate|town hall|forum|lunch|luncheon|breakfast|dinner|gala|[Ss]ummit|[Cc]onference|executives?|employees?|shares|stock|headquarters|studios?|building|lawsuit|newsroom|lawyers?|spokes\\p{L}+|owner|parent|subscribers?|newsletter|app|awards?|bestseller|best-seller|best-selling|bestselling|logo)\\b",
   },
   {
     name: 'debate-on',

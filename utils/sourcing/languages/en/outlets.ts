@@ -16,8 +16,6 @@ const ENDS_AFTER_TELLING =
 const ENDS_OF_PAPERS =
   'Argus|Echo|Advertiser|Mercury|Enquirer|Express|Reporter|Messenger|Star|Mirror|Recorder|Mail|Globe|Sun|Bugle';
 const PLACED = '[Aa]ccording to|published in|reported in|appeared in';
-const WRITTEN =
-  '(?:wr(?:ote|ites|iting)|report|article|story|column|op-ed|essay|editorial|published|appeared) in|(?:published|obtained|seen|reviewed|revealed) by|, reports?';
 /** The same, of names that go without an article: "told Kiel Today". */
 const ENDS_WITHOUT_ARTICLE = 'Today|Now|Online|Live|Media|FM';
 const TELLING =
@@ -48,7 +46,6 @@ const STATION = [
   '[KW]\\p{Lu}{2,3}-(?:TV|FM|AM|DT)(?: \\d{1,2})?',
   `(?<=(?:${TELLING}) )(?!KPMG|WADA|KFOR|WNBA|KNVB|WIPO)[KW]\\p{Lu}{3}(?![\\p{L}-])(?: ?\\d{1,2})?`,
   '(?:NBC|ABC|CBS|FOX|Fox|CW) ?\\d{1,2}',
-  `(?<=(?:${TELLING}) )(?:News ?|(?:News)?Channel )\\d{1,2}`,
 ].join('|');
 
 const NO_DAY = '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
@@ -60,7 +57,6 @@ export const outletForms = `(?<![\\p{L}’'-])(?<name>${[
   `(?:(?!The )${WORD} ){1,3}?(?:${ENDS}|Show(?! (?:creator|star|actor|actress|alum|producer))${HOST})`,
   `(?<=[Tt]he )(?:${WORD} ){1,3}?(?:${ENDS_AFTER_ARTICLE})`,
   `(?<=(?:${PLACED}) the )(?:${WORD} ){1,2}(?:Argus|Echo|Advertiser|Mercury|Enquirer|Bugle)`,
-  `(?<=(?:${WRITTEN}) the )(?:${WORD} ){1,2}(?:${ENDS_OF_PAPERS})`,
   `(?<=[Tt]he )(?:${WORD} ){1,2}(?:${ENDS_OF_PAPERS})(?= (?:first )?(?:reported|revealed|understands|has learned)(?! (?:to|for|a (?:profit|loss))\\b))`,
   `(?<=(?:${TELLING}) the )(?:${WORD} ){1,3}?(?:${ENDS_AFTER_TELLING})`,
   `(?<=(?:told|tells|telling|interview with|reported by|speaking to) )(?:${WORD} ){1,2}(?:${ENDS_WITHOUT_ARTICLE})`,
