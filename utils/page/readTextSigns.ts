@@ -32,11 +32,12 @@ function inParagraphs(root: Document | Element, enough: TextSigns): TextSigns {
   return signs;
 }
 
-/** Some pages have no paragraphs: text right in <div>, <span> and <td>, broken by <br>. */
-export function outsideParagraphs(root: Document | Element): TextSigns {
+/** Some pages have no paragraphs: text right in <div>, <span> and <td>, broken by <br>. Counted no further than `enough`. */
+export function outsideParagraphs(root: Document | Element, enough = Number.POSITIVE_INFINITY): TextSigns {
   const signs = { text: 0, sentences: 0 };
   let node: Node | null = root.firstChild;
-  for (let seen = 0; node && seen < LIMITS.looseNodes && signs.sentences < LIMITS.looseSentences; seen++) {
+  const isEnough = () => signs.sentences >= LIMITS.looseSentences || signs.text >= enough;
+  for (let seen = 0; node && seen < LIMITS.looseNodes && !isEnough(); seen++) {
     if (node.nodeType === 3) {
       const data = (node as Text).data.trim().slice(0, 2_000);
       const length = lengthOf(data);

@@ -30,7 +30,7 @@ function hasText(document: Document): boolean {
   }
   if (text >= LEAST) return true;
   const body = bodyOf(document);
-  return body !== null && text + outsideParagraphs(body).text >= LEAST;
+  return body !== null && text + outsideParagraphs(body, LEAST).text >= LEAST;
 }
 
 /** In the head, by the type as nearly all pages write it: browsers find that ten times as fast. */
