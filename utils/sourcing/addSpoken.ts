@@ -196,7 +196,9 @@ function noteLead({ block }: SentenceReading, used: ReadonlySet<Mention>, state:
     state.lead = null;
   } else if (heard.size === 1 && isOffice(first, state)) {
     const [id] = heard;
-    state.lead = id === undefined ? null : { id, block };
+    // Who is known by name stays: a headline may have named "the mayor".
+    const isUnnamed = state.article.sources.list().some((one) => one.id === id && one.kind === 'anonymous');
+    state.lead = id === undefined || !isUnnamed ? null : { id, block };
   }
 }
 

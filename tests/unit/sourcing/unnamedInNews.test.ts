@@ -114,3 +114,8 @@ describe('documents that speak', () => {
     expect(found).toEqual(documents);
   });
 });
+
+test('an office that stands for somebody named before stays that person, whoever speaks next', () => {
+  const first = 'Prime Minister Jane Roe came to the quay on Monday. The prime minister said it was late.';
+  expect(brief(first, 'John Doe said it was not.')).toEqual(['person Jane Roe', 'person John Doe']);
+});
