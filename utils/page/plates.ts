@@ -30,6 +30,7 @@ function isPlate(
 
 /** Small boxes of a picture and its words are its figures, as in the tables of old pages. */
 export function tellPlates({ pictures, frames, rows }: Walk, root: Frame, patterns: StoryPatterns): void {
+  const ornaments = new RegExp(patterns.images.ornaments);
   for (const { element, frame } of pictures) {
     let box = frame;
     while (CELLS.has(box.tag) && box.parent) box = box.parent;
@@ -38,7 +39,7 @@ export function tellPlates({ pictures, frames, rows }: Walk, root: Frame, patter
       box.figure ||
       box.role ||
       (box.index <= root.index && box.endRow >= root.endRow) ||
-      isOrnament(element, patterns.images)
+      isOrnament(element, ornaments)
     )
       continue;
     if (!isPlate(box, rows, patterns)) continue;

@@ -65,10 +65,11 @@ function createGroups(): Groups {
 
 function groupPictures(story: Story, groups: Groups): { row: number; group: Group }[] {
   const placed: { row: number; group: Group }[] = [];
+  const ornaments = new RegExp(story.images.ornaments);
   for (const picture of story.walk.pictures) {
     if (groups.all.length >= LIMITS.images) break;
     if (picture.row < story.from || picture.row > story.to || !isOwn(picture, picture.row, story)) continue;
-    if (picture.element.tagName !== 'NOSCRIPT' && isOrnament(picture.element, story.images)) continue;
+    if (picture.element.tagName !== 'NOSCRIPT' && isOrnament(picture.element, ornaments)) continue;
     const group = groups.of(picture.frame.figure);
     group.pictures.push(picture);
     placed.push({ row: picture.row, group });

@@ -3,6 +3,8 @@ import { fold } from './fold.ts';
 import type { Mention } from './mention.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+/** What somebody is called, in marks within the name: "John “Quay” Roe". */
+const NICKNAME = / ["“‘'](\p{L}+)["”’'] /u;
 
 /** The fullest name of each person named in the article, by any part of it that tells them apart. */
 export type People = { fullName(name: string): string | null };
@@ -21,6 +23,8 @@ export function createPeople(mentions: readonly Mention[]): People {
     if (parts.length > 1 && (!known || isFuller(name, known))) byLast.set(last, name);
     if (parts.length > 1 && !byFirst.has(parts[0] ?? '')) byFirst.set(parts[0] ?? '', name);
     if (parts.length === 1 && last.length > 2 && !byFirst.has(last)) byFirst.set(last, name);
+    const nickname = NICKNAME.exec(name)?.[1];
+    if (nickname) byFirst.set(fold(nickname), name);
     for (let i = 1; i < parts.length - 1; i++) {
       const tail = parts.slice(i).join(' ');
       if (!byLast.has(tail)) byLast.set(tail, name);

@@ -25,6 +25,8 @@ describe('is meant', () => {
     [['Harbour delegate John Roe, wearing a hat of Ann Doe, said it was late.'], ['person John Roe']],
     // Behind what they are to somebody else
     [['Jane Doe came. “It is late,” said Doe’s top policy aide Jake Roe.'], ['person Jake Roe']],
+    // By what somebody is called
+    [['President Jobo “Quay” Rode came.', '“It is late,” Quay said.'], ['person Jobo “Quay” Rode']],
     // By telephone, and with others
     [['Jane Roe came. “It is late,” Roe said by telephone.'], ['person Jane Roe']],
     [['Jane Roe and others said it was late.'], ['person Jane Roe']],
