@@ -4,16 +4,24 @@ import { inOffscreen, openOffscreen } from './offscreen.ts';
 
 const SCRIPT = '/snapshot.js';
 
-/** Loads the script that reads copies into the background's own page, once. */
-async function load(page: Document): Promise<void> {
-  if (globalThis.whenceSnapshot) return;
-  await new Promise<void>((resolve, reject) => {
+let loading: Promise<void> | null = null;
+
+const addScript = (page: Document): Promise<void> =>
+  new Promise((resolve, reject) => {
     const script = page.createElement('script');
     script.src = browser.runtime.getURL(SCRIPT);
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${SCRIPT} cannot be loaded`));
     page.head.append(script);
   });
+
+/** Loads the script that reads copies into the background's own page: once, and again only where that failed. */
+function load(page: Document): Promise<void> {
+  loading ??= addScript(page).catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
 }
 
 /**

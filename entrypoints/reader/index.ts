@@ -17,7 +17,8 @@ declare global {
 
 /**
  * Everything that ever runs in a page, as one file: one look at it, a copy of it, finding words. What the copy says is
- * read in snapshot.js, outside of the page. It only defines functions in the extension's own world; the background, or watcher.js, calls one of them.
+ * read in snapshot.js, outside of the page. It only defines functions in the extension's own world; the background, or
+ * watcher.js, calls one of them.
  */
 export default defineUnlistedScript(() => {
   globalThis.whence ??= inPage;

@@ -8,8 +8,10 @@ import { fixture, type Site, serve } from './support/site.ts';
 
 const PATHS = ['harbour', 'market'] as const;
 const addressOf = (name: string) => `http://paper.example/2024/05/03/${name}`;
-const SCRIPT =
-  '<script>globalThis.ran = (globalThis.ran ?? 0) + 1; document.title = "changed";</script><img src="/asked-for.png" onerror="fetch(\'/ran\')">';
+/** By their full addresses: others would be looked for in the extension itself. */
+const TRAPS =
+  '<script src="http://paper.example/ran.js"></script><img src="http://paper.example/asked-for.png">' +
+  '<iframe src="http://paper.example/asked-for.html"></iframe>';
 
 type Chrome = {
   chrome: {
@@ -31,7 +33,7 @@ describe.skipIf(!chromiumName)(`copies read outside of the page in Chromium${chr
     const pages = await Promise.all(PATHS.map((name) => fixture(`pages/${name}.html`)));
     site = await serve(
       Object.fromEntries(
-        PATHS.map((name, at) => [addressOf(name), (pages[at] ?? '').replace('</body>', `${SCRIPT}</body>`)]),
+        PATHS.map((name, at) => [addressOf(name), (pages[at] ?? '').replace('</body>', `${TRAPS}</body>`)]),
       ),
     );
     extension = await launchWithExtension(site, { folder: granted?.folder ?? '' });
@@ -79,6 +81,8 @@ describe.skipIf(!chromiumName)(`copies read outside of the page in Chromium${chr
   it('nothing of a copy is run or loaded', async () => {
     const loaded = () => site.refused.filter((url) => /asked-for|ran/.test(url)).length;
     const before = loaded();
+    // The pages themselves asked for all three, each once.
+    expect(before).toBe(PATHS.length * 3);
     await readAll();
     await pause(500);
     expect(loaded()).toBe(before);
