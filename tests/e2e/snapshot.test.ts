@@ -143,6 +143,23 @@ describe.skipIf(!chromiumName)(
       expect(copied).toEqual(live);
     });
 
+    it('a copy in pieces leaves out what is never read, and is else what the page is', async () => {
+      const row = '<tr><td>The old boat sailed on Friday.</td><td>Kiel &amp; back</td></tr>';
+      const html = `<title>Ferry</title><style>p{}</style><script type="application/ld+json">{"@type":"NewsArticle"}</script>
+        <h1 title='The "old" &lt;boat&gt;'>The ferry stops</h1>${'<p>The operator said on Friday: 1 &lt; 2.</p>'.repeat(9)}
+        <main><div><svg><path d="M0 0"/></svg><script>var hidden = 1</script>5 &lt; 6</div>
+        <script src="https://widget.example/embed.js" data-telegram-post="ferry/12"></script>
+        <tide-table>${`<table>${row.repeat(200)}</table>`}</tide-table></main>`;
+      const change = `document.querySelector('tide-table').attachShadow({ mode: 'open' }).innerHTML = '<p>Low water</p><slot></slot>';`;
+      const about = { name: 'pieces', html, url: 'https://paper.example/ferry' };
+      const { live, copied, html: markup } = await inChromium(about, change);
+      for (const left of ['<style', '<svg', 'hidden']) expect(markup).not.toContain(left);
+      for (const kept of ['NewsArticle', 'data-telegram-post="ferry/12"', 'Low water', 'Kiel &amp; back', '5 &lt; 6'])
+        expect(markup).toContain(kept);
+      expect(markup.split('<tr>')).toHaveLength(201);
+      expect(copied).toEqual(live);
+    });
+
     it.skipIf(!labelled).each(labelled ? goldPages() : [{ name: '../shared is not there', html: '', url: '' }])(
       'have the same blocks: $name',
       async (page) => {

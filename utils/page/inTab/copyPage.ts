@@ -4,33 +4,46 @@ import { runStepsInParts, type Steps } from '../steps.ts';
 import { words } from '../words.ts';
 
 const LEFT_OUT = words('STYLE svg');
+/** Of what is left out, what an element that is written at once may hold. */
+const LEFT_OUT_WITHIN = 'script:not([src]),style,svg,head>noscript';
 
 /** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
 const SNAPSHOT = 7;
 
+/** A custom element, which may have a shadow tree, in markup as the browser writes it. */
+const CUSTOM = /<[a-z]+-/;
+const CUSTOM_WITHIN = './/*[contains(name(), "-")]';
+
 /** Paragraphs of a page that shows hardly any. */
 const FEW = 5;
 
-/** `written`: elements so far. */
-type Copy = { shadowRoots: ShadowRoot[]; length: number; written: number; pieces: string[] };
+/**
+ * `pausedAt`: the length at the last pause. `roots`: shadow trees found so far. `few`: outside of shadow trees there are
+ * hardly any paragraphs, so that other than custom elements are asked for theirs too: to ask every element of a page
+ * takes longer than copying it.
+ */
+type Copy = { few: boolean; roots: number; length: number; pausedAt: number; pieces: string[] };
 
-function addShadowRoot(element: Element | null, found: ShadowRoot[]): void {
-  const shadow = element?.shadowRoot;
-  if (!shadow || found.length >= LIMITS.shadowRoots || found.includes(shadow)) return;
+function addShadowRoot(element: Element, found: ShadowRoot[], room: number): void {
+  const shadow = element.shadowRoot;
+  if (!shadow || found.length >= room) return;
   found.push(shadow);
-  for (const inner of shadow.querySelectorAll('*')) addShadowRoot(inner, found);
+  for (const inner of shadow.querySelectorAll('*')) addShadowRoot(inner, found, room);
 }
 
-/**
- * All open shadow trees, those within others too. Other than custom elements are asked only where the page has hardly
- * any paragraphs outside of such trees: to ask every element takes longer than copying the page.
- */
-function shadowRootsOf(document: Document): ShadowRoot[] {
+/** Open shadow trees of an element and of what stands in it, those within others too. */
+function shadowRootsOf(element: Element, copy: Copy): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  const custom = document.evaluate('//*[contains(name(), "-")]', document, null, SNAPSHOT);
-  for (let i = 0; i < custom.snapshotLength; i++) addShadowRoot(custom.snapshotItem(i) as Element | null, found);
-  if (document.getElementsByTagName('p')[FEW]) return found;
-  for (const box of document.querySelectorAll('article,aside,div,main,p,section,span')) addShadowRoot(box, found);
+  if (element.getElementsByTagName('*')[LIMITS.elementsWithShadow]) return found;
+  const room = LIMITS.shadowRoots - copy.roots;
+  addShadowRoot(element, found, room);
+  if (copy.few) {
+    for (const inner of element.querySelectorAll('*')) addShadowRoot(inner, found, room);
+  } else {
+    const custom = element.ownerDocument.evaluate(CUSTOM_WITHIN, element, null, SNAPSHOT);
+    for (let i = 0; i < custom.snapshotLength; i++) addShadowRoot(custom.snapshotItem(i) as Element, found, room);
+  }
+  copy.roots += found.length;
   return found;
 }
 
@@ -39,14 +52,17 @@ const escaped = (text: string): string =>
 
 /** What opens an element. Written by hand: a clone would have the browser load pictures, or run the page's own code. */
 function openingTag(element: Element): string {
-  const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${escaped(value)}"`);
-  return `<${element.localName}${attributes.join('')}>`;
+  let tag = `<${element.localName}`;
+  for (const name of element.getAttributeNames()) tag += ` ${name}="${escaped(element.getAttribute(name) ?? '')}"`;
+  return `${tag}>`;
 }
 
-function markupOf(element: Element, shadowRoots: ShadowRoot[]): string {
-  return shadowRoots.length > 0
-    ? `${openingTag(element)}${element.getHTML({ shadowRoots })}</${element.localName}>`
-    : element.outerHTML;
+function markupOf(element: Element, copy: Copy): string {
+  const html = element.outerHTML;
+  if (copy.roots >= LIMITS.shadowRoots || !(copy.few || CUSTOM.test(html))) return html;
+  const shadowRoots = shadowRootsOf(element, copy);
+  if (shadowRoots.length === 0) return html;
+  return `${openingTag(element)}${element.getHTML({ shadowRoots })}</${element.localName}>`;
 }
 
 function add(copy: Copy, piece: string): void {
@@ -55,70 +71,58 @@ function add(copy: Copy, piece: string): void {
   copy.length += piece.length;
 }
 
-/** JSON-LD beyond the limit is never read; here it would take the place of the story. */
+/**
+ * JSON-LD beyond the limit is never read; here it would take the place of the story. Scripts of embeds tell of whom.
+ * Where no scripts run, as in a copy, a picture in a noscript ends the head, and what follows it is no longer there.
+ */
 const isLeftOut = (element: Element): boolean =>
   LEFT_OUT.has(element.tagName) ||
+  (element.tagName === 'NOSCRIPT' && element.parentElement?.tagName === 'HEAD') ||
   (element.tagName === 'SCRIPT' &&
+    !element.hasAttribute('src') &&
     (!(element.getAttribute('type') ?? '').includes('ld+json') ||
       (element.textContent ?? '').length > LIMITS.scriptText));
 
-const isLarge = (element: Element): boolean =>
-  element.getElementsByTagName('*')[LIMITS.elementsAtAStretch] !== undefined;
+/** Large, or with something to leave out. A shadow tree is written by the browser only, with all that its host holds. */
+const isTakenApart = (element: Element): boolean =>
+  element.firstElementChild !== null &&
+  element.shadowRoot === null &&
+  (element.getElementsByTagName('*')[LIMITS.elementsInPiece] !== undefined ||
+    element.querySelector(LEFT_OUT_WITHIN) !== null);
 
-/** What opens an element, what stands in it, what closes it; scripts right in it are left out. */
-function* addParts(element: Element, copy: Copy, addChild: (child: Element) => Steps<void> | void): Steps<void> {
+function* addChild(child: Node, copy: Copy, depth: number): Steps<void> {
+  if (child.nodeType === 3) add(copy, escaped((child as Text).data));
+  if (child.nodeType !== 1 || isLeftOut(child as Element)) return;
+  if (depth > 0 && isTakenApart(child as Element)) yield* addParts(child as Element, copy, depth);
+  else add(copy, markupOf(child as Element, copy));
+}
+
+/** What opens an element, what stands in it piece by piece, what closes it. */
+function* addParts(element: Element, copy: Copy, depth: number): Steps<void> {
   add(copy, openingTag(element));
   for (let node = element.firstChild; node && copy.length < LIMITS.copy; node = node.nextSibling) {
-    if (node.nodeType === 3) add(copy, escaped((node as Text).data));
-    if (node.nodeType !== 1 || isLeftOut(node as Element)) continue;
-    const steps = addChild(node as Element);
-    if (steps) yield* steps;
+    yield* addChild(node, copy, depth - 1);
+    if (copy.length < copy.pausedAt + LIMITS.copiedAtAStretch) continue;
+    copy.pausedAt = copy.length;
+    yield;
   }
   add(copy, `</${element.localName}>`);
-}
-
-/** A small element at once; a large one child by child, as far as it is not too deep in the page. */
-function* addElement(element: Element, copy: Copy, depth: number): Steps<void> {
-  if (depth > 0 && isLarge(element)) {
-    yield* addParts(element, copy, (child) => addElement(child, copy, depth - 1));
-    return;
-  }
-  add(copy, markupOf(element, copy.shadowRoots));
-  if (++copy.written % LIMITS.piecesAtAStretch === 0) yield;
-}
-
-/** A large page in parts: of what stands right in its head and body, scripts and style sheets are left out. */
-function* addPage({ documentElement: root, head, body }: Document, copy: Copy): Steps<void> {
-  if (!head || body?.parentNode !== root) {
-    yield* addElement(root, copy, LIMITS.copyDepth);
-    return;
-  }
-  const addInParts = (child: Element) => addElement(child, copy, LIMITS.copyDepth);
-  add(copy, openingTag(root));
-  yield* addParts(head, copy, addInParts);
-  yield* addParts(body, copy, addInParts);
 }
 
 function* copySteps(document: Document, url: string): Steps<PageCopy> {
   const root = document.documentElement;
   if (!root) return { url, html: '', truncated: false };
-  const elements = root.getElementsByTagName('*').length;
-  const shadowRoots = elements <= LIMITS.elementsWithShadow ? shadowRootsOf(document) : [];
-  if (elements <= LIMITS.elementsAtAStretch) {
-    // Written by the browser in less time than it takes to look at what might be left out.
-    const html = markupOf(root, shadowRoots);
-    if (html.length <= LIMITS.copy) return { url, html, truncated: false };
-  }
-  yield;
-  const copy: Copy = { shadowRoots, length: 0, written: 0, pieces: [] };
-  yield* addPage(document, copy);
+  const few = !document.getElementsByTagName('p')[FEW];
+  const copy: Copy = { few, roots: 0, length: 0, pausedAt: 0, pieces: [] };
+  yield* addChild(root, copy, LIMITS.copyDepth);
   return { url, html: copy.pieces.join(''), truncated: copy.length > LIMITS.copy };
 }
 
 /**
  * Copies a page as markup, as it stands now, open shadow trees included: all that is done in the page's own tab when it
- * is read. Nothing is judged; of a large page, scripts and style sheets right in head and body are left out. `pause` may
- * give the page its thread back between the parts of a large one.
+ * is read. Nothing is judged; scripts, style sheets and drawings are left out, as they are never read. The browser writes
+ * small pieces: of a large one it moves what it has written again and again, which takes longer than the writing.
+ * `pause` may give the page its thread back between the parts of a large page.
  */
 export const copyPage = (document: Document, url: string, pause: () => Promise<void> | null): Promise<PageCopy> =>
   runStepsInParts(copySteps(document, url), pause);

@@ -22,7 +22,7 @@ const HEADINGS = 15;
 /** How far up the boxes around an element are looked at. */
 const STEPS_UP = 12;
 
-const SKIPPED = words('SCRIPT STYLE NOSCRIPT');
+const SKIPPED = words('SCRIPT STYLE NOSCRIPT svg');
 /** What begins a line in a byline's box. */
 const LINES = words('BR DIV P LI H2 H3 H4 H5');
 const ROOTS = words('META LINK BODY HTML INPUT');
