@@ -1,6 +1,6 @@
 import type { Tab } from './inTab.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** The value below which this share of the values lies. */
 export const quantile = (values: readonly number[], q: number): number =>
