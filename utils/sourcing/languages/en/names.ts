@@ -79,7 +79,7 @@ const SPEAKS =
   '(?= (?:has |have |also )*(?:said|says?|accused|insists|claims|den(?:ies|ied)|announced|confirmed|called for|warned)\\b)';
 
 export const bodyForms = [
-  `(?<![\\p{L}’-])(?:Labour|\\p{Lu}\\p{L}+(?:[’']s)? (?:air|armed) forces?|\\p{Lu}\\p{L}{2,}[’']s|(?<=[Tt]he )(?:[Cc]ity|[Cc]ounty) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|(?:\\p{Lu}[\\p{L}’-]+ (?:& )?){1,3}plc|(?<=[Tt]he )Treasury)${SPEAKS}`,
+  `(?<![\\p{L}’-])(?=[A-Zc\\u0080-\\uffff])(?:Labour|\\p{Lu}\\p{L}+(?:[’']s)? (?:air|armed) forces?|\\p{Lu}\\p{L}{2,}[’']s|(?<=[Tt]he )(?:[Cc]ity|[Cc]ounty) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|(?:\\p{Lu}[\\p{L}’-]+ (?:& )?){1,3}plc|(?<=[Tt]he )Treasury)${SPEAKS}`,
   '(?<=\\b[Aa]n? )(?:(?:foreign|interior|defen[cs]e|health|education|finance|justice|energy|trade) (?:ministry|department)|police|army|navy|air force|military|government|royal palace|presidential palace)(?= (?:statement|press release|news release|communiqu[eé])\\b)',
   `(?<![\\p{L}’-])(?:${FOUNDERS})(?![\\p{L}’-]| (?:Jr|Sr)\\b)`,
   "(?:(?<![\\p{L}’-])\\p{Lu}[\\p{L}-]+(?:[’']s)? )?(?<![\\p{L}’-])Consulate General(?: (?:in|of) \\p{Lu}[\\p{L}-]+)?",
