@@ -6,7 +6,7 @@ import { expectInProportion } from './inProportion.ts';
 const { names, bodies, documents, titledWorks } = en;
 const PATTERNS: Record<string, string> = {
   ...Object.fromEntries((names.bodyForms ?? []).map((pattern, index) => [`bodyForms ${index}`, pattern])),
-  outletForms: names.outletForms,
+  ...Object.fromEntries(names.outletForms.map((pattern, index) => [`outletForms ${index}`, pattern])),
   outletNouns: names.outletNouns,
   ownNouns: names.ownNouns ?? '',
   outletTraps: names.outletTraps ?? '',

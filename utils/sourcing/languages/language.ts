@@ -160,8 +160,11 @@ export type Language = {
     unidentified: string;
     /** Words before a single one of many: "a", "another". A pronoun may stand for an unnamed source of this kind. */
     one: readonly string[];
-    /** Pattern of names with the form of an outlet's, for those the register lacks: "Harbour Gazette". The group `name`. */
-    outletForms: string;
+    /**
+     * Patterns of names with the form of an outlet's, for those the register lacks: "Harbour Gazette". The group `name`.
+     * Where two begin at one place, the one before in the list counts.
+     */
+    outletForms: readonly string[];
     /**
      * Words for what may bear words, those for one thing together. `bearing`: a pattern of a pointer back to one, the
      * group `bearer`: "said in the interview".

@@ -29,11 +29,22 @@ const NO_LETTER_BEFORE = /^\(\?<!(?:\[\\p\{L\}([^\]\\]*)\]|\\p\{L\})\)/u;
 const plainLettersFirst = (source: string): string =>
   source.replace(NO_LETTER_BEFORE, (_, signs = '') => `(?<![A-Za-z${signs}])(?<!\\p{L})`);
 
+/** Of matches that overlap the one that begins first, as one pattern of them all would find them. */
+function apart(matches: RegExpExecArray[]): RegExpExecArray[] {
+  let end = 0;
+  return matches
+    .sort((a, b) => a.index - b.index)
+    .filter(({ index, 0: { length } }) => {
+      if (index < end) return false;
+      end = index + length;
+      return true;
+    });
+}
+
 export const blockPatterns = perLanguage((language: Language): BlockPatterns => {
   const { names, titledWorks, platforms } = language;
   const pronouns = names.genders.flatMap((gender) => gender.pronouns).map(inEitherCase);
   const named = {
-    outletForms: names.outletForms,
     outletNouns: names.outletNouns,
     ownNouns: names.ownNouns ?? '(?!)',
     titledWorks: `(?<!\\p{L})${titledWorks.bare}`,
@@ -42,7 +53,12 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
     speaking: names.speaking ?? '(?!)',
   };
   const { bodyForms = [] } = names;
-  const sources = [...Object.values(named), ...platforms.map(({ pattern }) => pattern), ...bodyForms];
+  const sources = [
+    ...Object.values(named),
+    ...platforms.map(({ pattern }) => pattern),
+    ...bodyForms,
+    ...names.outletForms,
+  ];
   const reader = new PatternReader({});
   const patterns = new PatternSet(
     sources.map((source) => new RegExp(plainLettersFirst(source), 'gu')),
@@ -53,16 +69,18 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
     const index = order.indexOf(name);
     return (text: string) => patterns.matchesOf(text, index);
   };
+  const places = { platforms: order.length, bodyForms: order.length + platforms.length };
+  const allOf = (text: string, from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => patterns.matchesOf(text, from + at)).flat();
   return {
-    outletForms: matcher('outletForms'),
+    outletForms: (text) => apart(allOf(text, places.bodyForms + bodyForms.length, names.outletForms.length)),
     outletNouns: matcher('outletNouns'),
     ownNouns: matcher('ownNouns'),
     titledWorks: matcher('titledWorks'),
     bodyNouns: matcher('bodyNouns'),
     pronouns: matcher('pronouns'),
     speaking: matcher('speaking'),
-    platforms: (text, index) => patterns.matchesOf(text, order.length + index),
-    bodyForms: (text) =>
-      bodyForms.flatMap((_, index) => patterns.matchesOf(text, order.length + platforms.length + index)),
+    platforms: (text, index) => patterns.matchesOf(text, places.platforms + index),
+    bodyForms: (text) => allOf(text, places.bodyForms, bodyForms.length),
   };
 });
