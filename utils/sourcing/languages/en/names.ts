@@ -82,6 +82,9 @@ export const bodyForms = [
   `(?<![\\p{L}’-])(?=[A-Zc\\u0080-\\uffff])(?:Labour|\\p{Lu}\\p{L}+(?:[’']s)? (?:air|armed) forces?|\\p{Lu}\\p{L}{2,}[’']s|(?<=[Tt]he )(?:[Cc]ity|[Cc]ounty) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|(?:\\p{Lu}[\\p{L}’-]+ (?:& )?){1,3}plc|(?<=[Tt]he )Treasury)${SPEAKS}`,
   '(?<=\\b[Aa]n? )(?:(?:foreign|interior|defen[cs]e|health|education|finance|justice|energy|trade) (?:ministry|department)|police|army|navy|air force|military|government|royal palace|presidential palace)(?= (?:statement|press release|news release|communiqu[eé])\\b)',
   `(?<![\\p{L}’-])(?:${FOUNDERS})(?![\\p{L}’-]| (?:Jr|Sr)\\b)`,
+  // States whose names have the form of a person's, or of two.
+  "(?<![\\p{L}’-])(?:Burkina Faso|Sierra Leone|Ivory Coast|El Salvador|C[oô]te d[’']Ivoire|San Marino|Cape Verde|Cabo Verde|(?:Saint|St\\.?) (?:Lucia|Kitts and Nevis|Vincent and the Grenadines)|(?:Trinidad|Antigua|Bosnia) (?:and|&) (?:Tobago|Barbuda|Herzegovina))(?![\\p{L}’-])",
+  "(?<![\\p{L}’-])(?:(?!The )\\p{Lu}[\\p{L}-]+(?:[’']s)? )?General Staff(?! Sgt| Sergeant)",
   "(?:(?<![\\p{L}’-])\\p{Lu}[\\p{L}-]+(?:[’']s)? )?(?<![\\p{L}’-])Consulate General(?: (?:in|of) \\p{Lu}[\\p{L}-]+)?",
   '(?<![\\p{L}’-])(?:Committee|Campaign|Coalition|Alliance) to \\p{Lu}[\\p{L}’-]+(?: (?:(?:and|of|the|for) ){0,2}\\p{Lu}[\\p{L}’-]+){1,4}',
   `(?<![\\p{L}’-])(?:${MEMBERS}|Lawyers|Workers|People) (?:Without|Against|Demand|United [Ff]or)${NAMED}{1,4}`,
