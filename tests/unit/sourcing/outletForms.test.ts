@@ -53,6 +53,11 @@ describe('an outlet that the register lacks', () => {
     ['It rained, a keeper told the Uferner Bugle.', 'outlet Uferner Bugle null'],
     ['It rained, a keeper told the Uferner Post-Argus.', 'outlet Uferner Post-Argus null'],
     ['It rained, a keeper told The Uferner.', 'outlet Uferner null'],
+    // In its place, with a number, written in, and as a weekly
+    ['Local outlet Havnposten reported that it rained.', 'outlet Havnposten null'],
+    ['Westmark’s Channel 40 reported that it rained.', 'outlet Channel 40 null'],
+    ['Writing in The Uferner, the keeper argued that it rained.', 'outlet Uferner null'],
+    ['In an interview with Das Ufer, a weekly, the keeper said it rained.', 'outlet Das Ufer null'],
     // With a figure
     ['It rained, a keeper told the news portal Havn24.', 'outlet Havn24 null'],
     ['It rained, a keeper told the Havn24 news portal.', 'outlet Havn24 null'],

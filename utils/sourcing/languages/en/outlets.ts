@@ -23,7 +23,7 @@ const TELLING =
 
 /** What goes before a name that any words may make: "the trade publication Quay". */
 const FIELDS =
-  'trade|tech|technology|industry|business|sister|student|online|digital|music|entertainment|gaming|games|sports?|fashion|food|science|news|political|politics|financial|satirical|satire|gossip|celebrity|conservative|liberal|progressive|investigative|nonprofit|leading|national|opposition|independent|[a-z]+-[a-z]+|\\p{Lu}\\p{L}+-(?:based|language)';
+  '[Ll]ocal|[Rr]egional|trade|tech|technology|industry|business|sister|student|online|digital|music|entertainment|gaming|games|sports?|fashion|food|science|news|political|politics|financial|satirical|satire|gossip|celebrity|conservative|liberal|progressive|investigative|nonprofit|leading|national|opposition|independent|[a-z]+-[a-z]+|\\p{Lu}\\p{L}+-(?:based|language)';
 /** Parted, so that each can be told by a few words. */
 const NOUNS = [
   'news site|local paper|newspaper|magazine|website|news outlet|broadcaster|news agency|podcast|blog|tabloid|news service',
@@ -46,6 +46,7 @@ const STATION = [
   '[KW]\\p{Lu}{2,3}-(?:TV|FM|AM|DT)(?: \\d{1,2})?',
   `(?<=(?:${TELLING}) )(?!KPMG|WADA|KFOR|WNBA|KNVB|WIPO)[KW]\\p{Lu}{3}(?![\\p{L}-])(?: ?\\d{1,2})?`,
   '(?:NBC|ABC|CBS|FOX|Fox|CW) ?\\d{1,2}',
+  'Channel \\d{1,2}(?!\\d|:| (?:of|miles|kilomet))',
 ].join('|');
 
 const NO_DAY = '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
@@ -54,7 +55,7 @@ const NO_DAY = '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 const KINDS = 'magazine|newspaper|(?:state )?news agency|broadcaster|podcast|television';
 
 /** What a name is said to be behind it: "told Quay, a news site in Kiel". */
-const APPOSED = 'newspaper|news [a-z]+|magazine|broadcaster|tabloid|(?:TV|radio) station|podcast';
+const APPOSED = 'newspaper|news [a-z]+|magazine|broadcaster|tabloid|(?:TV|radio) station|podcast|weekly|daily|monthly';
 
 /**
  * What each of the forms begins with. Plain letters are asked for first, as that takes a quarter of the time: most words
@@ -83,7 +84,7 @@ export const outletForms = [
   `(?<=(?:${TELLING}) )[\\p{L}\\d][\\p{L}\\d-]+\\.(?:com|net|org)`,
   // "told TidePoint", though not "told McRoe", "told DeRoe"
   `(?<=(?:told|tells|reported by) )(?!Ma?c|[DL][aeiu]\\p{Lu}|Fitz|Van|Von|YouTube|LinkedIn)\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\d]+(?!['’]| \\p{Lu}| [a-z]+s )`,
-  `(?<=(?:told|tells|reported by) The )(?!Hague)${WORD}(?: ${WORD}){0,3}(?<!\\.)`,
+  `(?<=(?:told|tells|reported by|(?:[Ww]riting|op-ed|essay|column) (?:in|for)) The )(?!Hague)${WORD}(?: ${WORD}){0,3}(?<!\\.)`,
   '(?<=(?:said|says|appear(?:ed|ing|ance)|interview(?:ed)?)(?: \\p{L}+){0,2} on ["“](?:The )?)(?<shown>(?!The )\\p{Lu}[^"“”‘’,.]{2,40})(?=[,.]?["”])',
   `(?<!\\p{Lu}[\\p{L}\\d]*, (?:the|an?) (?:[a-z-]+ )?)[Ss]tate (?:TV|television|news agency)(?! ${NO_DAY}\\p{Lu})`,
 ].map((form) => `${BEGINNING}(?<name>${form})(?![\\p{L}-]| (?:Corp|Group|Inc|Company|Holdings))`);
