@@ -71,7 +71,10 @@ export const blockPatterns = perLanguage((language: Language): BlockPatterns => 
   };
   const places = { platforms: order.length, bodyForms: order.length + platforms.length };
   const allOf = (text: string, from: number, count: number) =>
-    Array.from({ length: count }, (_, at) => patterns.matchesOf(text, from + at)).flat();
+    patterns
+      .allThatMayMatch(text)
+      .filter((index) => index >= from && index < from + count)
+      .flatMap((index) => patterns.matchesOf(text, index));
   return {
     outletForms: (text) => apart(allOf(text, places.bodyForms + bodyForms.length, names.outletForms.length)),
     outletNouns: matcher('outletNouns'),
