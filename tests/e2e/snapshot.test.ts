@@ -149,8 +149,8 @@ describe.skipIf(!chromiumName)(
         <h1 title='The "old" &lt;boat&gt;'>The ferry stops</h1>${'<p>The operator said on Friday: 1 &lt; 2.</p>'.repeat(9)}
         <main><div><svg><path d="M0 0"/></svg><script>var hidden = 1</script>5 &lt; 6</div>
         <script src="https://widget.example/embed.js" data-telegram-post="ferry/12"></script>
-        <tide-table>${`<table>${row.repeat(200)}</table>`}</tide-table></main>`;
-      const change = `document.querySelector('tide-table').attachShadow({ mode: 'open' }).innerHTML = '<p>Low water</p><slot></slot>';`;
+        <tide2-table>${`<table>${row.repeat(200)}</table>`}</tide2-table></main>`;
+      const change = `document.querySelector('tide2-table').attachShadow({ mode: 'open' }).innerHTML = '<p>Low water</p><slot></slot>';`;
       const about = { name: 'pieces', html, url: 'https://paper.example/ferry' };
       const { live, copied, html: markup } = await inChromium(about, change);
       for (const left of ['<style', '<svg', 'hidden']) expect(markup).not.toContain(left);

@@ -11,7 +11,7 @@ const LEFT_OUT_WITHIN = 'script:not([src]),style,svg,head>noscript';
 const SNAPSHOT = 7;
 
 /** A custom element, which may have a shadow tree, in markup as the browser writes it. */
-const CUSTOM = /<[a-z]+-/;
+const CUSTOM = /<[a-z][^\s>/-]*-/;
 const CUSTOM_WITHIN = './/*[contains(name(), "-")]';
 
 /** Paragraphs of a page that shows hardly any. */

@@ -22,7 +22,7 @@ export type BlockPatterns = {
 const inEitherCase = (word: string) =>
   [...word].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('');
 
-/** What no letter stands before, at the begin of a pattern: `[\\p{L}’-]`, `\\p{L}`. */
+/** What no letter stands before, at the begin of a pattern: `[\p{L}’-]`, `\p{L}`. */
 const NO_LETTER_BEFORE = /^\(\?<!(?:\[\\p\{L\}([^\]\\]*)\]|\\p\{L\})\)/u;
 
 /** Plain letters are asked for first: a pattern that is tried at every letter of a text takes a third less time so. */
