@@ -133,6 +133,11 @@ function hostSeed(host: string, named: string | null, article: Article): SourceS
   return { kind: 'outlet', name, outletId: known?.outletId ?? null, self };
 }
 
+/** Whether a site that the register lacks is a body's that the article names as a source: its page, no outlet's story. */
+const isBodysOwn = (story: StoryLink, { sources }: Article): boolean =>
+  story.outletId === null &&
+  sources.list().some(({ kind, name }) => kind === 'organization' && isNameOfHost(name, story.host));
+
 /** Which rule told that a link leads to an outlet's story. */
 const ruleOf = (story: StoryLink): string =>
   story.outletId !== null ? 'story-link' : story.name === null ? 'dated-story-link' : 'named-site-link';
@@ -144,7 +149,7 @@ export function addLinks(article: Article): void {
       const { link } = story;
       const seed =
         story.outletId === null ? hostSeed(story.host, story.name, article) : outletSeed(story.outletId, article);
-      if (seed.self) continue;
+      if (seed.self || (seed.outletId === null && isBodysOwn(story, article))) continue;
       const words = block.text.slice(link.start, link.end);
       if (!words.trim()) continue;
       article.sources.add(seed, {

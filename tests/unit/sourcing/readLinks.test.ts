@@ -99,3 +99,39 @@ it('a link to a stock photo is no story', () => {
   const agency = 'https://www.shutterstock.com/image-photo/old-ferry-on-the-lake-1234567';
   expect(named('An old ferry ([Roe]).', agency)).toEqual([]);
 });
+
+describe('a dated address', () => {
+  it('is a story’s', () => {
+    expect(named('It was [sold twice].', 'https://quayside.example/2031/05/04/the-ferry-was-sold-twice/')).toEqual([
+      null,
+    ]);
+  });
+
+  it.each([
+    'https://reelpier.wordpress.com/2031/05/04/the-ferry-was-sold-twice/',
+    'https://safety.pierblog.example/2031/05/the-ferry-was-sold-twice.html',
+    'https://quayside.example/blogs/2031/05/04/the-ferry-was-sold-twice',
+  ])('is none when it is a blog’s: %s', (href) => {
+    expect(named('It was [sold twice].', href)).toEqual([]);
+  });
+
+  it('is none when it is the page of a body that the article names as a source', () => {
+    const publisher = { name: 'Pier Post', domain: 'pier-post.example', outletId: null, identity: 'unknown' as const };
+    const href = 'https://www.quaysideinstitute.example/2031/05/the-ferry-was-sold-twice/';
+    const text = 'The Quayside Institute said in May that the ferry was [sold twice].';
+    const sources = readSources(snapshotOf([], [paragraph(text, href)]), register, {
+      publisher,
+      lang: 'en',
+      byline: [],
+    });
+    expect(sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['organization Quayside Institute']);
+  });
+});
+
+it.each([
+  'https://www.bmj.com/content/350/bmj.h694',
+  'https://www.bmj.com/content/early/2031/04/09/10.1136/bmj.m1435',
+  'https://www.nature.com/articles/s41591-020-0843-2',
+])('a paper in a journal is no outlet’s story: %s', (href) => {
+  expect(named('One [trial] ended early.', href)).toEqual([]);
+});
