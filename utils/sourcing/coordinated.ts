@@ -12,6 +12,8 @@ type Joint = {
   before: RegExp;
   listedPeople: RegExp;
   listedBodies: RegExp;
+  /** "by the": what those stand behind who share it, of whatever kinds. */
+  agent: RegExp;
   /** "Roe’s": whose something is, and who shares no verb. */
   owner: RegExp;
   couples: { after: RegExp; before: RegExp; opening: RegExp };
@@ -38,6 +40,7 @@ const jointOf = perLanguage((language): Joint => {
     before: new RegExp(`(?:[\uE001-\uE004\uE00B]${between}|\uE001${list})$`, 'u'),
     listedPeople: /(?:\uE002,(?: \([^)]{1,20}\),)?|\uE004,) $/u,
     listedBodies: new RegExp(`[${SIGN.organization}${SIGN.name}]${list}$`, 'u'),
+    agent: new RegExp(`${expand(words.agent ?? '$^', words)}$`, 'u'),
     owner: new RegExp(`^(?:${language.names.possessive})(?!\\p{L})`, 'u'),
     couples: couplesOf(words),
   };
@@ -51,11 +54,21 @@ const SIDE = 120;
 /** An article may stand before what a sentence opens with. */
 const OPENING = 10;
 
-/** Those of one kind share a verb, of two kinds where they are all that a sentence opens with: "The party and some experts said". */
-const shareVerb = ({ masked }: Sentence, at: number, place: number): boolean =>
-  masked[at] === masked[place] ||
-  (BODIES.has(masked[at] ?? '') && BODIES.has(masked[place] ?? '')) ||
-  (Math.min(at, place) <= OPENING && SPEAKERS.has(masked[at] ?? '') && SPEAKERS.has(masked[place] ?? ''));
+/**
+ * Those of one kind share a verb, of two kinds where they are all that a sentence opens with or stand behind "by":
+ * "The party and some experts said", "announced by the mayor and Harbour Motors".
+ */
+function shareVerb({ masked }: Sentence, at: number, place: number, { agent }: Joint): boolean {
+  const [one = '', other = ''] = [masked[at], masked[place]];
+  const first = Math.min(at, place);
+  return (
+    one === other ||
+    (BODIES.has(one) && BODIES.has(other)) ||
+    (SPEAKERS.has(one) &&
+      SPEAKERS.has(other) &&
+      (first <= OPENING || agent.test(masked.slice(Math.max(0, first - SIDE), first))))
+  );
+}
 
 /** Mentions that share a verb with the one at `at`: "CNN and the Times", "Jane Roe and John Doe". */
 export function coordinated(sentence: Sentence, at: number | undefined, language: Language): Mention[] {
@@ -64,7 +77,7 @@ export function coordinated(sentence: Sentence, at: number | undefined, language
   const found: Mention[] = [];
   const take = (place: number) => {
     const isOwner = place > at && known.owner.test(sentence.masked.slice(place + 1, place + 5));
-    const mention = !isOwner && shareVerb(sentence, at, place) ? sentence.mentions.get(place) : undefined;
+    const mention = !isOwner && shareVerb(sentence, at, place, known) ? sentence.mentions.get(place) : undefined;
     if (mention) found.push(mention);
     return mention !== undefined;
   };

@@ -86,6 +86,20 @@ describe('where a body speaks', () => {
     expect(bodies(text)).toEqual([name]);
   });
 
+  test.each([
+    [
+      'The sale was announced by Gov. Ada Quill and the Harbour Office.',
+      ['organization Harbour Office', 'person Ada Quill'],
+    ],
+    ['It was announced by the Harbour Office and Gov. Ada Quill.', ['organization Harbour Office', 'person Ada Quill']],
+    [
+      'According to Ada Quill and the Harbour Office, it was late.',
+      ['organization Harbour Office', 'person Ada Quill'],
+    ],
+  ])('with somebody by its side: %s', (text, expected) => {
+    expect(brief(text).sort()).toEqual(expected);
+  });
+
   test('but whoever works for it', () => {
     expect(brief('The ferry authority’s image maker, Mrs Mary Roe, described it as late.')).toEqual([
       'person Mary Roe',

@@ -25,6 +25,11 @@ describe('a body called after its members, its field or its country', () => {
     ['The Westmark Joint Chiefs of Staff said it was late.', 'Westmark Joint Chiefs of Staff'],
     ['Westmark’s General Staff said it was late.', 'Westmark’s General Staff'],
     ['Sierra Leone said it was late.', 'Sierra Leone'],
+    ['The 2nd Circuit said the sale was lawful.', '2nd Circuit'],
+    [
+      'The U.S. Court of Appeals for the 6th Circuit overruled and said the sale was lawful.',
+      'U.S. Court of Appeals for the 6th Circuit',
+    ],
     ['Trinidad and Tobago said it was late.', 'Trinidad and Tobago'],
     ['easyQuay said ferries were on time.', 'easyQuay'],
     ['“It was late,” a statement from Tarne Ferries read.', 'Tarne Ferries'],

@@ -152,10 +152,17 @@ function isFullName(tokens: readonly Token[], words: Words): boolean {
   return first >= 0 && first < tokens.length - 1 && (isTitled || titles.has(before.at(-1)?.text ?? ''));
 }
 
+/** "the Harbour Office and Gov. Jane Roe": another than the body, unless a body is called so. */
+function joinsPerson(text: string, tokens: Tokens, at: number, words: Words): boolean {
+  const name = words.titles.has(tokens.at(at)?.text ?? '') ? at + 1 : at;
+  return isGivenName(text, tokens, name, words) && !bodyAhead(text, tokens, name, words);
+}
+
 /** "Lawyers for Mr. Roe", "for Jane Roe": whose they are, and no part of a title. */
 function leadsToPerson(text: string, tokens: Tokens, at: number, words: Words): boolean {
   const link = tokens.at(at)?.text ?? '';
-  if (words.genitive.has(link) || words.joins.has(link)) return false;
+  if (words.joins.has(link)) return joinsPerson(text, tokens, at + 1, words);
+  if (words.genitive.has(link)) return false;
   return words.courtesies.has(tokens.at(at + 1)?.text ?? '') || isGivenName(text, tokens, at + 1, words);
 }
 

@@ -9,7 +9,10 @@ const FOUND =
 
 export const words: Record<string, string> = {
   noun: "(?:-TV)?(?:(?:['’]s)? (?:news|TV|television|radio|agency|newspaper|magazine|website|site|channel|network|news agency|news site|reporters?|reporting|online|daily|weekly|editorial board|viewers|listeners|interviewer|hosts?|correspondents?|podcast|show)){0,3}",
-  joint: '(?: of [{B}{N}{X}])?(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}(?:(?<=its )[a-z-]+ )?',
+  joint:
+    '(?: of [{B}{N}{X}])?(?: and (?:the )?(?:\\p{Lu}[\\p{L}-]+\\.? ){1,3}(?={P})|(?:(?: \\([^)]{1,20}\\))(?:,? and|,)|(?:,? and|,? or|/| &)) ?{the}(?:(?<=its )[a-z-]+ )?)',
+  /** What those who act or say stand right behind: “announced by the mayor and Harbour Motors”. */
+  agent: '\\b(?:by|[Aa]ccording to) {the}(?:[a-z]+ ){0,2}',
   /** Between two people who share a verb, with what each of them is. */
   couple:
     "(?:,(?! (?:said|says|told|and)\\b)[^,;:.?!{Q}{P}{H}]{1,60},| \\([^)]{1,30}\\)|,)? and (?:(?:(?!(?:as|when|while|after|before|that|because|if|where|then|once|since|until|though|although|but|who|whom|which|how|what|why|said|says|told|is|was|are|were|has|had|have|met|saw)\\b)[a-z][a-z’'-]* |{A},? |{X},? |{G}(?:['’]s)? |{P}['’]s (?:[a-z-]+ ){0,3}[a-z-]+,? ){1,6})?",

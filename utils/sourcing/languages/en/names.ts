@@ -89,6 +89,8 @@ export const bodyForms = [
   '(?<![\\p{L}’-])(?:Committee|Campaign|Coalition|Alliance) to \\p{Lu}[\\p{L}’-]+(?: (?:(?:and|of|the|for) ){0,2}\\p{Lu}[\\p{L}’-]+){1,4}',
   `(?<![\\p{L}’-])(?:${MEMBERS}|Lawyers|Workers|People) (?:Without|Against|Demand|United [Ff]or)${NAMED}{1,4}`,
   `(?<![\\p{L}’-])(?:${MEMBERS}) for(?: (?:an?|the))?(?! (?:Mr|Mrs|Ms|Miss|Dr)\\b)${NAMED}{1,4}`,
+  // Courts of a numbered district: “the 6th Circuit”, “the U.S. Court of Appeals for the 6th Circuit”.
+  '(?<![\\p{L}\\d])(?:(?:(?:U\\.?S\\.? )?(?:Circuit )?Court of Appeals for the )?\\d{1,2}(?:st|nd|rd|th)(?: U\\.?S\\.?)? Circuit(?: Court)?(?: of Appeals?)?|\\d{1,2}(?:st|nd|rd|th) District Court of Appeals?)(?![\\p{L}])',
   '(?<![\\p{L}’-])Friends of the \\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?',
   '(?<![\\p{L}’-])(?:\\p{Lu}[\\p{L}’-]+ ){1,3}Fire and Rescue(?: Service| Authority)?',
   '(?<=(?:^|[.,:;”"’] ?|\\b(?:by|to|told|and|from|that) ))N(?:o\\.? ?|umber )10(?=(?: has| have)? (?:say|said|insist|den(?:y|ie)|confirm|declined|refused|added|told|spokes|sources|officials))',
